@@ -1,0 +1,76 @@
+import { fromArrow, table as columnTable, toArrowIPC } from "arquero";
+import type { Answer, Cell } from "../model/answer.ts";
+import type { Database, Param } from "./database.ts";
+import { DatabaseError } from "./databaseError.ts";
+
+/** What is used of DuckDB-WASM, alike in the browser's worker (promises) and in Node (values): `await` takes both. */
+export interface Bindings {
+  runQuery(connection: number, sql: string): Uint8Array | Promise<Uint8Array>;
+  createPrepared(connection: number, sql: string): number | Promise<number>;
+  runPrepared(connection: number, statement: number, params: Param[]): Uint8Array | Promise<Uint8Array>;
+  closePrepared(connection: number, statement: number): void | Promise<void>;
+  insertArrowFromIPCStream(connection: number, bytes: Uint8Array, options: { name: string; create: boolean }): void | Promise<void>;
+}
+
+const cellOf = (value: unknown): Cell => {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === "bigint") return Number(value);
+  return value as Cell;
+};
+
+function answerOf(bytes: Uint8Array): Answer {
+  if (bytes.length === 0) return { columns: {}, length: 0 };
+  const result = fromArrow(bytes);
+  const columns = Object.fromEntries(result.columnNames().map((name) => [name, Array.from(result.array(name) as ArrayLike<unknown>, cellOf)]));
+  return { columns, length: result.numRows() };
+}
+
+/** Arrow has no type for a column that is all null: it goes in as text, which every column of DuckDB takes a null from. */
+const arrowable = (cells: readonly Cell[]) => (cells.every((cell) => cell === null) ? cells.map(() => null as string | null) : cells);
+
+/** A database over an open connection. Statements run one after another, in the order in which they were asked. */
+export function overBindings(bindings: Bindings, connection: number, close: () => Promise<void>): Database {
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(sql: string, work: () => Promise<T>): Promise<T> => {
+    const result = queue.then(work).catch((cause: unknown) => {
+      throw cause instanceof DatabaseError ? cause : new DatabaseError(sql, cause);
+    });
+    queue = result.catch(() => undefined);
+    return result;
+  };
+  const prepared = async (sql: string, params: readonly Param[]) => {
+    const statement = await bindings.createPrepared(connection, sql);
+    try {
+      return await bindings.runPrepared(connection, statement, [...params]);
+    } finally {
+      await bindings.closePrepared(connection, statement);
+    }
+  };
+  return {
+    query: (sql, params = []) =>
+      inTurn(sql, async () => answerOf(params.length === 0 ? await bindings.runQuery(connection, sql) : await prepared(sql, params))),
+    insert: (table, columns) =>
+      inTurn(`INSERT INTO ${table}`, async () => {
+        const names = Object.keys(columns);
+        const length = columns[names[0] ?? ""]?.length ?? 0;
+        if (length === 0) return;
+        const entries = names.map((name) => [name, arrowable(columns[name] ?? [])] as const);
+        const bytes = toArrowIPC(columnTable(Object.fromEntries(entries)), { format: "stream" }) as Uint8Array;
+        await bindings.insertArrowFromIPCStream(connection, bytes, { name: "incoming", create: true });
+        const list = names.map((name) => `"${name}"`).join(", ");
+        const added = answerOf(await bindings.runQuery(connection, `INSERT INTO ${table} (${list}) SELECT ${list} FROM incoming`));
+        await bindings.runQuery(connection, "DROP TABLE incoming");
+        // An Arrow insert of a wrong form is silently nothing: the count is the only sign.
+        const count = Number(Object.values(added.columns)[0]?.[0] ?? 0);
+        if (count !== length) throw new DatabaseError(`INSERT INTO ${table}`, new Error(`${count} of ${length} rows arrived`));
+      }),
+    close,
+  };
+}
+
+/** Before anything else: a missing extension must fail at once instead of asking the network for it. */
+export const offline = "SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;";
+
+/** castBigIntToDouble and castDecimalToDouble: counts and sums come as numbers. */
+export const openConfig = { query: { castBigIntToDouble: true, castDecimalToDouble: true } } as const;

@@ -1,0 +1,67 @@
+import type { Cell } from "../model/answer.ts";
+import { type ChangeSet, liveIds } from "../model/changeSet.ts";
+import { intervalOf } from "../model/period.ts";
+import { columnsOf, type TableName, tableNames } from "../model/tables.ts";
+import type { Database } from "./database.ts";
+
+/** What the views look at; all days ISO, half-open. */
+export interface Setting {
+  /** The day of the question. */
+  today: string;
+  /** Figures count up to here; null: each year's last reported month. */
+  as_of: string | null;
+  vintage: "newest" | "first" | "known_on";
+  known_on: string | null;
+}
+
+/** The tables that views are kept in, in the order in which they are made: a view's own name with `_view`. */
+const kept = ["actual", "span_value", "score"] as const;
+
+const cellsOf = (changeSets: readonly ChangeSet[], table: TableName): Record<string, Cell[]> => {
+  const names = columnsOf(table);
+  const columns: Record<string, Cell[]> = Object.fromEntries([...names, "change_set_id", "place"].map((name) => [name, []]));
+  if (table === "targets") Object.assign(columns, { period_start: [], period_end: [] });
+  for (const changeSet of changeSets) {
+    for (const [place, row] of (changeSet.rows[table] ?? []).entries()) {
+      const cells = row as Record<string, Cell>;
+      for (const name of names) columns[name]?.push(cells[name] ?? null);
+      columns.change_set_id?.push(changeSet.change_set_id);
+      columns.place?.push(place);
+      if (table === "targets") {
+        const interval = intervalOf(String(cells.period));
+        columns.period_start?.push(interval?.start ?? null);
+        columns.period_end?.push(interval?.end ?? null);
+      }
+    }
+  }
+  return columns;
+};
+
+/** Puts change sets (oldest first) into the tables, in place of all that was there. */
+export async function load(db: Database, changeSets: readonly ChangeSet[]): Promise<void> {
+  const live = liveIds(changeSets);
+  await db.query(["change_sets", "removals", ...tableNames.map((t) => `stored_${t}`)].map((t) => `DELETE FROM ${t};`).join(""));
+  await db.insert("change_sets", {
+    change_set_id: changeSets.map((c) => c.change_set_id),
+    seq: changeSets.map((_, seq) => seq),
+    at: changeSets.map((c) => c.at),
+    who: changeSets.map((c) => c.who),
+    why: changeSets.map((c) => c.why),
+    file_name: changeSets.map((c) => c.file_name),
+    cancels: changeSets.map((c) => c.cancels),
+    is_live: changeSets.map((c) => live.has(c.change_set_id)),
+  });
+  const removals = changeSets.flatMap((c) => c.removals.map((r) => ({ id: c.change_set_id, table: r.table, key: r.key.join("|") })));
+  await db.insert("removals", {
+    change_set_id: removals.map((r) => r.id),
+    table_name: removals.map((r) => r.table),
+    key: removals.map((r) => r.key),
+  });
+  for (const table of tableNames) await db.insert(`stored_${table}`, cellsOf(changeSets, table));
+}
+
+/** Sets what is looked at and makes the kept tables anew: needed after `load` and after every change of the setting. */
+export async function look(db: Database, { today, as_of, vintage, known_on }: Setting): Promise<void> {
+  await db.query("UPDATE setting SET today = ?::DATE, as_of = ?::DATE, vintage = ?, known_on = ?::DATE", [today, as_of, vintage, known_on]);
+  for (const table of kept) await db.query(`CREATE OR REPLACE TABLE ${table} AS FROM ${table}_view`);
+}

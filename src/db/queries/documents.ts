@@ -1,0 +1,25 @@
+import type { Database } from "../database.ts";
+
+/** The documents of a set with how much each set; newest first. */
+export const documents = (db: Database) =>
+  db.query(
+    `SELECT d.document_id, d.number, d.title_vi, d.title_en, d.issuer, d.issued_on, d.period_start, d.period_end,
+       (SELECT count(*) FROM targets t WHERE t.document_id = d.document_id) AS targets,
+       (SELECT count(*) FROM tasks t WHERE t.document_id = d.document_id) AS tasks,
+       (SELECT count(*) FROM projects t WHERE t.document_id = d.document_id) AS projects,
+       (SELECT count(*) FROM reporting t WHERE t.document_id = d.document_id) AS reports
+     FROM documents d ORDER BY d.period_start DESC, d.document_id`,
+  );
+
+/** All that one document set, by kind in its own order: targets, tasks, works, reports. detail: the figure, deadline or rhythm as printed. */
+export const documentSections = (db: Database, { document_id }: { document_id: string }) =>
+  db.query(
+    `SELECT 'target' AS kind, t.target_id AS id, t.section, i.name_vi, i.name_en, t.as_written AS detail, t.period AS due, t.indicator_id, t.area_id,
+       i.agency_id AS lead_agency_ids, t.note, t.position, s.status, t.tier
+     FROM targets t JOIN indicators i USING (indicator_id) LEFT JOIN score s ON s.target_id = t.target_id AND s.is_default WHERE t.document_id = ?
+     UNION ALL SELECT 'task', task_id, section, title_vi, title_en, due_as_written, due, NULL, NULL, lead_agency_ids, note, position, NULL, NULL FROM tasks WHERE document_id = ?
+     UNION ALL SELECT 'project', project_id, section, name_vi, name_en, due_as_written, due, NULL, area_id, lead_agency_id, note, position, stage, category FROM projects WHERE document_id = ?
+     UNION ALL SELECT 'report', report_id, section, what_vi, what_vi, how_often, due, NULL, NULL, who, note, position, NULL, NULL FROM reporting WHERE document_id = ?
+     ORDER BY kind, position, id`,
+    [document_id, document_id, document_id, document_id],
+  );

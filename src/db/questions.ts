@@ -1,0 +1,29 @@
+import type { Answer } from "../model/answer.ts";
+import type { Database } from "./database.ts";
+import { counts, taskMonths } from "./queries/counts.ts";
+import { documentSections, documents } from "./queries/documents.ts";
+import { history } from "./queries/history.ts";
+import { marks, marksWithin } from "./queries/marks.ts";
+import { indicatorPath } from "./queries/path.ts";
+import { options, periods } from "./queries/periods.ts";
+import { indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
+import { searchIndex } from "./queries/search.ts";
+import { agencies, areas, bands, sectors } from "./queries/tables.ts";
+
+/** Every question that can be asked, by name: add one here and beside its query. */
+const questions = {
+  periods, options, marks, marksWithin, scores, spark, indicatorYears, indicatorPath, partsOf, partChecks, history, documents, documentSections,
+  searchIndex, counts, taskMonths, agencies, areas, bands, sectors,
+} as const;
+
+type Questions = typeof questions;
+export type QuestionName = keyof Questions;
+export type ParamsOf<N extends QuestionName> = Parameters<Questions[N]> extends [Database, infer P] ? P : Record<string, never>;
+
+/** A question is plain data: it can be a cache's key. */
+export type Question = { [N in QuestionName]: { name: N; params: ParamsOf<N> } }[QuestionName];
+export const questionNames = Object.keys(questions) as QuestionName[];
+
+/** Answers a question on a database that is loaded and looks where it should (load.ts). */
+export const answer = (db: Database, { name, params }: Question): Promise<Answer> =>
+  (questions[name] as (db: Database, params: unknown) => Promise<Answer>)(db, params);

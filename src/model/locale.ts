@@ -1,0 +1,2 @@
+/** The languages in which the app speaks. */
+export type Locale = "vi" | "en";

@@ -1,0 +1,3 @@
+import type { indicator as vi } from "../vi/indicator.ts";
+
+export const indicator: typeof vi = {};

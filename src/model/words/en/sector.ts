@@ -1,0 +1,3 @@
+import type { sector as vi } from "../vi/sector.ts";
+
+export const sector: typeof vi = {};

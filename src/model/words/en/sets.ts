@@ -1,0 +1,3 @@
+import type { sets as vi } from "../vi/sets.ts";
+
+export const sets: typeof vi = {};

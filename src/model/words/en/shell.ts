@@ -1,0 +1,3 @@
+import type { shell as vi } from "../vi/shell.ts";
+
+export const shell: typeof vi = {};

@@ -1,0 +1,36 @@
+import type { Status } from "../../status.ts";
+
+/** Words that every screen shares. */
+export const common = {
+  app: "Bảng chỉ tiêu",
+  statuses: {
+    exceeded: "Vượt", met: "Đạt", near: "Gần đạt", missed: "Không đạt", ahead: "Vượt tiến độ", on_pace: "Đúng tiến độ", watch: "Cần chú ý",
+    behind: "Chậm", no_data: "Chưa có số liệu", no_target: "Chưa giao kế hoạch", not_due: "Chưa đến kỳ", not_applicable: "Không áp dụng",
+    no_direction: "Chưa rõ chiều",
+  } satisfies Record<Status, string> as Record<Status, string>,
+  grades: { estimate: "ước", preliminary: "sơ bộ", official: "chính thức", illustrative: "minh họa" } as Record<string, string>,
+  tiers: { legal: "pháp lệnh", plan: "kế hoạch", strive: "phấn đấu" } as Record<string, string>,
+  directions: { up: "cao hơn là tốt", down: "thấp hơn là tốt", within: "giữ trong khoảng", none: "chưa rõ chiều" } as Record<string, string>,
+  points: "điểm %",
+  pointsShort: "đ%",
+  illustrative: "Số liệu minh họa",
+  actual: "Thực hiện",
+  actualShort: "TH",
+  plan: "Kế hoạch",
+  planShort: "KH",
+  gap: "Chênh lệch",
+  verdict: "Đánh giá",
+  unit: "ĐVT",
+  indicator: "Chỉ tiêu",
+  sector: "Lĩnh vực",
+  noFigure: "chưa có số liệu",
+  about: "khoảng",
+  asTable: "Bảng số",
+  asChart: "Hình",
+  asOf: (day: string) => `Số liệu đến ${day}`,
+  source: (text: string) => `Nguồn: ${text}`,
+  loading: "Đang mở số liệu…",
+  retry: "Thử lại",
+  all: "Tất cả",
+  close: "Đóng",
+};

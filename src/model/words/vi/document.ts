@@ -1,0 +1,2 @@
+/** Words of the document screen. */
+export const document = {};

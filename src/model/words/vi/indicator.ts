@@ -1,0 +1,2 @@
+/** Words of the indicator screen. */
+export const indicator = {};

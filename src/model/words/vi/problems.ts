@@ -1,0 +1,2 @@
+/** Words of the problems screen. */
+export const problems = {};

@@ -1,0 +1,2 @@
+/** Words of the sector screen. */
+export const sector = {};

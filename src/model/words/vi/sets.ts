@@ -1,0 +1,2 @@
+/** Words of the sets screen. */
+export const sets = {};
