@@ -41,12 +41,21 @@ const bounds: readonly [RegExp, Pick<Quantity, "bound" | "strict">][] = [
   [/^(<|dưới|thấp hơn)/, { bound: "at_most", strict: true }],
   [/^(~|≈|khoảng|gần|xấp xỉ)/, { bound: "about", strict: false }],
 ];
-const changes: readonly [RegExp, "up" | "down"][] = [[/^tăng( thêm)?/, "up"], [/^giảm/, "down"]];
+const changes: readonly [RegExp, "up" | "down"][] = [
+  [/^tăng( thêm)?/, "up"],
+  [/^giảm/, "down"],
+];
 const fillers = /^(ước|đạt|từ|bình quân|phấn đấu|xuống|còn|lên|là|thu|có|kế hoạch|chỉ tiêu|được giao|xuất siêu|hoàn thành)(?=[\s\d≥≤<>~≈])/;
 const figure = /^(\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d[\d.,]*\d|\d)(?![\d.,]*\d)/;
 
 export const tidy = (text: string): string =>
-  text.normalize("NFC").replace(/[\u200b-\u200d\ufeff]/g, "").replace(/[−–—]/g, "-").replace(/%[oO0]/g, "‰").replace(/\s+/g, " ").trim();
+  text
+    .normalize("NFC")
+    .replace(/[\u200b-\u200d\ufeff]/g, "")
+    .replace(/[−–—]/g, "-")
+    .replace(/%[oO0]/g, "‰")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** Reads a cell of a Vietnamese report. Without a convention words decide: "10.363 người" is Vietnamese, "10.363" alone is not settled. */
 export function readCell(text: string, convention: Convention | null = null): CellReading {
@@ -64,7 +73,15 @@ export function parseQuantity(text: string, convention: Convention | null = null
   const bracketed = clean.match(/^\(([^()]*\d)\)\s*(\D*)$/);
   if (bracketed) {
     const inner = parseQuantity(`${bracketed[1]} ${bracketed[2]}`, convention);
-    return inner && { ...inner, low: -inner.high, high: -inner.low, doubts: [...inner.doubts, "brackets"], others: [...inner.others.map((v) => -v), inner.low] };
+    return (
+      inner && {
+        ...inner,
+        low: -inner.high,
+        high: -inner.low,
+        doubts: [...inner.doubts, "brackets"],
+        others: [...inner.others.map((v) => -v), inner.low],
+      }
+    );
   }
   return new QuantityReader(clean, convention ?? (/[à-ỹ]{2}|[đăâêôơư]/i.test(clean) ? "vi" : null)).read();
 }
@@ -146,7 +163,9 @@ class QuantityReader {
 
   private unit(): string | null {
     const lower = this.rest.toLowerCase();
-    const name = unitNames.find((n) => lower.startsWith(n) && !(/^[%‰]$/.test(n) ? /^[\p{L}\p{N}]/u : /^[\p{L}\p{N}/]/u).test(lower.slice(n.length)));
+    const name = unitNames.find(
+      (n) => lower.startsWith(n) && !(/^[%‰]$/.test(n) ? /^[\p{L}\p{N}]/u : /^[\p{L}\p{N}/]/u).test(lower.slice(n.length)),
+    );
     if (name === undefined) return null;
     this.rest = this.rest.slice(name.length).trimStart();
     const unit = unitOf(name);

@@ -46,6 +46,7 @@ export const problemSeverities = {
   circularParts: "error",
   partsDoNotSum: "warning",
   unknownChangeSet: "error",
+  unknownCancel: "warning",
   damagedRecord: "warning",
 } as const satisfies Record<string, "error" | "warning">;
 

@@ -7,7 +7,8 @@ import { Status } from "./status.ts";
  * A message is a ProblemCode of problem.ts. */
 const blank = (value: unknown) => (value === undefined || (typeof value === "string" && value.trim() === "") ? null : value);
 const trimmed = (value: unknown) => (typeof value === "string" ? value.trim().normalize("NFC") : blank(value));
-const numeric = (value: unknown) => (typeof value === "string" && /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(value.trim()) ? Number(value) : blank(value));
+const numeric = (value: unknown) =>
+  typeof value === "string" && /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(value.trim()) ? Number(value) : blank(value);
 
 const text = z.preprocess((v) => trimmed(v) ?? "", z.string({ error: "notText" }).min(1, { error: "missing" }));
 const maybeText = z.preprocess((v) => blank(trimmed(v)), z.string({ error: "notText" }).nullable());
@@ -16,10 +17,8 @@ const maybeNumber = z.preprocess(numeric, z.number({ error: "notANumber" }).null
 const day = text.refine(isDay, { error: "notADay" });
 const maybeDay = maybeText.refine((v) => v === null || isDay(v), { error: "notADay" });
 const period = text.refine((v) => intervalOf(v) !== null, { error: "notAPeriod" });
-const flag = z.preprocess(
-  (v) => (v === "1" || v === "true" || v === 1 || v === true ? true : blank(v) === null || v === "0" || v === "false" || v === 0 ? false : v),
-  z.boolean({ error: "notAFlag" }),
-);
+const flags: Readonly<Record<string, boolean>> = { "": false, "0": false, false: false, "1": true, true: true };
+const flag = z.preprocess((v) => (typeof v === "boolean" ? v : (flags[String(v ?? "").trim().toLowerCase()] ?? v)), z.boolean({ error: "notAFlag" }));
 const oneOf = <T extends z.ZodType>(kind: T) => z.preprocess((v) => blank(trimmed(v)), kind.or(z.never({ error: "unknownWord" })));
 const word = <T extends z.ZodType>(kind: T, otherwise: z.output<T>) =>
   z.preprocess((v) => blank(trimmed(v)) ?? otherwise, kind.or(z.never({ error: "unknownWord" })));
@@ -32,49 +31,139 @@ const dues = maybeText.refine(
 );
 
 const documents = z.object({
-  document_id: text, number: text, title_vi: text, title_en: maybeText, issuer: maybeText,
-  issued_on: maybeDay, period_start: day, period_end: day,
+  document_id: text,
+  number: text,
+  title_vi: text,
+  title_en: maybeText,
+  issuer: maybeText,
+  issued_on: maybeDay,
+  period_start: day,
+  period_end: day,
 });
 const sectors = z.object({ sector_id: text, position: number, name_vi: text, name_en: text });
 const agencies = z.object({ agency_id: text, name_vi: text, name_en: maybeText, aliases: maybeText });
 const areas = z.object({ area_id: text, name_vi: text, name_en: maybeText, level: text, parent_id: maybeText });
 const indicators = z.object({
-  indicator_id: text, name_vi: text, name_en: maybeText, short_vi: maybeText, short_en: maybeText, sector_id: text, unit: text,
-  nature: word(Nature, "quantity"), price_basis: maybeText, direction: word(Direction, "none"), accumulation: word(Accumulation, "none"),
-  part_of: maybeText, parts: oneOf(PartsRule.nullable()), agency_id: maybeText, headline: flag,
-  pace: word(PaceProfile, "none"), pace_detail: maybeText, note: maybeText,
+  indicator_id: text,
+  name_vi: text,
+  name_en: maybeText,
+  short_vi: maybeText,
+  short_en: maybeText,
+  sector_id: text,
+  unit: text,
+  nature: word(Nature, "quantity"),
+  price_basis: maybeText,
+  direction: word(Direction, "none"),
+  accumulation: word(Accumulation, "none"),
+  part_of: maybeText,
+  parts: oneOf(PartsRule.nullable()),
+  agency_id: maybeText,
+  headline: flag,
+  pace: word(PaceProfile, "none"),
+  pace_detail: maybeText,
+  note: maybeText,
 });
 const targets = z.object({
-  target_id: text, indicator_id: text, area_id: text, period, basis: oneOf(Basis), bound: oneOf(Bound), low: maybeNumber, high: maybeNumber,
-  tolerance: maybeNumber, strict: flag, denominator: maybeNumber, baseline: maybeNumber, tier: word(Tier, "plan"), assigned_by: maybeText,
-  version: z.preprocess((v) => numeric(v) ?? 1, z.number({ error: "notANumber" })), document_id: text, section: maybeText,
-  as_written: maybeText, note: maybeText,
+  target_id: text,
+  indicator_id: text,
+  area_id: text,
+  period,
+  basis: oneOf(Basis),
+  bound: oneOf(Bound),
+  low: maybeNumber,
+  high: maybeNumber,
+  tolerance: maybeNumber,
+  strict: flag,
+  denominator: maybeNumber,
+  baseline: maybeNumber,
+  tier: word(Tier, "plan"),
+  assigned_by: maybeText,
+  version: z.preprocess((v) => numeric(v) ?? 1, z.number({ error: "notANumber" })),
+  document_id: text,
+  section: maybeText,
+  as_written: maybeText,
+  note: maybeText,
 });
 const actuals = z.object({
-  indicator_id: text, area_id: text, interval_start: day, interval_end: day, value: maybeNumber, denominator: maybeNumber, grade: oneOf(Grade),
-  published_on: maybeDay, source: maybeText, source_url: maybeText, as_written: maybeText, reason: maybeText, note: maybeText,
+  indicator_id: text,
+  area_id: text,
+  interval_start: day,
+  interval_end: day,
+  value: maybeNumber,
+  denominator: maybeNumber,
+  grade: oneOf(Grade),
+  published_on: maybeDay,
+  source: maybeText,
+  source_url: maybeText,
+  as_written: maybeText,
+  reason: maybeText,
+  note: maybeText,
 });
 const tasks = z.object({
-  task_id: text, title_vi: text, title_en: maybeText, lead_agency_ids: maybeText, co_agency_ids: maybeText, output_vi: maybeText, due: dues,
-  due_as_written: maybeText, recipient: maybeText, document_id: text, section: maybeText, note: maybeText,
+  task_id: text,
+  title_vi: text,
+  title_en: maybeText,
+  lead_agency_ids: maybeText,
+  co_agency_ids: maybeText,
+  output_vi: maybeText,
+  due: dues,
+  due_as_written: maybeText,
+  recipient: maybeText,
+  document_id: text,
+  section: maybeText,
+  note: maybeText,
 });
 const projects = z.object({
-  project_id: text, name_vi: text, name_en: maybeText, category: text, area_id: text, stage: maybeText, due: dues, due_as_written: maybeText,
-  lead_agency_id: maybeText, document_id: text, section: maybeText, note: maybeText,
+  project_id: text,
+  name_vi: text,
+  name_en: maybeText,
+  category: text,
+  area_id: text,
+  stage: maybeText,
+  due: dues,
+  due_as_written: maybeText,
+  lead_agency_id: maybeText,
+  document_id: text,
+  section: maybeText,
+  note: maybeText,
 });
 const task_states = z.object({
-  task_id: text, on: day, state: text, done_on: maybeDay, percent: maybeNumber, cause: maybeText, source: maybeText,
+  task_id: text,
+  on: day,
+  state: text,
+  done_on: maybeDay,
+  percent: maybeNumber,
+  cause: maybeText,
+  source: maybeText,
 });
 const project_states = z.object({
-  project_id: text, on: day, state: text, done_on: maybeDay, percent: maybeNumber, cause: maybeText, source: maybeText,
+  project_id: text,
+  on: day,
+  state: text,
+  done_on: maybeDay,
+  percent: maybeNumber,
+  cause: maybeText,
+  source: maybeText,
 });
 const reporting = z.object({
-  report_id: text, what_vi: text, who: maybeText, to_whom: maybeText, how_often: text, due: dues, document_id: text, section: maybeText,
+  report_id: text,
+  what_vi: text,
+  who: maybeText,
+  to_whom: maybeText,
+  how_often: text,
+  due: dues,
+  document_id: text,
+  section: maybeText,
   note: maybeText,
 });
 const bands = z.object({ band_id: text, cut: number, note_vi: maybeText, note_en: maybeText });
 const overrides = z.object({
-  target_id: text, status: oneOf(Status), reason: text, decided_by: maybeText, decided_on: maybeDay, source_url: maybeText,
+  target_id: text,
+  status: oneOf(Status),
+  reason: text,
+  decided_by: maybeText,
+  decided_on: maybeDay,
+  source_url: maybeText,
 });
 
 /** One table of a data set. `references` names the table whose key a column must be found in; `[]` behind it: a list separated by `;`. */
@@ -84,8 +173,20 @@ interface Table {
   references: Readonly<Record<string, TableName | `${TableName}[]`>>;
 }
 export type TableName =
-  | "documents" | "sectors" | "agencies" | "areas" | "indicators" | "targets" | "actuals" | "tasks" | "projects"
-  | "task_states" | "project_states" | "reporting" | "bands" | "overrides";
+  | "documents"
+  | "sectors"
+  | "agencies"
+  | "areas"
+  | "indicators"
+  | "targets"
+  | "actuals"
+  | "tasks"
+  | "projects"
+  | "task_states"
+  | "project_states"
+  | "reporting"
+  | "bands"
+  | "overrides";
 
 /** Every table of a data set, in the order in which they may refer to one another.
  *  Two rows of one key are two states of the same thing: the newer change set's is current. */
@@ -96,25 +197,22 @@ export const tables = {
   agencies: { row: agencies, key: ["agency_id"], references: {} },
   areas: { row: areas, key: ["area_id"], references: { parent_id: "areas" } },
   indicators: {
-    row: indicators, key: ["indicator_id"],
+    row: indicators,
+    key: ["indicator_id"],
     references: { sector_id: "sectors", part_of: "indicators", agency_id: "agencies" },
   },
-  targets: {
-    row: targets, key: ["target_id"],
-    references: { indicator_id: "indicators", area_id: "areas", document_id: "documents" },
-  },
+  targets: { row: targets, key: ["target_id"], references: { indicator_id: "indicators", area_id: "areas", document_id: "documents" } },
   actuals: {
-    row: actuals, key: ["indicator_id", "area_id", "interval_start", "interval_end"],
+    row: actuals,
+    key: ["indicator_id", "area_id", "interval_start", "interval_end"],
     references: { indicator_id: "indicators", area_id: "areas" },
   },
   tasks: {
-    row: tasks, key: ["task_id"],
+    row: tasks,
+    key: ["task_id"],
     references: { lead_agency_ids: "agencies[]", co_agency_ids: "agencies[]", document_id: "documents" },
   },
-  projects: {
-    row: projects, key: ["project_id"],
-    references: { area_id: "areas", lead_agency_id: "agencies", document_id: "documents" },
-  },
+  projects: { row: projects, key: ["project_id"], references: { area_id: "areas", lead_agency_id: "agencies", document_id: "documents" } },
   task_states: { row: task_states, key: ["task_id", "on"], references: { task_id: "tasks" } },
   project_states: { row: project_states, key: ["project_id", "on"], references: { project_id: "projects" } },
   reporting: { row: reporting, key: ["report_id"], references: { who: "agencies[]", document_id: "documents" } },

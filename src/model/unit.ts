@@ -22,7 +22,15 @@ const scaleWords: Readonly<Record<string, { scale: number; name_en: string }>> =
 };
 
 const keyOf = (text: string): string =>
-  text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").replace(/ ?\/ ?/g, "/").trim().replace(/%[o0]/g, "‰").replaceAll("tỉ", "tỷ").replaceAll("ngàn", "nghìn");
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/ ?\/ ?/g, "/")
+    .trim()
+    .replace(/%[o0]/g, "‰")
+    .replaceAll("tỉ", "tỷ")
+    .replaceAll("ngàn", "nghìn");
 
 const known = new Map<string, Unit>();
 for (const line of table.trim().split(/\r?\n/).slice(1)) {

@@ -1,2 +1,110 @@
-/** Words of the shell screen. */
-export const shell = {};
+/** Words of the frame around the screens: bars, menus, filters, search, and what is said when something fails. */
+export const shell = {
+  skip: "Đến nội dung chính",
+  screens: { sets: "Bộ dữ liệu", overview: "Tổng quan", sector: "Lĩnh vực", indicator: "Chỉ tiêu", document: "Văn bản" },
+  screensLabel: "Màn hình",
+  set: "Bộ dữ liệu",
+  chooseSet: "Chọn bộ dữ liệu",
+  shippedSets: "Có sẵn",
+  ownSets: "Của bạn",
+  openFile: "Mở tệp khác…",
+  openFolder: "Mở thư mục…",
+  allSets: "Tất cả bộ dữ liệu",
+  saved: "Đã lưu",
+  savedAt: (time: string) => `Đã lưu ${time}`,
+  savedHint: "Mọi thay đổi được giữ trong trình duyệt này",
+  unkept: "Không lưu được",
+  language: "Ngôn ngữ: tiếng Việt. Chuyển sang English",
+  languageCode: "VI",
+  search: "Tìm chỉ tiêu, việc",
+  searchKey: "Ctrl K",
+  searchLabel: "Tìm chỉ tiêu, nhiệm vụ, công trình, cơ quan, văn bản",
+  searchHint: "Gõ không dấu cũng được: “giai ngan” tìm ra “Giải ngân”.",
+  searchNothing: (text: string) => `Không có gì khớp với “${text}”. Mỗi từ đã gõ phải có trong tên.`,
+  searchCount: (shown: number, all: number) => (shown < all ? `${shown} kết quả đầu trong ${all}` : `${all} kết quả`),
+  searchKinds: { indicator: "Chỉ tiêu", task: "Nhiệm vụ", project: "Công trình", agency: "Cơ quan", document: "Văn bản" } as Record<
+    string,
+    string
+  >,
+  searchKeys: "↑ ↓ chọn · Enter mở · Esc đóng",
+
+  filters: "Bộ lọc",
+  year: "Năm",
+  period: "Kỳ",
+  asOf: "Số liệu đến",
+  agency: "Cơ quan",
+  area: "Địa bàn",
+  document: "Văn bản",
+  tier: "Cấp chỉ tiêu",
+  findIn: (what: string) => `Tìm ${what.toLowerCase()}`,
+  nothingFound: "Không có mục nào khớp",
+  clearFilters: "Bỏ lọc",
+  clearFiltersKey: "Bỏ lọc: Esc",
+  asOfNone: "chưa có",
+  asOfOwn: "Kỳ báo cáo mới nhất của từng năm",
+  asOfMonths: (months: number, year: string) =>
+    months === 12 ? `cả năm ${year}` : months === 1 ? `tháng 1/${year}` : `${months} tháng ${year}`,
+  asOfDay: "Đến ngày",
+  vintage: "Lần công bố",
+  vintages: { newest: "Công bố mới nhất", first: "Công bố lần đầu", known_on: "Biết đến ngày" },
+  vintageShort: { newest: "", first: "công bố lần đầu", known_on: "" },
+  knownOn: (day: string) => `biết đến ${day}`,
+  apply: "Áp dụng",
+  cleared: "Đã bỏ mọi bộ lọc",
+
+  illustrativeBar: "Trong bộ dữ liệu này có số liệu minh họa: số giả định để xem thử, không phải số thật.",
+  removeIllustrative: "Gỡ số liệu minh họa",
+  addIllustrative: "Nạp số liệu minh họa",
+  addedIllustrative: "Đã nạp số liệu minh họa",
+  removedIllustrative: "Đã gỡ số liệu minh họa",
+
+  failures: {
+    offline: {
+      title: "Chưa tải được phần còn lại của ứng dụng",
+      text: "Lần mở đầu tiên cần kết nối mạng; những lần sau không cần nữa. Kiểm tra kết nối rồi thử lại.",
+    },
+    engine: {
+      title: "Chưa khởi động được bộ tính số liệu",
+      text: "Trình duyệt không mở được DuckDB, phần tính mọi con số. Thử lại; nếu vẫn vậy, đóng bớt thẻ, cập nhật trình duyệt (Edge, Chrome, Firefox bản mới), hoặc hỏi người quản trị máy xem WebAssembly có bị chặn không. Dữ liệu đã lưu vẫn còn nguyên.",
+    },
+    query: {
+      title: "Chưa tính được màn hình này",
+      text: "Một phép tính bị lỗi; đây là lỗi của ứng dụng, không phải của dữ liệu. Thử lại, mở màn hình khác, hoặc lưu một bản sao rồi gửi kèm chi tiết dưới đây.",
+    },
+    package: {
+      title: "Bộ dữ liệu đi kèm ứng dụng bị hỏng",
+      text: "Tệp tải về không đọc được trọn vẹn. Tải lại trang; nếu vẫn vậy, báo cho người cài đặt ứng dụng.",
+    },
+    unknownSet: {
+      title: "Không có bộ dữ liệu này trong trình duyệt",
+      text: "Đường dẫn chỉ đến một bộ dữ liệu chưa từng mở ở đây. Nếu là của đồng nghiệp, xin tệp .zip rồi mở ở trang Bộ dữ liệu.",
+    },
+    "journal.unavailable": {
+      title: "Trình duyệt không cho lưu dữ liệu",
+      text: "Có thể đang ở cửa sổ riêng tư, hoặc việc lưu bị chặn. Mở ứng dụng trong cửa sổ thường, hoặc cho phép trang này lưu dữ liệu, rồi thử lại.",
+    },
+    "journal.full": {
+      title: "Hết chỗ lưu",
+      text: "Ổ đĩa hoặc phần dành cho trình duyệt đã đầy; thay đổi vừa rồi chưa được lưu. Giải phóng chỗ, rồi thử lại. Những gì đã lưu vẫn còn.",
+    },
+    "journal.newerFormat": {
+      title: "Dữ liệu do bản mới hơn của ứng dụng lưu",
+      text: "Bản đang mở không đọc được, và không động vào. Tải lại trang để lấy bản mới.",
+    },
+    "journal.closed": { title: "Một thẻ khác đã nâng cấp nơi lưu dữ liệu", text: "Tải lại trang này để tiếp tục; dữ liệu không mất." },
+    "journal.idTaken": { title: "Lần cập nhật này đã có", text: "Không có gì thay đổi. Tải lại trang nếu màn hình chưa đúng." },
+    "journal.unknownCancel": {
+      title: "Không tìm thấy lần cập nhật cần hoàn tác",
+      text: "Có thể một thẻ khác đã đổi. Tải lại trang rồi thử lại.",
+    },
+  } as Record<string, { title: string; text: string }>,
+  unkeptBar: "Trình duyệt không cho lưu: thay đổi sẽ mất khi đóng trang. Lưu một bản sao để giữ.",
+  details: "Chi tiết cho người hỗ trợ",
+  reload: "Tải lại trang",
+  toSets: "Về trang Bộ dữ liệu",
+  saveCopy: "Lưu bản sao",
+  crashTitle: "Ứng dụng gặp lỗi ngoài dự kiến",
+  crashText: "Dữ liệu đã lưu vẫn còn. Tải lại trang để tiếp tục, hoặc lưu một bản sao trước cho chắc.",
+  emptyFiltered: "Không có chỉ tiêu nào khớp với bộ lọc",
+  emptyFilteredText: "Nới bớt bộ lọc, hoặc bỏ lọc bằng phím Esc.",
+};
