@@ -30,6 +30,8 @@ export interface FigureProps {
   /** One line of notation between subtitle and picture. */
   legend?: ReactNode;
   onChoose?(key: string): void;
+  /** False where the page has one foot for all its pictures. */
+  hasFoot?: boolean;
 }
 
 /** What stands under every picture, as one sentence a part: source, plan, date, grade. */
@@ -44,9 +46,9 @@ export function footOf(text: FigureText, words: FigureWords, print: Print): stri
 }
 
 /** A picture with its title, subtitle, foot and table twin. One that cannot be drawn says why. */
-export function Figure({ spec, words, print, asTable = false, onAsTable, children, tools, legend, onChoose }: FigureProps) {
+export function Figure({ spec, words, print, asTable = false, onAsTable, children, tools, legend, onChoose, hasFoot = true }: FigureProps) {
   const id = useId();
-  const foot = footOf(spec, words, print);
+  const foot = hasFoot ? footOf(spec, words, print) : "";
   return (
     <figure className={style.figure} aria-labelledby={id}>
       <div className={style.head}>

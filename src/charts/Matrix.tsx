@@ -57,7 +57,7 @@ export function Matrix({ spec, onColumn = none, onRow = none, onCell = none, onM
     if (box === null || box.scrollWidth <= box.clientWidth || chosenAt < 0) return;
     box.scrollLeft = (box.scrollWidth / (columns.length + 2)) * (chosenAt + 2) - box.clientWidth * 0.75;
   }, [scroll, columns.length, chosenAt]);
-  const template = { gridTemplateColumns: `${label}px repeat(${columns.length}, minmax(${cells.width + 4}px, 1fr))` };
+  const template = { gridTemplateColumns: `${label}px repeat(${columns.length}, minmax(${cells.width + 2}px, 1fr))` };
   const shared: Pick<MatrixCellProps, "grid" | "onCell" | "onMark" | "show" | "hide" | "stop"> = {
     grid: cells,
     onCell,

@@ -41,18 +41,19 @@ export function RankedLayers({ spec, layout, yOf }: RankedLayersProps) {
           <Line key={line.key} line={line} layout={layout} y={yOf(line.key)} />
         ),
       )}
-      {[run("bar"), run("pin")].map((ys) =>
-        ys.length === 0 ? null : (
+      {(["bar", "pin"] as const).map((kind) => {
+        const ys = run(kind);
+        return ys.length === 0 ? null : (
           <line
-            key={ys[0]}
+            key={kind}
             x1={zero}
             x2={zero}
             y1={Math.max(head, (ys[0] as number) - rowHeight / 2)}
             y2={(ys.at(-1) as number) + rowHeight / 2}
             stroke={paint.axis}
           />
-        ),
-      )}
+        );
+      })}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function Mark({ status, x, y, r, overridden = false }: MarkProps) {
   const hollow = shape === "ring";
   return (
     <>
-      {overridden && <circle cx={x} cy={y} r={1.4 * r} fill="none" stroke={paint.text1} strokeWidth={0.9} />}
+      {overridden && <circle cx={x} cy={y} r={1.3 * r} fill="none" stroke={paint.text1} strokeWidth={0.9} />}
       <path
         d={markPath(shape, x, y, size)}
         fill={hollow ? "none" : fill}

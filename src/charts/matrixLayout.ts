@@ -45,18 +45,17 @@ const countsOf = (cell: readonly MatrixMark[]) => {
   return counts;
 };
 
-/** The line lies at the same height in all cells of a row: above it the tallest stack, below it the deepest, then the strip of rings. */
+/** The line lies at the same height in all cells of a row: above it the tallest stack with its dots on top, below it the deepest, then the strip of rings. */
 export function rowShape(row: Pick<MatrixRow, "cells">, grid: CellGrid): RowShape {
   const { pitch, perLine } = grid;
-  let [above, below, strip, dots] = [1, 0, 0, 0];
+  let [line, below, strip] = [pitch, 0, 0];
   for (const cell of row.cells) {
     const counts = countsOf(cell ?? []);
-    above = Math.max(above, lines(counts.above, perLine));
+    line = Math.max(line, lines(counts.above, perLine) * pitch + lines(counts.dots, dotsPerLine(grid)) * dotPitch(pitch));
     below = Math.max(below, lines(counts.below, perLine));
     strip = Math.max(strip, lines(counts.strip, perLine));
-    dots = Math.max(dots, lines(counts.dots, dotsPerLine(grid)));
   }
-  const line = Math.max(above * pitch, dots * dotPitch(pitch)) + 2;
+  line += 2;
   return { line, height: line + 2 + below * pitch + (strip > 0 ? 2 + strip * ringPitch(pitch) : 0) };
 }
 
@@ -72,18 +71,13 @@ export function placeMarks(cell: readonly MatrixMark[], shape: RowShape, stripTo
       return { mark, x: start + (at % each) * step, y: yOf(onLine), r };
     });
   const at = (place: string) => cell.filter((mark) => placeOf(mark.status) === place);
+  const dotsFrom = shape.line - 2.5 - lines(at("above").length, perLine) * pitch;
   const rings = fromLeft ? pitch : ringPitch(pitch);
   return [
     ...stack(at("above"), perLine, pitch, 0.37 * pitch, (line) => shape.line - half - line * pitch),
     ...stack(at("below"), perLine, pitch, 0.37 * pitch, (line) => shape.line + half + line * pitch),
     ...stack(at("strip"), perLine, rings, (0.28 * ringPitch(pitch)) / 0.86, (line) => stripTop + 1 + (line + 0.5) * ringPitch(pitch)),
-    ...stack(
-      at("dots"),
-      dotsPerLine(grid),
-      dotPitch(pitch),
-      (0.1125 * pitch) / 0.32,
-      (line) => shape.line - dotPitch(pitch) * (line + 0.5) - 2.5,
-    ),
+    ...stack(at("dots"), dotsPerLine(grid), dotPitch(pitch), (0.1125 * pitch) / 0.32, (line) => dotsFrom - dotPitch(pitch) * (line + 0.5)),
   ];
 }
 

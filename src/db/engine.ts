@@ -1,4 +1,4 @@
-import { fromArrow, table as columnTable, toArrowIPC } from "arquero";
+import { table as columnTable, fromArrow, toArrowIPC } from "arquero";
 import type { Answer, Cell } from "../model/answer.ts";
 import type { Database, Param } from "./database.ts";
 import { DatabaseError } from "./databaseError.ts";
@@ -22,7 +22,9 @@ const cellOf = (value: unknown): Cell => {
 function answerOf(bytes: Uint8Array): Answer {
   if (bytes.length === 0) return { columns: {}, length: 0 };
   const result = fromArrow(bytes);
-  const columns = Object.fromEntries(result.columnNames().map((name) => [name, Array.from(result.array(name) as ArrayLike<unknown>, cellOf)]));
+  const columns = Object.fromEntries(
+    result.columnNames().map((name) => [name, Array.from(result.array(name) as ArrayLike<unknown>, cellOf)]),
+  );
   return { columns, length: result.numRows() };
 }
 
@@ -59,11 +61,14 @@ export function overBindings(bindings: Bindings, connection: number, close: () =
         const bytes = toArrowIPC(columnTable(Object.fromEntries(entries)), { format: "stream" }) as Uint8Array;
         await bindings.insertArrowFromIPCStream(connection, bytes, { name: "incoming", create: true });
         const list = names.map((name) => `"${name}"`).join(", ");
-        const added = answerOf(await bindings.runQuery(connection, `INSERT INTO ${table} (${list}) SELECT ${list} FROM incoming`));
-        await bindings.runQuery(connection, "DROP TABLE incoming");
-        // An Arrow insert of a wrong form is silently nothing: the count is the only sign.
-        const count = Number(Object.values(added.columns)[0]?.[0] ?? 0);
-        if (count !== length) throw new DatabaseError(`INSERT INTO ${table}`, new Error(`${count} of ${length} rows arrived`));
+        try {
+          const added = answerOf(await bindings.runQuery(connection, `INSERT INTO ${table} (${list}) SELECT ${list} FROM incoming`));
+          // An Arrow insert of a wrong form is silently nothing: the count is the only sign.
+          const count = Number(Object.values(added.columns)[0]?.[0] ?? 0);
+          if (count !== length) throw new Error(`${count} of ${length} rows arrived`);
+        } finally {
+          await bindings.runQuery(connection, "DROP TABLE IF EXISTS incoming");
+        }
       }),
     close,
   };

@@ -3,6 +3,7 @@ import { type ChangeSet, liveIds } from "../model/changeSet.ts";
 import { intervalOf } from "../model/period.ts";
 import { columnsOf, type TableName, tableNames } from "../model/tables.ts";
 import type { Database } from "./database.ts";
+import { createViews } from "./schema.ts";
 
 /** What the views look at; all days ISO, half-open. */
 export interface Setting {
@@ -14,8 +15,8 @@ export interface Setting {
   known_on: string | null;
 }
 
-/** The tables that views are kept in, in the order in which they are made: a view's own name with `_view`. */
-const kept = ["actual", "span_value", "score"] as const;
+/** The tables that views are kept in, in the order in which the scripts make them: a view's own name with `_view`. */
+const kept = ["areas", "indicators", "targets", "cut", "actual", "asked", "span_value", "share", "score"] as const;
 
 const cellsOf = (changeSets: readonly ChangeSet[], table: TableName): Record<string, Cell[]> => {
   const names = columnsOf(table);
@@ -63,5 +64,7 @@ export async function load(db: Database, changeSets: readonly ChangeSet[]): Prom
 /** Sets what is looked at and makes the kept tables anew: needed after `load` and after every change of the setting. */
 export async function look(db: Database, { today, as_of, vintage, known_on }: Setting): Promise<void> {
   await db.query("UPDATE setting SET today = ?::DATE, as_of = ?::DATE, vintage = ?, known_on = ?::DATE", [today, as_of, vintage, known_on]);
-  for (const table of kept) await db.query(`CREATE OR REPLACE TABLE ${table} AS FROM ${table}_view`);
+  const { length: isMade } = await db.query("SELECT view_name FROM duckdb_views() WHERE view_name = 'score_view'");
+  if (isMade) await db.query(kept.map((table) => `CREATE OR REPLACE TABLE ${table} AS FROM ${table}_view;`).join("\n"));
+  else await createViews(db);
 }

@@ -3,6 +3,7 @@ import type { Database } from "./database.ts";
 import { counts, taskMonths } from "./queries/counts.ts";
 import { documentSections, documents } from "./queries/documents.ts";
 import { history } from "./queries/history.ts";
+import { indicators } from "./queries/indicators.ts";
 import { marks, marksWithin } from "./queries/marks.ts";
 import { indicatorPath } from "./queries/path.ts";
 import { options, periods } from "./queries/periods.ts";
@@ -12,8 +13,27 @@ import { agencies, areas, bands, sectors } from "./queries/tables.ts";
 
 /** Every question that can be asked, by name: add one here and beside its query. */
 const questions = {
-  periods, options, marks, marksWithin, scores, spark, indicatorYears, indicatorPath, partsOf, partChecks, history, documents, documentSections,
-  searchIndex, counts, taskMonths, agencies, areas, bands, sectors,
+  periods,
+  options,
+  marks,
+  marksWithin,
+  scores,
+  spark,
+  indicatorYears,
+  indicatorPath,
+  partsOf,
+  partChecks,
+  history,
+  documents,
+  documentSections,
+  searchIndex,
+  counts,
+  taskMonths,
+  indicators,
+  agencies,
+  areas,
+  bands,
+  sectors,
 } as const;
 
 type Questions = typeof questions;

@@ -48,6 +48,16 @@ export const problemSeverities = {
   unknownChangeSet: "error",
   unknownCancel: "warning",
   damagedRecord: "warning",
+  unsupportedFile: "error",
+  lockedFile: "error",
+  brokenText: "warning",
+  longCell: "warning",
+  noTable: "warning",
+  formulaError: "error",
+  uncomputedFormula: "error",
+  outOfRange: "error",
+  noName: "error",
+  noInterval: "error",
 } as const satisfies Record<string, "error" | "warning">;
 
 export type ProblemCode = keyof typeof problemSeverities;

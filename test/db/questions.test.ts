@@ -6,21 +6,31 @@ import { actual, changeSet, engine, ground, plan, target } from "./plan.ts";
 
 const filter = { sector_id: null, agency_id: null, area_id: null, document_id: null, tier: null };
 const params: Record<string, object> = {
-  marks: filter, spark: filter, scores: { ...filter, year: "2013" }, marksWithin: { ...filter, year: "2013" },
-  indicatorYears: { indicator_id: "thu", area_id: "a" }, indicatorPath: { indicator_id: "thu", area_id: "a", year: "2013" },
-  partsOf: { indicator_id: "thu", area_id: "a", year: "2013" }, partChecks: { year: "2013" }, history: { indicator_id: "thu", area_id: "a" },
-  documentSections: { document_id: "d" }, counts: { by: "sector" }, taskMonths: { year: "2013" },
+  marks: filter,
+  spark: filter,
+  scores: { ...filter, year: "2013" },
+  marksWithin: { ...filter, year: "2013" },
+  indicatorYears: { indicator_id: "thu", area_id: "a" },
+  indicatorPath: { indicator_id: "thu", area_id: "a", year: "2013" },
+  partsOf: { indicator_id: "thu", area_id: "a", year: "2013" },
+  partChecks: { year: "2013" },
+  history: { indicator_id: "thu", area_id: "a" },
+  documentSections: { document_id: "d" },
+  counts: { by: "sector" },
+  taskMonths: { year: "2013" },
 };
 
 let db: Database;
 beforeAll(async () => {
   db = await engine();
-  const months = Array.from({ length: 9 }, (_, m) =>
-    actual("thu", `2013-0${m + 1}-01`, m === 8 ? "2013-10-01" : `2013-0${m + 2}-01`, 70));
+  const months = Array.from({ length: 9 }, (_, m) => actual("thu", `2013-0${m + 1}-01`, m === 8 ? "2013-10-01" : `2013-0${m + 2}-01`, 70));
   await plan(db, [
     changeSet({
       ...ground([{ indicator_id: "thu", accumulation: "sum", pace: "linear" }]),
-      targets: [target({ indicator_id: "thu", low: 921.1 }), target({ target_id: "t-strive", indicator_id: "thu", low: 967.15, tier: "strive" })],
+      targets: [
+        target({ indicator_id: "thu", low: 921.1 }),
+        target({ target_id: "t-strive", indicator_id: "thu", low: 967.15, tier: "strive" }),
+      ],
       actuals: months,
     }),
   ]);
@@ -36,8 +46,12 @@ describe("every question", () => {
 
 describe("stored tables", () => {
   it.each(tableNames)("%s has the columns of the data package", async (table) => {
-    const { columns } = await db.query(`SELECT column_name FROM duckdb_columns() WHERE table_name = 'stored_${table}' ORDER BY column_index`);
-    const own = (columns.column_name ?? []).filter((c) => !["change_set_id", "place", ...(table === "targets" ? ["period_start", "period_end"] : [])].includes(String(c)));
+    const { columns } = await db.query(
+      `SELECT column_name FROM duckdb_columns() WHERE table_name = 'stored_${table}' ORDER BY column_index`,
+    );
+    const own = (columns.column_name ?? []).filter(
+      (c) => !["change_set_id", "place", ...(table === "targets" ? ["period_start", "period_end"] : [])].includes(String(c)),
+    );
     expect(own).toEqual(columnsOf(table));
   });
 });

@@ -1,9 +1,9 @@
 import type { Database } from "../database.ts";
 
-const groups = { year: "year(period_start)::VARCHAR", sector: "sector_id", agency: "agency_id" } as const;
+const groups = { year: "period", sector: "sector_id", agency: "agency_id" } as const;
 export type CountGroup = keyof typeof groups;
 
-/** Counts of indicators by status, per plan year, sector or agency. */
+/** Counts of indicators by status, per plan period, sector or agency. */
 export const counts = (db: Database, { by }: { by: CountGroup }) =>
   db.query(`SELECT ${groups[by]} AS id, status, sum(n) AS n FROM status_count GROUP BY ALL ORDER BY id, status`);
 

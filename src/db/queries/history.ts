@@ -16,6 +16,6 @@ export const history = (db: Database, { indicator_id, area_id }: { indicator_id:
      LEFT JOIN vintage_status s ON s.indicator_id = a.indicator_id AND s.area_id = a.area_id AND s.period_start = a.interval_start
        AND s.period_end = a.interval_end AND s.vintage_number = v.vintage_number
      WHERE a.indicator_id = ? AND a.area_id = ?
-     ORDER BY a.interval_start DESC, a.interval_end DESC, a.published_on NULLS FIRST, c.seq, a.place`,
+     ORDER BY a.interval_start DESC, a.interval_end DESC, coalesce(a.published_on, substr(c."at", 1, 10)::DATE), c.seq, a.place`,
     [indicator_id, area_id],
   );

@@ -1,5 +1,5 @@
 import type { Database } from "../database.ts";
-import { type Filter, filtered, filterParams, planOrder } from "./filter.ts";
+import { type Filter, filtered, filterParams, isMainOfFiltered, mainOfFiltered, planOrder } from "./filter.ts";
 
 /** What a screen reads of a target at a cut-off; units and meanings in sql/170 to 210. */
 const columns = `target_id, indicator_id, name_vi, name_en, short_vi, short_en, sector_id, agency_id, area_id, unit, nature, price_basis, direction,
@@ -8,27 +8,29 @@ const columns = `target_id, indicator_id, name_vi, name_en, short_vi, short_en, 
   indicator_note, goal, goal_rate, bound_figure, is_ceiling, compared, actual, actual_denominator, actual_grade, actual_source, actual_source_url,
   actual_published_on, actual_as_written, actual_note, has_illustrative, previous, previous_year, attainment, attainment_kind, gap, gap_unit, gap_good,
   gap_ratio, is_met, is_percent, computed_status, override_status, override_reason, override_by, override_on, override_url, status, share, share_low,
-  share_high, share_source, share_first_year, share_last_year, expected, pace, forecast, forecast_low, forecast_high, forecast_typed, required_rate,
+  share_high, share_source, share_years, share_first_year, share_last_year, expected, pace, forecast, forecast_low, forecast_high, forecast_typed, required_rate,
   average_rate, change, change_points, reason, no_ratio, reason_detail`;
 
-/** Every target of one plan period at its usual cut-off, main and second ones, in the plan's order; figures without a target among them. */
+/** Every target of one plan period at its usual cut-off, main and second ones, in the plan's order; figures without a target among them.
+ *  is_main: among those that the filter leaves. */
 export const scores = (db: Database, { year, ...filter }: Filter & { year: string }) =>
-  db.query(`SELECT ${columns} FROM score_row WHERE is_default AND period = ? AND ${filtered} ORDER BY ${planOrder}`, [
-    year,
-    ...filterParams(filter),
-  ]);
+  db.query(
+    `SELECT ${columns} FROM (SELECT * REPLACE (${isMainOfFiltered} AS is_main) FROM score WHERE is_default AND period = ? AND ${filtered})
+     ORDER BY ${planOrder}`,
+    [year, ...filterParams(filter)],
+  );
 
 /** Every target of one indicator and area over the plan periods, at the usual cut-off: oldest first, the main one first. */
 export const indicatorYears = (db: Database, { indicator_id, area_id }: { indicator_id: string; area_id: string }) =>
   db.query(
-    `SELECT ${columns} FROM score_row WHERE is_default AND indicator_id = ? AND area_id = ? ORDER BY period_start, period_end, main_rank, target_id`,
+    `SELECT ${columns} FROM score WHERE is_default AND indicator_id = ? AND area_id = ? ORDER BY period_start, period_end, main_rank, target_id`,
     [indicator_id, area_id],
   );
 
 /** The parts of an indicator in one period: their main targets, in the plan's order. */
 export const partsOf = (db: Database, { indicator_id, area_id, year }: { indicator_id: string; area_id: string; year: string }) =>
   db.query(
-    `SELECT ${columns} FROM score_row WHERE is_default AND main_rank = 1 AND part_of = ? AND area_id = ? AND period = ? ORDER BY ${planOrder}`,
+    `SELECT ${columns} FROM score WHERE is_default AND main_rank = 1 AND part_of = ? AND area_id = ? AND period = ? ORDER BY ${planOrder}`,
     [indicator_id, area_id, year],
   );
 
@@ -44,8 +46,8 @@ export const partChecks = (db: Database, { year }: { year: string }) =>
 /** Actual and main target of every indicator over the plan years, for small lines: only periods of one year. */
 export const spark = (db: Database, filter: Filter) =>
   db.query(
-    `SELECT indicator_id, area_id, period, period_start, actual, goal, high, status FROM score_row
-     WHERE is_default AND main_rank = 1 AND date_diff('month', period_start, period_end) = 12 AND ${filtered}
+    `SELECT indicator_id, area_id, period, period_start, actual, goal, high, status FROM score
+     WHERE is_default AND date_diff('month', period_start, period_end) = 12 AND ${filtered} ${mainOfFiltered}
      ORDER BY indicator_id, area_id, period_start, target_id`,
     filterParams(filter),
   );

@@ -1,7 +1,8 @@
 import type { Database } from "../database.ts";
 
 /** The agencies of a set, in their order. */
-export const agencies = (db: Database) => db.query("SELECT agency_id, name_vi, name_en, aliases FROM agencies ORDER BY position, agency_id");
+export const agencies = (db: Database) =>
+  db.query("SELECT agency_id, name_vi, name_en, aliases FROM agencies ORDER BY position, agency_id");
 
 /** The areas of a set, in their order; a tree by parent_id. */
 export const areas = (db: Database) => db.query("SELECT area_id, name_vi, name_en, level, parent_id FROM areas ORDER BY position, area_id");

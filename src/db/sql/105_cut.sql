@@ -1,5 +1,5 @@
 -- One row: the status cuts of the bands table, each in its own column, with the house's own where a set has none.
-CREATE OR REPLACE VIEW cut AS
+CREATE OR REPLACE VIEW cut_view AS
 SELECT
   coalesce(max(cut) FILTER (band_id = 'exceeded.ratio'), 0.01) AS exceeded_ratio,
   coalesce(max(cut) FILTER (band_id = 'exceeded.points'), 0.1) AS exceeded_points,
@@ -13,3 +13,4 @@ SELECT
   coalesce(max(cut) FILTER (band_id = 'pace.watch'), 0.8) AS pace_watch,
   coalesce(max(cut) FILTER (band_id = 'forecast.min_share'), 0.15) AS forecast_min_share
 FROM bands;
+CREATE OR REPLACE TABLE cut AS FROM cut_view;

@@ -1,15 +1,17 @@
 -- One row per row of `judged`: the year-end verdict, the pace within the year, and the status that follows (domain section 3).
--- expected: T x s, what should be there by the cut-off; pace: A / expected, for a ceiling expected / A (1 or more is always good).
+-- expected: T x s, what should be there by the cut-off, of a sum or of a state that is to be reached; pace: A / expected, for a ceiling expected / A (1 or more is always good).
 -- forecast: A / s for the whole period, hidden early in the year; a typed estimate of the whole period goes before it.
 CREATE OR REPLACE VIEW paced AS
 SELECT j.*, j.cutoff >= j.period_end AS is_final,
-  CASE WHEN j.accumulation = 'sum' AND j.bound IN ('at_least', 'at_most', 'about') AND j.goal > 0 THEN j.goal * j.share END AS expected,
+  j.accumulation = 'sum' OR j.accumulation = 'last' AND NOT j.is_ceiling AS is_paced,
+  CASE WHEN (j.accumulation = 'sum' OR j.accumulation = 'last' AND NOT j.is_ceiling) AND j.bound IN ('at_least', 'at_most', 'about') AND j.goal > 0
+    THEN j.goal * j.share END AS expected,
   CASE WHEN j.accumulation = 'sum' AND j.actual IS NOT NULL AND j.cutoff < j.period_end THEN date_diff('month', j.cutoff, j.period_end) END AS months_left,
   e.value AS typed_estimate
 FROM judged j
-LEFT JOIN actual e ON e.indicator_id = j.indicator_id AND e.area_id = j.area_id AND e.interval_start = j.period_start
-  AND e.interval_end = j.period_end AND e.grade = 'estimate' AND j.cutoff < j.period_end
-  AND (e.published_on IS NULL OR e.published_on <= j.cutoff + INTERVAL 1 MONTH);
+LEFT JOIN (SELECT *, coalesce(published_on, interval_start) AS known_on FROM actual WHERE grade = 'estimate') e
+  ON e.indicator_id = j.indicator_id AND e.area_id = j.area_id AND e.interval_start = j.period_start
+  AND e.interval_end = CASE WHEN j.cutoff < j.period_end THEN j.period_end END AND e.known_on <= (j.cutoff + INTERVAL 1 MONTH)::DATE;
 
 CREATE OR REPLACE VIEW stated AS
 WITH pace AS (
@@ -18,10 +20,10 @@ WITH pace AS (
       WHEN p.is_ceiling THEN CASE WHEN p.actual > 0 THEN p.expected / p.actual END
       ELSE p.actual / p.expected END AS pace,
     CASE WHEN p.is_final THEN NULL WHEN p.typed_estimate IS NOT NULL THEN p.typed_estimate
-      WHEN p.accumulation = 'sum' AND p.share >= c.forecast_min_share THEN p.actual / p.share END AS forecast,
-    CASE WHEN NOT p.is_final AND p.typed_estimate IS NULL AND p.accumulation = 'sum' AND p.share >= c.forecast_min_share
+      WHEN p.is_paced AND p.share >= c.forecast_min_share THEN p.actual / p.share END AS forecast,
+    CASE WHEN NOT p.is_final AND p.typed_estimate IS NULL AND p.is_paced AND p.share >= c.forecast_min_share
       AND p.share_high > 0 THEN p.actual / p.share_high END AS forecast_low,
-    CASE WHEN NOT p.is_final AND p.typed_estimate IS NULL AND p.accumulation = 'sum' AND p.share >= c.forecast_min_share
+    CASE WHEN NOT p.is_final AND p.typed_estimate IS NULL AND p.is_paced AND p.share >= c.forecast_min_share
       AND p.share_low > 0 THEN p.actual / p.share_low END AS forecast_high,
     coalesce(NOT p.is_final AND p.typed_estimate IS NOT NULL, false) AS forecast_typed,
     CASE WHEN p.months_left > 0 AND NOT p.is_ceiling THEN (p.goal - p.actual) / p.months_left END AS required_rate,
@@ -38,7 +40,7 @@ SELECT m.*,
     WHEN m.direction = 'none' AND m.bound NOT IN ('within', 'milestone', 'qualitative') THEN 'no_direction'
     WHEN m.actual IS NULL AND m.actual_as_written = 'x' THEN 'not_applicable'
     WHEN m.actual IS NULL THEN CASE
-      WHEN m.cutoff > m.known_to OR m.period_start >= m.known_to THEN 'not_due'
+      WHEN m.cutoff > m.known_to OR m.period_start >= m.cutoff OR m.period_start >= m.known_to THEN 'not_due'
       WHEN m.period_end > m.known_to AND (m.accumulation = 'none' OR NOT m.has_months) THEN 'not_due'
       WHEN NOT m.is_final AND m.accumulation = 'none' THEN 'not_due'
       ELSE 'no_data' END
@@ -50,7 +52,9 @@ SELECT m.*,
       WHEN m.is_met THEN 'met'
       WHEN m.bound IN ('within', 'milestone') THEN 'missed'
       WHEN m.basis IN ('growth', 'points') AND m.bound_figure = 0 AND abs(m.compared) <= c.near_growth_zero THEN 'near'
-      WHEN m.basis IN ('growth', 'points') AND m.bound_figure <> 0 AND round(m.compared / m.bound_figure, 9) >= c.near_growth THEN 'near'
+      WHEN m.basis IN ('growth', 'points') AND m.is_ceiling = (m.bound_figure < 0) AND round(m.compared / nullif(m.bound_figure, 0), 9) >= c.near_growth THEN 'near'
+      -- a cap on a rise, or a fall that is allowed so far
+      WHEN m.basis IN ('growth', 'points') AND m.is_ceiling <> (m.bound_figure < 0) AND round(m.compared / nullif(m.bound_figure, 0), 9) <= c.near_at_most THEN 'near'
       WHEN m.basis = 'level' AND m.attainment_kind = 'of_target' AND round(m.attainment, 9) >= c.near_attainment THEN 'near'
       WHEN m.basis = 'level' AND m.attainment_kind = 'of_reduction' AND round(m.attainment, 9) >= c.near_reduction THEN 'near'
       WHEN m.basis = 'level' AND m.attainment_kind IS NULL AND m.is_ceiling AND m.bound_figure > 0
@@ -67,7 +71,7 @@ SELECT m.*,
   END AS computed_status,
   CASE
     WHEN m.actual IS NULL AND m.bound = 'qualitative' THEN 'qualitative'
-    WHEN m.actual IS NULL AND (m.cutoff > m.known_to OR m.period_start >= m.known_to) THEN 'not_due'
+    WHEN m.actual IS NULL AND (m.cutoff > m.known_to OR m.period_start >= m.cutoff OR m.period_start >= m.known_to) THEN 'not_due'
     WHEN m.actual IS NULL THEN coalesce(m.figure_reason, 'no_figure')
     WHEN m.bound = 'qualitative' THEN 'qualitative'
     WHEN m.no_ratio IS NOT NULL THEN m.no_ratio

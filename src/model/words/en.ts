@@ -1,11 +1,11 @@
 import { common } from "./en/common.ts";
-import { shell } from "./en/shell.ts";
-import { overview } from "./en/overview.ts";
-import { sector } from "./en/sector.ts";
-import { indicator } from "./en/indicator.ts";
 import { document } from "./en/document.ts";
-import { sets } from "./en/sets.ts";
+import { indicator } from "./en/indicator.ts";
+import { overview } from "./en/overview.ts";
 import { problems } from "./en/problems.ts";
+import { sector } from "./en/sector.ts";
+import { sets } from "./en/sets.ts";
+import { shell } from "./en/shell.ts";
 import type { vi } from "./vi.ts";
 
 export const en: typeof vi = { common, shell, overview, sector, indicator, document, sets, problems };

@@ -2,7 +2,10 @@ import type { Status } from "../../status.ts";
 import type { indicator as vi } from "../vi/indicator.ts";
 
 const verdicts: Partial<Record<Status, string>> = {
-  exceeded: "exceeded the target", met: "met the target", near: "nearly met the target", missed: "missed the target",
+  exceeded: "exceeded the target",
+  met: "met the target",
+  near: "nearly met the target",
+  missed: "missed the target",
 };
 
 export const indicator: typeof vi = {
@@ -11,14 +14,17 @@ export const indicator: typeof vi = {
   inPeriod: (label) => label,
   title: {
     reached: ({ name, reached, judged }) =>
-      reached === 0 ? `${name} missed its target in all ${judged} years` : `${name} met its target in ${reached === judged ? `all ${judged}` : `${reached} of ${judged}`} years`,
+      reached === 0
+        ? `${name} missed its target in all ${judged} years`
+        : `${name} met its target in ${reached === judged ? `all ${judged}` : `${reached} of ${judged}`} years`,
     shortfall: ({ period, gap }) => `deepest shortfall ${period}, ${gap} below`,
     excess: ({ period, gap }) => `furthest over in ${period}, by ${gap}`,
     outside: ({ period, gap }) => `furthest outside in ${period}, ${gap}`,
-    one: ({ name, period, actual, status, plan }) => `${name} ${period}: ${actual}, ${verdicts[status] ?? "against the target"} ${plan}`,
-    group: ({ name, period, met, parts }) => `${name} ${period}: ${met} of ${parts} parts met`,
-    noFigure: ({ name, period, plan }) => `${name} has no figure for ${period}; target ${plan}`,
-    notDue: ({ name, period, plan }) => `${name} ${period} is not due yet; target ${plan}`,
+    one: ({ name, period, actual, status, plan }) =>
+      `${name} ${period}: ${actual}, ${verdicts[status] ?? "against the target"}${plan === "" ? "" : ` of ${plan}`}`,
+    group: ({ name, span, met, parts, isOver }) => `${name} ${span}: ${met} of ${parts} parts ${isOver ? "met" : "on pace or ahead"}`,
+    noFigure: ({ name, period, plan }) => `${name} has no figure for ${period}${plan === "" ? "" : `; target ${plan}`}`,
+    notDue: ({ name, period, plan }) => `${name} ${period} is not due yet${plan === "" ? "" : `; target ${plan}`}`,
     noTarget: ({ name, period, actual }) => `${name} ${period} is ${actual}; no target was set`,
     noDirection: ({ name }) => `${name}: unknown whether higher or lower is better, so not judged`,
     notApplicable: ({ name, period }) => `${name} ${period} does not apply`,
@@ -88,13 +94,24 @@ export const indicator: typeof vi = {
     previousEnd: (value, year) => `${value} in ${year}`,
     expectedAt: (value) => `expected by now ${value}`,
     nothing: "Cannot be drawn: there is neither a target nor a figure for any year.",
+    nothingGroup: "Several parts must all be met; each has a picture of its own, under Of which.",
+    nothingToMeasure: "There is no figure to draw: this indicator is judged by whether it is done.",
     nothingInYear: "Cannot be drawn: this year has no monthly figures.",
     underWay: (label) => label,
     sourceNote: "Growth rates are not divided by one another: the pins on top compare the scale with the one that the target implies.",
     mixedNote: (unit) => `Gaps are drawn only for years counted in ${unit}.`,
     legend: {
-      actual: "Actual", estimate: "Estimate", plan: "Target", planRange: "Target (dashed: upper end)", second: "Second target (before adjustment, stretch, other level)",
-      vintage: "Other published figures", running: "Running total", month: "Actual", previous: (year) => `${year}`, expected: "Expected by now", forecast: "Forecast range",
+      actual: "Actual",
+      estimate: "Estimate",
+      plan: "Target",
+      planRange: "Target (dashed: upper end)",
+      second: "Second target (before adjustment, stretch, other level)",
+      vintage: "Other published figures",
+      running: "Running total",
+      month: "Actual",
+      previous: (year) => `${year}`,
+      expected: "Expected by now",
+      forecast: "Forecast range",
     },
   },
   working: {
@@ -146,7 +163,7 @@ export const indicator: typeof vi = {
   rule: {
     met: (comparison) => `${comparison} is met`,
     notMet: (comparison) => `${comparison} is not met`,
-    exceedNeeds: (margin) => `exceeded needs more than ${margin} beyond`,
+    exceedNeeds: (margin, isLower) => `exceeded needs more than ${margin} ${isLower ? "below" : "above"}`,
     exceeded: (gap, margin) => `better by ${gap}, more than ${margin}: exceeded`,
     exceedRange: (high) => `exceeded needs more than the upper end ${high}`,
     exceededRange: (comparison) => `${comparison} (upper end): exceeded`,
@@ -179,10 +196,11 @@ export const indicator: typeof vi = {
     no_baseline: () => "no baseline, so the share of the reduction cannot be told",
     no_previous: () => "cannot be compared: no figure for the year before",
     no_share: () => "no profile of the year, so there is no pace",
+    no_denominator: () => "the parts have no denominators, so their common rate cannot be told",
     early: () => "too early in the year for a forecast",
     not_due: () => "not due yet",
-    hold: () => "the target holds a level, so there is no reduction to measure",
-    qualitative: () => "qualitative: judged by a person",
+    hold: () => "the target is not below the baseline, so there is no reduction to measure",
+    qualitative: () => "qualitative, judged by a person",
     parts: () => "waiting for the figures of its parts",
   },
   override: {

@@ -1,6 +1,19 @@
 import type { overview as vi } from "../vi/overview.ts";
 
-const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const indicators = (n: number) => `${n} indicator${n === 1 ? "" : "s"}`;
 
 export const overview: typeof vi = {
@@ -17,15 +30,21 @@ export const overview: typeof vi = {
     noFigure: (lead, n) => `${lead}: ${indicators(n)} assigned, no figures yet`,
     few: (lead, n, figures) => `${lead}: ${indicators(n)} assigned, only ${figures} with a figure so far`,
     some: (lead, reached, judged, how) => `${lead}: ${reached} of ${judged} indicators with a figure ${how}`,
-    all: (lead, n, how) => (n === 1 ? `${lead}: the only indicator with a figure ${how}` : `${lead}: all ${n} indicators with a figure ${how}`),
+    all: (lead, n, how) =>
+      n === 1 ? `${lead}: the only indicator with a figure ${how}` : `${lead}: all ${n} indicators with a figure ${how}`,
     every: (lead, n, how) => (n === 1 ? `${lead}: the one indicator ${how}` : `${lead}: all ${n} indicators ${how}`),
-    none: (lead, n, how) => (n === 1 ? `${lead}: the only indicator with a figure did not ${how}` : `${lead}: none of ${n} indicators with a figure ${how}`),
+    none: (lead, n, how) => `${lead}: none of ${indicators(n)} with a figure ${how}`,
     waiting: (n) => `${n} without a figure`,
     reached: {
-      both: "met or exceeded", exceeded: "exceeded", met: "met", pacedBoth: "on or ahead of pace", ahead: "ahead of pace", onPace: "on pace",
+      both: "met or exceeded",
+      exceeded: "exceeded target",
+      met: "met target",
+      pacedBoth: "on or ahead of pace",
+      ahead: "ahead of pace",
+      onPace: "on pace",
       mixed: "met or on pace",
     },
-    toReach: { verdict: "met", pace: "on pace" },
+    toReach: { verdict: "met target", pace: "is on pace" },
     short: { near: "nearly met", missed: "missed", watch: "need watching", behind: "behind" },
   },
   tally: "Indicators by verdict",
@@ -62,7 +81,7 @@ export const overview: typeof vi = {
     ofPlanTier: (percent, tier) => `${percent} of ${tier}`,
     computed: (status) => `computed: ${status}`,
     waiting: (n) => `${indicators(n)} without a figure`,
-    lastIn: (name, when) => `${name} (latest: ${when})`,
+    lastIn: (name, when, isFirst) => (isFirst ? `${name} (latest: ${when})` : `${name} (${when})`),
     lackingMonths: (name, months) => `${name} (missing ${months})`,
     months: (months) => (months.length > 3 ? `${months.length} months` : months.map((month) => monthNames[month - 1]).join(", ")),
     never: (names) => `${names} (never reported)`,
@@ -84,19 +103,21 @@ export const overview: typeof vi = {
   bullets: {
     title: (when) => `Headline indicators of ${when} against target`,
     titleAhead: (when) => `Headline indicators of ${when}: targets to reach`,
-    subtitle: "Dark bar: actual (hatched: estimate). Upright line: target, at one place in all rows; each row has its own scale from zero. Palest ground is the good side",
+    subtitle:
+      "Dark bar: actual (hatched: estimate). Upright line: target, at one place in all rows; each row has its own scale from zero. Palest ground is the good side",
     subtitleAhead: "Upright line: target, at one place in all rows. The figure beside it: last year's actual",
     pace: "Short tick: where it should be by now",
     plan: (text) => `Target ${text}`,
   },
   foot: {
+    document: (number) => (/QĐ/.test(number) ? `Decision ${number}` : /QH\d+$|NQ/.test(number) ? `Resolution ${number}` : number),
     plan: (numbers) => `${numbers} (targets)`,
     actual: (sources) => `${sources} (actuals)`,
     source: (text) => `Source: ${text}.`,
     asOf: (day, vintage, grades) => `Figures up to ${day}, ${[vintage, grades].filter(Boolean).join("; ")}.`,
     vintages: { newest: "as published last", first: "as first published" },
     knownOn: (day) => `as known on ${day}`,
-    grades: (list) => `some are ${list}`,
+    grades: (list) => `including ${list} figures`,
     illustrative: "Some figures are illustrative: they are not real.",
   },
   figure: { source: "Source", decision: "Targets", asOf: "Figures up to" },
@@ -123,7 +144,8 @@ export const overview: typeof vi = {
     documents: "Read the plan documents",
     documentsNote: "Each target, task and work by its sentence in the decision",
     sampleTitle: "Want to try it first?",
-    sampleNote: (rows) => `Load ${rows} illustrative monthly figures. Every picture and exported file says so, and one click takes them off.`,
+    sampleNote: (rows) =>
+      `Load ${rows} illustrative monthly figures. Every picture and exported file says so, and one click takes them off.`,
     addSample: "Load illustrative figures",
     noPlanTitle: "This data set has no plan yet",
     noPlanNote: "Open a data package with a plan, or choose another data set.",

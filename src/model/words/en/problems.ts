@@ -105,5 +105,36 @@ export const problems: typeof vi = {
       what: ({ column }) => `A saved update is damaged (${column}) and does not count.`,
       todo: "Save a copy and tell support; an older copy can be opened again.",
     },
+    unsupportedFile: {
+      what: () => "This kind of file cannot be read.",
+      todo: "Use Excel, CSV, Word (.docx) or a data package; instead of a PDF ask for the Word or Excel file.",
+    },
+    lockedFile: { what: () => "The file has a password.", todo: "Open it, take the password off, save it and choose it again." },
+    brokenText: {
+      what: () => "Some letters cannot be read: the file mixes encodings.",
+      todo: "Compare this cell with the original; if it is wrong, save the file as CSV UTF-8.",
+    },
+    longCell: {
+      what: () => "The text of the cell is too long; only its beginning was read.",
+      todo: "Shorten it, or leave it if it is a note.",
+    },
+    noTable: {
+      what: () => "No table of figures was found here.",
+      todo: "Choose the sheet with the table, or point out its header row and columns.",
+    },
+    formulaError: {
+      what: () => "The cell is a formula error.",
+      todo: "Mend the formula in the file and import it again, or type the figure.",
+    },
+    uncomputedFormula: {
+      what: () => "The cell is a formula without a result.",
+      todo: "Open the file in Excel, save it, and import it again.",
+    },
+    outOfRange: { what: () => "The number is larger than can be.", todo: "Look at the cell in the file." },
+    noName: { what: () => "The row has figures but no indicator's name.", todo: "Write the name, or leave the row out." },
+    noInterval: {
+      what: () => "It is not clear which period the figures of this column are for.",
+      todo: "Choose the column's year and period.",
+    },
   },
 };

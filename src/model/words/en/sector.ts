@@ -3,7 +3,8 @@ import type { sector as vi } from "../vi/sector.ts";
 export const sector: typeof vi = {
   chips: "Sectors",
   headline: {
-    allReached: (lead, sectors, reached, judged) => `${lead}: all ${sectors} sectors with figures met their targets (${reached} of ${judged})`,
+    allReached: (lead, sectors, reached, judged) =>
+      `${lead}: all ${sectors} sectors with figures met their targets (${reached} of ${judged})`,
     allOnPace: (lead, sectors, reached, judged) => `${lead}: all ${sectors} sectors with figures are on pace (${reached} of ${judged})`,
     worst: (lead, name, short, judged) => `${lead}: ${name} missed ${short} of ${judged} indicators with a figure`,
     worstPace: (lead, name, short, judged) => `${lead}: ${name} off pace on ${short} of ${judged} indicators with a figure`,
@@ -46,17 +47,43 @@ export const sector: typeof vi = {
   decided: (who) => `judged by ${who}`,
   decidedBy: "judged by a person",
   illustrative: "illustrative",
-  partsDiffer: { plan: (sum, total) => `parts of the target add up to ${sum}, not ${total}`, actual: (sum, total) => `parts of the actual add up to ${sum}, not ${total}` },
+  partsDiffer: {
+    plan: (sum, total) => `parts of the target add up to ${sum}, not ${total}`,
+    actual: (sum, total) => `parts of the actual add up to ${sum}, not ${total}`,
+  },
   reasons: {
-    no_previous: "cannot be compared: no figure of last year", no_baseline: "no baseline", zero_target: "target of zero", negative: "a negative figure",
-    hold: "to be held", no_share: "no pace profile", early: "too early to forecast", qualitative: "judged by people", parts: "waits for its parts",
+    no_previous: "cannot be compared: no figure of last year",
+    no_baseline: "no baseline",
+    zero_target: "target of zero",
+    negative: "a negative figure",
+    hold: "to be held",
+    no_share: "no pace profile",
+    early: "too early to forecast",
+    qualitative: "judged by people",
+    parts: "waits for its parts",
   },
   sort: { label: "Sort by", plan: "Order of the document", worst: "Worst first", name: "Name", agency: "Agency" },
-  find: { label: "Find in the table", placeholder: "Find an indicator", none: (text) => `No indicator has “${text}” in it.`, clear: "Clear the search", found: (n) => `${n} indicator${n === 1 ? "" : "s"}` },
+  find: {
+    label: "Find in the table",
+    placeholder: "Find an indicator",
+    none: (text) => `No indicator has “${text}” in it.`,
+    clear: "Clear the search",
+    found: (n) => `${n} indicator${n === 1 ? "" : "s"}`,
+  },
   noAgency: "Agency unknown",
   ranked: {
-    title: (short, judged) => (short === 0 ? `All ${judged} comparable indicators are at or above target` : `${short} of ${judged} comparable indicators fall short`),
-    titlePace: (short, judged) => (short === 0 ? `All ${judged} indicators are where they should be by now` : `${short} of ${judged} indicators are short of where they should be`),
+    title: (short, judged) =>
+      short === 0
+        ? judged === 1
+          ? "The one comparable indicator is at or above target"
+          : `All ${judged} comparable indicators are at or above target`
+        : `${short} of ${judged} comparable indicators fall short`,
+    titlePace: (short, judged) =>
+      short === 0
+        ? judged === 1
+          ? "The one comparable indicator is where it should be by now"
+          : `All ${judged} indicators are where they should be by now`
+        : `${short} of ${judged} indicators are short of where they should be`,
     farthest: (name, gap) => `; furthest: ${name} (${gap})`,
     subtitle: (when, unit) => `Gap to the target of ${when}, ${unit}; right is always better, whether it should rise or fall`,
     subtitlePace: (when) => `Gap to where it should be, ${when}, %; right is always better, whether it should rise or fall`,

@@ -2,7 +2,10 @@ import type { Status } from "../../status.ts";
 
 /** What the verdict says of the plan, inside a sentence: "vượt kế hoạch". */
 const verdicts: Partial<Record<Status, string>> = {
-  exceeded: "vượt kế hoạch", met: "đạt kế hoạch", near: "gần đạt kế hoạch", missed: "không đạt kế hoạch",
+  exceeded: "vượt kế hoạch",
+  met: "đạt kế hoạch",
+  near: "gần đạt kế hoạch",
+  missed: "không đạt kế hoạch",
 };
 
 /** Words of the indicator screen. */
@@ -16,14 +19,18 @@ export const indicator = {
         ? `${name} không đạt kế hoạch năm nào trong ${judged} năm`
         : `${name} đạt và vượt kế hoạch ${reached === judged ? `cả ${judged}` : `${reached}/${judged}`} năm`,
     shortfall: ({ period, gap }: { period: string; gap: string }) => `hụt sâu nhất ${period}, kém ${gap}`,
-    excess: ({ period, gap }: { period: string; gap: string }) => `quá mức nhiều nhất ${period}, hơn ${gap}`,
+    excess: ({ period, gap }: { period: string; gap: string }) => `quá mức nhất ${period}, hơn ${gap}`,
     outside: ({ period, gap }: { period: string; gap: string }) => `ra ngoài khoảng xa nhất ${period}, ${gap}`,
     one: ({ name, period, actual, status, plan }: { name: string; period: string; actual: string; status: Status; plan: string }) =>
-      `${name} ${period}: ${actual}, ${verdicts[status] ?? "so với kế hoạch"} ${plan}`,
-    group: ({ name, period, met, parts }: { name: string; period: string; met: number; parts: number }) => `${name} ${period}: đạt ${met}/${parts} phần`,
-    noFigure: ({ name, period, plan }: { name: string; period: string; plan: string }) => `${name} chưa có số liệu ${period}; kế hoạch ${plan}`,
-    notDue: ({ name, period, plan }: { name: string; period: string; plan: string }) => `${name} ${period} chưa đến kỳ; kế hoạch ${plan}`,
-    noTarget: ({ name, period, actual }: { name: string; period: string; actual: string }) => `${name} ${period} là ${actual}; không giao kế hoạch`,
+      `${name} ${period}: ${actual}, ${verdicts[status] ?? "so với kế hoạch"} ${plan}`.trimEnd(),
+    group: ({ name, span, met, parts, isOver }: { name: string; span: string; met: number; parts: number; isOver: boolean }) =>
+      isOver ? `${name} ${span}: đạt ${met}/${parts} phần` : `${name} ${span}: ${met}/${parts} phần đúng hoặc vượt tiến độ`,
+    noFigure: ({ name, period, plan }: { name: string; period: string; plan: string }) =>
+      `${name} chưa có số liệu ${period}${plan === "" ? "" : `; kế hoạch ${plan}`}`,
+    notDue: ({ name, period, plan }: { name: string; period: string; plan: string }) =>
+      `${name} ${period} chưa đến kỳ${plan === "" ? "" : `; kế hoạch ${plan}`}`,
+    noTarget: ({ name, period, actual }: { name: string; period: string; actual: string }) =>
+      `${name} ${period} là ${actual}; không giao kế hoạch`,
     noDirection: ({ name }: { name: string }) => `${name}: chưa rõ cao hơn hay thấp hơn là tốt, nên chưa đánh giá`,
     notApplicable: ({ name, period }: { name: string; period: string }) => `${name} ${period} không áp dụng`,
     pace: ({ name, span, percent }: { name: string; span: string; percent: string }) => `${name} ${span} đạt ${percent} kế hoạch`,
@@ -33,7 +40,8 @@ export const indicator = {
     noPace: "chưa có tiến độ để so",
     ceiling: ({ name, span, actual, allowed }: { name: string; span: string; actual: string; allowed: string }) =>
       `${name} ${span} là ${actual}; tiến độ cho phép ${allowed}`,
-    now: ({ name, span, actual, plan }: { name: string; span: string; actual: string; plan: string }) => `${name} ${span} là ${actual}; kế hoạch cả năm ${plan}`,
+    now: ({ name, span, actual, plan }: { name: string; span: string; actual: string; plan: string }) =>
+      `${name} ${span} là ${actual}; kế hoạch cả năm ${plan}`,
     growth: ({ name, span, rate, plan }: { name: string; span: string; rate: string; plan: string }) =>
       `${name} ${span} ${rate} so với cùng kỳ; kế hoạch cả năm ${plan}`,
     missing: ({ name, span, why }: { name: string; span: string; why: string }) => `${name} ${span}: ${why}`,
@@ -56,7 +64,8 @@ export const indicator = {
     samePeriod: "So cùng kỳ",
     previousYear: "So năm trước",
     first: "công bố lần đầu",
-    meta: (unit: string, price: string | null, direction: string) => `ĐVT: ${unit}${price === null ? "" : `, ${price}`} · chiều: ${direction}`,
+    meta: (unit: string, price: string | null, direction: string) =>
+      `ĐVT: ${unit}${price === null ? "" : `, ${price}`} · chiều: ${direction}`,
     noUnit: "không có",
     overridden: (status: string) => `máy tính: ${status}`,
   },
@@ -94,13 +103,24 @@ export const indicator = {
     previousEnd: (value: string, year: string) => `${value} cùng kỳ ${year}`,
     expectedAt: (value: string) => `tiến độ cần có ${value}`,
     nothing: "Chưa vẽ được: chưa có kế hoạch và số liệu nào theo năm.",
+    nothingGroup: "Chỉ tiêu gồm nhiều phần phải cùng đạt; mỗi phần có hình riêng, mở ở mục Trong đó.",
+    nothingToMeasure: "Không có con số để vẽ: chỉ tiêu này đánh giá theo việc hoàn thành.",
     nothingInYear: "Chưa vẽ được: năm này chưa có số liệu tháng.",
     underWay: (label: string) => label.replace(/ tháng /, "T/"),
     sourceNote: "Tốc độ tăng không chia cho nhau: ghim phía trên so quy mô với mức mà kế hoạch hàm ý.",
     mixedNote: (unit: string) => `Chênh lệch chỉ vẽ cho các năm tính bằng ${unit}.`,
     legend: {
-      actual: "TH", estimate: "ước TH", plan: "KH", planRange: "KH (nét đứt: mức trên)", second: "KH thứ hai (trước điều chỉnh, phấn đấu, cấp khác giao)",
-      vintage: "số công bố khác", running: "TH lũy kế", month: "TH", previous: (year: string) => `cùng kỳ ${year}`, expected: "tiến độ cần có", forecast: "khoảng dự báo",
+      actual: "TH",
+      estimate: "ước TH",
+      plan: "KH",
+      planRange: "KH (nét đứt: mức trên)",
+      second: "KH thứ hai (trước điều chỉnh, phấn đấu, cấp khác giao)",
+      vintage: "số công bố khác",
+      running: "TH lũy kế",
+      month: "TH",
+      previous: (year: string) => `cùng kỳ ${year}`,
+      expected: "tiến độ cần có",
+      forecast: "khoảng dự báo",
     },
   },
   working: {
@@ -143,7 +163,8 @@ export const indicator = {
     previousYear: "So với năm trước",
     none: "–",
     linear: (days: number, all: number) => `${days} ÷ ${all} ngày`,
-    seasonal: (years: number, from: string, to: string, low: string, high: string) => `Trung bình ${years} năm ${from}–${to} (${low}–${high}), theo mùa`,
+    seasonal: (years: number, from: string, to: string, low: string, high: string) =>
+      `Trung bình ${years} năm ${from}–${to} (${low}–${high}), theo mùa`,
     phased: "Theo mức giao từng thời đoạn",
     stepBefore: "Chưa đến ngày phải xong",
     stepAfter: "Đã qua ngày phải xong",
@@ -152,8 +173,8 @@ export const indicator = {
   rule: {
     met: (comparison: string) => `${comparison} là đạt`,
     notMet: (comparison: string) => `${comparison} là không đạt`,
-    exceedNeeds: (margin: string) => `vượt cần hơn ${margin}`,
-    exceeded: (gap: string, margin: string) => `hơn ${gap}, quá mức ${margin} nên là vượt`,
+    exceedNeeds: (margin: string, isLower: boolean) => (isLower ? `vượt cần thấp hơn quá ${margin}` : `vượt cần hơn ${margin}`),
+    exceeded: (gap: string, margin: string) => `tốt hơn ${gap}, trên mức ${margin} nên là vượt`,
     exceedRange: (high: string) => `vượt cần hơn mức trên ${high}`,
     exceededRange: (comparison: string) => `${comparison} (mức trên) nên là vượt`,
     near: (from: string, why: string) => `gần đạt từ ${from} (${why})`,
@@ -185,10 +206,11 @@ export const indicator = {
     no_baseline: () => "không có số gốc nên không tính được phần đã giảm",
     no_previous: () => "không so sánh được vì không có số năm trước",
     no_share: () => "chưa có cách chia năm nên chưa tính tiến độ",
+    no_denominator: () => "các phần không có mẫu số nên không tính được tỷ lệ chung",
     early: () => "còn quá sớm trong năm nên chưa dự báo",
     not_due: () => "chưa đến kỳ",
-    hold: () => "kế hoạch là giữ mức, không giảm thêm, nên không tính phần đã giảm",
-    qualitative: () => "chỉ tiêu định tính: do người đánh giá",
+    hold: () => "kế hoạch không thấp hơn số gốc, không có mức giảm để tính",
+    qualitative: () => "chỉ tiêu định tính, do người đánh giá",
     parts: () => "còn chờ số liệu của các phần",
   } as Record<string, (detail: string) => string>,
   override: {

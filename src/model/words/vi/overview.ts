@@ -18,11 +18,22 @@ export const overview = {
     noFigure: (lead: string, n: number) => `${lead}: ${n} chỉ tiêu đã giao, chưa có số liệu thực hiện`,
     few: (lead: string, n: number, figures: number) => `${lead}: ${n} chỉ tiêu đã giao, mới ${figures} chỉ tiêu có số liệu thực hiện`,
     some: (lead: string, reached: number, judged: number, how: string) => `${lead}: ${reached}/${judged} chỉ tiêu có số liệu ${how}`,
-    all: (lead: string, n: number, how: string) => (n === 1 ? `${lead}: chỉ tiêu duy nhất có số liệu ${how}` : `${lead}: cả ${n} chỉ tiêu có số liệu đều ${how}`),
-    every: (lead: string, n: number, how: string) => (n === 1 ? `${lead}: chỉ tiêu được giao ${how}` : `${lead}: cả ${n} chỉ tiêu đều ${how}`),
-    none: (lead: string, n: number, how: string) => (n === 1 ? `${lead}: chỉ tiêu duy nhất có số liệu chưa ${how}` : `${lead}: chưa chỉ tiêu nào trong ${n} chỉ tiêu có số liệu ${how}`),
+    all: (lead: string, n: number, how: string) =>
+      n === 1 ? `${lead}: chỉ tiêu duy nhất có số liệu ${how}` : `${lead}: cả ${n} chỉ tiêu có số liệu đều ${how}`,
+    every: (lead: string, n: number, how: string) =>
+      n === 1 ? `${lead}: chỉ tiêu được giao ${how}` : `${lead}: cả ${n} chỉ tiêu đều ${how}`,
+    none: (lead: string, n: number, how: string) =>
+      n === 1 ? `${lead}: chỉ tiêu duy nhất có số liệu chưa ${how}` : `${lead}: cả ${n} chỉ tiêu có số liệu đều chưa ${how}`,
     waiting: (n: number) => `${n} chưa có số liệu`,
-    reached: { both: "đạt và vượt", exceeded: "vượt kế hoạch", met: "đạt", pacedBoth: "đúng và vượt tiến độ", ahead: "vượt tiến độ", onPace: "đúng tiến độ", mixed: "đạt hoặc đúng tiến độ" },
+    reached: {
+      both: "đạt và vượt",
+      exceeded: "vượt kế hoạch",
+      met: "đạt",
+      pacedBoth: "đúng và vượt tiến độ",
+      ahead: "vượt tiến độ",
+      onPace: "đúng tiến độ",
+      mixed: "đạt hoặc đúng tiến độ",
+    },
     toReach: { verdict: "đạt kế hoạch", pace: "đúng tiến độ" },
     short: { near: "gần đạt", missed: "không đạt", watch: "cần chú ý", behind: "chậm tiến độ" } as Record<string, string>,
   },
@@ -30,8 +41,10 @@ export const overview = {
   matrix: {
     title: "Trên vạch là đạt kế hoạch, dưới vạch là chưa đạt",
     titleWithin: "Trên vạch là đúng tiến độ, dưới vạch là chậm",
-    subtitle: (from: string, to: string) => `Chỉ tiêu theo lĩnh vực, năm ${from === to ? from : `${from}–${to}`}; vòng rỗng xếp riêng phía dưới là chưa có số liệu`,
-    subtitleWithin: (year: string) => `Chỉ tiêu theo lĩnh vực, các kỳ báo cáo năm ${year}; vòng rỗng xếp riêng phía dưới là chưa có số liệu`,
+    subtitle: (from: string, to: string) =>
+      `Chỉ tiêu theo lĩnh vực, năm ${from === to ? from : `${from}–${to}`}; vòng rỗng xếp riêng phía dưới là chưa có số liệu`,
+    subtitleWithin: (year: string) =>
+      `Chỉ tiêu theo lĩnh vực, các kỳ báo cáo năm ${year}; vòng rỗng xếp riêng phía dưới là chưa có số liệu`,
     all: "Toàn kế hoạch",
     allNote: "đạt / có số liệu",
     eachMark: "Mỗi dấu là một chỉ tiêu:",
@@ -60,7 +73,7 @@ export const overview = {
     ofPlanTier: (percent: string, tier: string) => `${percent} KH ${tier}`,
     computed: (status: string) => `tính ra: ${status}`,
     waiting: (n: number) => `${n} chỉ tiêu chưa có số liệu`,
-    lastIn: (name: string, when: string) => `${name} (số gần nhất: ${when})`,
+    lastIn: (name: string, when: string, isFirst: boolean) => (isFirst ? `${name} (số gần nhất: ${when})` : `${name} (${when})`),
     lackingMonths: (name: string, months: string) => `${name} (thiếu ${months})`,
     months: (months: readonly number[]) => (months.length > 3 ? `${months.length} tháng` : `tháng ${months.join(", ")}`),
     never: (names: string) => `${names} (chưa từng có)`,
@@ -82,12 +95,15 @@ export const overview = {
   bullets: {
     title: (when: string) => `Chỉ tiêu chính ${when} so với kế hoạch`,
     titleAhead: (when: string) => `Chỉ tiêu chính ${when}: kế hoạch phải đạt`,
-    subtitle: "Thanh đậm: thực hiện (gạch chéo: ước). Vạch đứng: kế hoạch, đặt cùng một chỗ; mỗi hàng một thang bắt đầu từ 0. Nền nhạt là phía đạt",
+    subtitle:
+      "Thanh đậm: thực hiện (gạch chéo: ước). Vạch đứng: kế hoạch, đặt cùng một chỗ; mỗi hàng một thang bắt đầu từ 0. Nền nhạt là phía đạt",
     subtitleAhead: "Vạch đứng: kế hoạch, đặt cùng một chỗ. Số bên cạnh: thực hiện năm trước",
     pace: "Vạch ngắn: mức cần có vào lúc này",
     plan: (text: string) => `KH ${text}`,
   },
   foot: {
+    /** A decision by its number: "Nghị quyết 68/2022/QH15", "Quyết định 02/2013/QĐ-UBND". */
+    document: (number: string) => (/QĐ/.test(number) ? `Quyết định ${number}` : /QH\d+$|NQ/.test(number) ? `Nghị quyết ${number}` : number),
     plan: (numbers: string) => `${numbers} (kế hoạch)`,
     actual: (sources: string) => `${sources} (thực hiện)`,
     source: (text: string) => `Nguồn: ${text}.`,

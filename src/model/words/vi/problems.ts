@@ -102,5 +102,24 @@ export const problems = {
       what: ({ column }) => `Một lần cập nhật đã lưu bị hỏng (${column}), nên không được tính.`,
       todo: "Lưu bản sao và báo cho người hỗ trợ; có thể mở lại từ bản sao cũ.",
     },
+    unsupportedFile: {
+      what: () => "Loại tệp này không đọc được.",
+      todo: "Dùng Excel, CSV, Word (.docx) hoặc gói dữ liệu; với PDF thì xin bản Word hoặc Excel.",
+    },
+    lockedFile: { what: () => "Tệp có mật khẩu.", todo: "Mở tệp, bỏ mật khẩu, lưu lại rồi chọn lại." },
+    brokenText: {
+      what: () => "Có chữ không đọc được vì tệp lẫn nhiều bảng mã.",
+      todo: "So chữ ở ô này với bản gốc; nếu sai, lưu lại tệp theo CSV UTF-8.",
+    },
+    longCell: { what: () => "Chữ trong ô quá dài, chỉ đọc phần đầu.", todo: "Rút ngắn ô, hoặc bỏ qua nếu đó là ghi chú." },
+    noTable: {
+      what: () => "Không thấy bảng số liệu nào ở đây.",
+      todo: "Chọn trang tính có bảng, hoặc chỉ dòng tiêu đề và các cột bằng tay.",
+    },
+    formulaError: { what: () => "Ô là lỗi công thức.", todo: "Sửa công thức trong tệp rồi nhập lại, hoặc gõ số vào dòng này." },
+    uncomputedFormula: { what: () => "Ô là công thức chưa có kết quả.", todo: "Mở tệp bằng Excel, lưu lại để có kết quả, rồi nhập lại." },
+    outOfRange: { what: () => "Số lớn quá mức có thể có.", todo: "Xem lại ô trong tệp." },
+    noName: { what: () => "Dòng có số mà không có tên chỉ tiêu.", todo: "Ghi tên chỉ tiêu, hoặc bỏ dòng này." },
+    noInterval: { what: () => "Không rõ số ở cột này là của kỳ nào.", todo: "Chọn năm và kỳ cho cột." },
   } satisfies Record<ProblemCode, ProblemWords> as Record<ProblemCode, ProblemWords>,
 };

@@ -2,10 +2,14 @@
 export const sector = {
   chips: "Lĩnh vực",
   headline: {
-    allReached: (lead: string, sectors: number, reached: number, judged: number) => `${lead}: cả ${sectors} lĩnh vực có số liệu đều đạt kế hoạch (${reached}/${judged} chỉ tiêu)`,
-    allOnPace: (lead: string, sectors: number, reached: number, judged: number) => `${lead}: cả ${sectors} lĩnh vực có số liệu đều đúng tiến độ (${reached}/${judged} chỉ tiêu)`,
-    worst: (lead: string, name: string, short: number, judged: number) => `${lead}: ${name} chưa đạt ${short}/${judged} chỉ tiêu có số liệu`,
-    worstPace: (lead: string, name: string, short: number, judged: number) => `${lead}: ${name} chưa kịp tiến độ ${short}/${judged} chỉ tiêu có số liệu`,
+    allReached: (lead: string, sectors: number, reached: number, judged: number) =>
+      `${lead}: cả ${sectors} lĩnh vực có số liệu đều đạt kế hoạch (${reached}/${judged} chỉ tiêu)`,
+    allOnPace: (lead: string, sectors: number, reached: number, judged: number) =>
+      `${lead}: cả ${sectors} lĩnh vực có số liệu đều đúng tiến độ (${reached}/${judged} chỉ tiêu)`,
+    worst: (lead: string, name: string, short: number, judged: number) =>
+      `${lead}: ${name} chưa đạt ${short}/${judged} chỉ tiêu có số liệu`,
+    worstPace: (lead: string, name: string, short: number, judged: number) =>
+      `${lead}: ${name} chưa kịp tiến độ ${short}/${judged} chỉ tiêu có số liệu`,
     others: (reached: number, judged: number) => `các lĩnh vực khác đạt ${reached}/${judged}`,
   },
   columns: {
@@ -45,19 +49,46 @@ export const sector = {
   decided: (who: string) => `${who} đánh giá`,
   decidedBy: "người có thẩm quyền đánh giá",
   illustrative: "minh họa",
-  partsDiffer: { plan: (sum: string, total: string) => `KH các phần cộng lại ${sum}, khác ${total}`, actual: (sum: string, total: string) => `TH các phần cộng lại ${sum}, khác ${total}` },
+  partsDiffer: {
+    plan: (sum: string, total: string) => `KH các phần cộng lại ${sum}, khác ${total}`,
+    actual: (sum: string, total: string) => `TH các phần cộng lại ${sum}, khác ${total}`,
+  },
   reasons: {
-    no_previous: "không so sánh được: thiếu số năm trước", no_baseline: "thiếu số gốc", zero_target: "kế hoạch bằng 0", negative: "có số âm",
-    hold: "giữ mức", no_share: "chưa có tiến độ chuẩn", early: "quá sớm để dự báo", qualitative: "do người đánh giá", parts: "chờ số của các phần",
+    no_previous: "không so sánh được: thiếu số năm trước",
+    no_baseline: "thiếu số gốc",
+    zero_target: "kế hoạch bằng 0",
+    negative: "có số âm",
+    hold: "giữ mức",
+    no_share: "chưa có tiến độ chuẩn",
+    early: "quá sớm để dự báo",
+    qualitative: "do người đánh giá",
+    parts: "chờ số của các phần",
   } as Record<string, string>,
   sort: { label: "Xếp theo", plan: "Thứ tự văn bản", worst: "Kém nhất trước", name: "Tên", agency: "Cơ quan" },
-  find: { label: "Tìm trong bảng", placeholder: "Tìm chỉ tiêu", none: (text: string) => `Không có chỉ tiêu nào có chữ “${text}”.`, clear: "Xóa chữ tìm", found: (n: number) => `${n} chỉ tiêu` },
+  find: {
+    label: "Tìm trong bảng",
+    placeholder: "Tìm chỉ tiêu",
+    none: (text: string) => `Không có chỉ tiêu nào có chữ “${text}”.`,
+    clear: "Xóa chữ tìm",
+    found: (n: number) => `${n} chỉ tiêu`,
+  },
   noAgency: "Chưa rõ cơ quan",
   ranked: {
-    title: (short: number, judged: number) => (short === 0 ? `Cả ${judged} chỉ tiêu so được đều bằng hoặc hơn kế hoạch` : `${short}/${judged} chỉ tiêu so được kém kế hoạch`),
-    titlePace: (short: number, judged: number) => (short === 0 ? `Cả ${judged} chỉ tiêu đều bằng hoặc hơn mức cần có` : `${short}/${judged} chỉ tiêu kém mức cần có`),
+    title: (short: number, judged: number) =>
+      short === 0
+        ? judged === 1
+          ? "Chỉ tiêu duy nhất so được bằng hoặc hơn kế hoạch"
+          : `Cả ${judged} chỉ tiêu so được đều bằng hoặc hơn kế hoạch`
+        : `${short}/${judged} chỉ tiêu so được kém kế hoạch`,
+    titlePace: (short: number, judged: number) =>
+      short === 0
+        ? judged === 1
+          ? "Chỉ tiêu duy nhất so được bằng hoặc hơn mức cần có"
+          : `Cả ${judged} chỉ tiêu so được đều bằng hoặc hơn mức cần có`
+        : `${short}/${judged} chỉ tiêu so được kém mức cần có`,
     farthest: (name: string, gap: string) => `; xa nhất: ${name} (${gap})`,
-    subtitle: (when: string, unit: string) => `Chênh lệch so với kế hoạch ${when}, ${unit}; bên phải luôn là tốt hơn, dù chỉ tiêu tăng hay giảm`,
+    subtitle: (when: string, unit: string) =>
+      `Chênh lệch so với kế hoạch ${when}, ${unit}; bên phải luôn là tốt hơn, dù chỉ tiêu tăng hay giảm`,
     subtitlePace: (when: string) => `Chênh lệch so với mức cần có ${when}, %; bên phải luôn là tốt hơn, dù chỉ tiêu tăng hay giảm`,
     worse: "kém kế hoạch",
     better: "tốt hơn",

@@ -98,7 +98,7 @@ export const shell = {
       text: "Có thể một thẻ khác đã đổi. Tải lại trang rồi thử lại.",
     },
   } as Record<string, { title: string; text: string }>,
-  unkeptBar: "Trình duyệt không cho lưu: thay đổi sẽ mất khi đóng trang. Lưu một bản sao để giữ.",
+  unkeptBar: "Trình duyệt không cho lưu: thay đổi sẽ mất khi đóng trang. Muốn giữ thì lưu một bản sao.",
   details: "Chi tiết cho người hỗ trợ",
   reload: "Tải lại trang",
   toSets: "Về trang Bộ dữ liệu",
