@@ -1,0 +1,160 @@
+import { fold } from "../../model/fold.ts";
+import { statusOrder } from "../../model/status.ts";
+import { shortfall } from "./attention.ts";
+import { tallyOf } from "./headline.ts";
+import { nameOf } from "./indicatorFigures.ts";
+import { partNames } from "./partNames.ts";
+import { alignDecimals } from "./scorecardCells.ts";
+import { isCounted, keyOf, type Score } from "./scored.ts";
+import { type LineContext, lineOf, type ScoreLine } from "./scoreLine.ts";
+
+export interface ScoreGroup {
+  id: string;
+  order: string;
+  /** Null: one list without headings. */
+  name: string | null;
+  tally: string;
+  lines: ScoreLine[];
+}
+
+export type Sort = "plan" | "worst" | "name" | "agency";
+
+export interface ScorecardInput extends LineContext {
+  rows: readonly Score[];
+  sort: Sort;
+  find: string;
+}
+
+/** An indicator with all that stands under it. */
+interface Block {
+  row: Score;
+  seconds: Score[];
+  members: Score[];
+}
+
+const romans = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ");
+const roman = (at: number): string => romans[at] ?? String(at + 1);
+
+function blocksOf(rows: readonly Score[]): Block[] {
+  return rows
+    .filter((row) => row.is_main && !row.in_group)
+    .map((row) => ({
+      row,
+      seconds: rows.filter((other) => !other.is_main && keyOf(other) === keyOf(row)),
+      members:
+        row.bound === "all"
+          ? rows.filter((other) => other.in_group && other.is_main && other.part_of === row.indicator_id && other.area_id === row.area_id)
+          : [],
+    }));
+}
+
+const foldedName = (row: Score): string => fold([row.name_vi, row.name_en, row.short_vi, row.short_en].join(" "));
+
+/** Every word that was typed is in the name, marks or none. */
+const matches = (find: string) => {
+  const wanted = fold(find).split(" ").filter(Boolean);
+  return ({ row, members }: Block) => [row, ...members].some((each) => wanted.every((word) => foldedName(each).includes(word)));
+};
+
+const tone = ["missed", "behind", "near", "watch", "no_data", "no_direction"];
+const worstRank = ({ status }: Score): number =>
+  tone.includes(status) ? tone.indexOf(status) : tone.length + statusOrder.length - statusOrder.indexOf(status);
+
+/** Parts by what their total and their siblings do not say already. */
+function partNamesOf(blocks: readonly Block[], { say }: ScorecardInput): Map<Score, string> {
+  const names = new Map<Score, string>();
+  for (const { row } of blocks) {
+    const parts = blocks.map((block) => block.row).filter((part) => part.part_of === row.indicator_id && part.area_id === row.area_id);
+    partNames(
+      nameOf(say, row),
+      parts.map((part) => nameOf(say, part)),
+    ).forEach((name, at) => {
+      const part = parts[at];
+      if (part) names.set(part, name);
+    });
+  }
+  return names;
+}
+
+function linesOf(blocks: readonly Block[], input: ScorecardInput, isNested: boolean): ScoreLine[] {
+  const { sector } = input.say.words;
+  const mains = new Set(blocks.map(({ row }) => keyOf(row)));
+  const partName = partNamesOf(blocks, input);
+  const started = new Set<string>();
+  let count = 0;
+  return blocks.flatMap(({ row, seconds, members }) => {
+    const total = `${row.part_of} ${row.area_id}`;
+    const isPart = isNested && row.part_of !== null && mains.has(total);
+    const prefix = isPart && !started.has(total) ? sector.among : null;
+    if (isPart) started.add(total);
+    if (!isPart && row.target_id !== null) count += 1;
+    const order = isPart || row.target_id === null ? "" : String(count);
+    const shared = { ...input, main: row, members, seconds, partName: null };
+    return [
+      lineOf(row, { ...shared, kind: "main", order, isPart, prefix, partName: isPart ? (partName.get(row) ?? null) : null }),
+      ...seconds.map((second) => lineOf(second, { ...shared, kind: "second", order: "", isPart, prefix: null })),
+      ...members.map((member, at) =>
+        lineOf(member, {
+          ...shared,
+          members: [],
+          seconds: [],
+          kind: "member",
+          order: "",
+          isPart: true,
+          prefix: at === 0 ? sector.all : null,
+        }),
+      ),
+    ];
+  });
+}
+
+/** The table's rows: by sector in the document's order, by agency, or as one list. */
+export function scorecardOf(input: ScorecardInput): ScoreGroup[] {
+  const { say, rows, options, sort, find } = input;
+  const blocks = blocksOf(rows).filter(matches(find));
+  const group = (id: string, at: number, name: string | null, own: Block[]): ScoreGroup => {
+    const ordered =
+      sort === "plan" || sort === "agency"
+        ? [...own.filter(({ row }) => row.target_id !== null), ...own.filter(({ row }) => row.target_id === null)]
+        : own;
+    const lines = linesOf(ordered, input, sort === "plan");
+    for (const unit of new Set(lines.map((line) => line.alignedWith)))
+      for (const column of ["previous", "plan", "actual"] as const)
+        alignDecimals(
+          lines.filter((line) => line.alignedWith === unit).map((line) => line[column]),
+          say.locale,
+        );
+    const tally = tallyOf(say, own.map(({ row }) => row).filter(isCounted)).map(({ n, text }) => `${n} ${text}`);
+    return { id, order: name === null ? "" : roman(at), name, tally: tally.join(", "), lines };
+  };
+  if (sort === "worst")
+    return [
+      group(
+        "all",
+        0,
+        null,
+        [...blocks].sort((a, b) => worstRank(a.row) - worstRank(b.row) || shortfall(b.row) - shortfall(a.row)),
+      ),
+    ];
+  if (sort === "name") {
+    const { compare } = new Intl.Collator(say.locale);
+    return [
+      group(
+        "all",
+        0,
+        null,
+        [...blocks].sort((a, b) => compare(nameOf(say, a.row), nameOf(say, b.row))),
+      ),
+    ];
+  }
+  const of = sort === "agency" ? (row: Score) => row.agency_id : (row: Score) => row.sector_id;
+  const kind = sort === "agency" ? "agency" : "sector";
+  const known = options.filter((option) => option.kind === kind).map((option) => ({ id: option.id, name: nameOf(say, option) }));
+  const others = blocks.filter(({ row }) => !known.some(({ id }) => id === of(row)));
+  return [
+    ...known.map(({ id, name }) => ({ id, name, own: blocks.filter(({ row }) => of(row) === id) })),
+    { id: "", name: say.words.sector.noAgency, own: others },
+  ]
+    .filter(({ own }) => own.length > 0)
+    .map(({ id, name, own }, at) => group(id, at, name, own));
+}

@@ -1,0 +1,154 @@
+import type { Question } from "../db/questions.ts";
+import { type Answers, openAnswers } from "../journal/answers.ts";
+import { openJournal } from "../journal/journal.ts";
+import { JournalError, type JournalErrorCode } from "../journal/journalError.ts";
+import type { Answer } from "../model/answer.ts";
+import { type Engine, startEngine } from "./engine.ts";
+import { addSample, removeSample, type SetStore, setOver } from "./setStore.ts";
+import { type Shipped, shipped } from "./shipped.ts";
+import { unkeptJournal } from "./unkeptJournal.ts";
+import { type Lens, questionText } from "./view.ts";
+
+/** An open data set, and where it stands. `version` changes with every change of what is known: everything shown hangs on it. */
+export interface OpenSet {
+  set_id: string;
+  shipped: Shipped | null;
+  /** What the person calls a set of their own; a shipped one has its titles. */
+  name: string;
+  version: string;
+  /** Why the browser keeps nothing of this set; null when it does. */
+  unkept: JournalErrorCode | null;
+}
+
+export interface Session {
+  /** The open set; null before the first is open. */
+  current(): OpenSet | null;
+  subscribe(changed: () => void): () => void;
+  /** Opens a set in place of the current one. A shipped set also opens where the browser keeps nothing (`unkept`); else fails with
+   *  JournalError. `name`: of a set of the person's own. */
+  open(setId: string, name?: string): Promise<OpenSet>;
+  /** Closes the open set when it is this one, so that it can be thrown away. */
+  leave(setId: string): void;
+  /** The answer kept from an earlier visit to the same data, or null. */
+  kept(question: Question, lens: Lens): Promise<Answer | null>;
+  /** The answer of the engine, which is started by the first question. */
+  ask(question: Question, lens: Lens): Promise<Answer>;
+  addSample(why: string): Promise<void>;
+  removeSample(why: string): Promise<void>;
+  /** The person's own change sets and what ships below them, for saving a copy. */
+  store(): SetStore | null;
+}
+
+declare const __BUILD__: string;
+
+const localDay = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+};
+
+/** Without a store a shipped set can still be looked at; but what a newer app wrote must not seem to be gone. */
+async function journalOf(setId: string, base: Shipped | null): Promise<{ journal: SetStore["journal"]; unkept: JournalErrorCode | null }> {
+  try {
+    return { journal: await openJournal(setId), unkept: null };
+  } catch (error) {
+    if (base === null || !(error instanceof JournalError) || error.code === "newerFormat") throw error;
+    return { journal: unkeptJournal(setId), unkept: error.code };
+  }
+}
+
+/** One a page: joins the journal, the answers of earlier visits and the engine. */
+export function createSession(): Session {
+  let store: SetStore | null = null;
+  let answers: Answers | null = null;
+  let open: OpenSet | null = null;
+  let engine: Promise<Engine> | null = null;
+  let fresh = new Map<string, Promise<Answer>>();
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+
+  const start = (): Promise<Engine> => {
+    if (engine !== null) return engine;
+    const started = import("../db/openBrowser.ts").then(({ openBrowser }) => startEngine(openBrowser, localDay));
+    engine = started;
+    started.catch(() => {
+      engine = null;
+    });
+    return started;
+  };
+
+  const renew = async () => {
+    if (store === null || open === null || open.set_id !== store.set_id) return;
+    const version = await store.version();
+    if (version === open.version) return;
+    open = { ...open, version };
+    fresh = new Map();
+    tell();
+  };
+
+  const ask = (question: Question, lens: Lens): Promise<Answer> => {
+    const [asked, at, keep] = [store, open, answers];
+    if (asked === null || at === null) return Promise.reject(new Error("no data set is open"));
+    const text = questionText(question, lens);
+    const known = fresh.get(text);
+    if (known) return known;
+    const result = start()
+      .then((running) => running.answer(question, lens, asked.held))
+      .then((value) => {
+        void keep?.put(at.version, text, value);
+        return value;
+      });
+    fresh.set(text, result);
+    result.catch(() => fresh.delete(text));
+    return result;
+  };
+
+  const shut = () => {
+    store?.journal.close();
+    answers?.close();
+    [store, answers, open, fresh] = [null, null, null, new Map()];
+  };
+
+  return {
+    current: () => open,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    open: async (setId, name = setId) => {
+      const base = shipped.find(({ set_id }) => set_id === setId) ?? null;
+      const [{ journal, unkept }, kept] = await Promise.all([journalOf(setId, base), openAnswers(setId)]);
+      const next = setOver(journal, base, __BUILD__);
+      shut();
+      [store, answers] = [next, kept];
+      next.journal.onChange(() => void renew());
+      open = { set_id: setId, shipped: base, name, version: await next.version(), unkept };
+      fresh = new Map();
+      // Later: it would hold up the first answers that are read from the same store.
+      const { version } = open;
+      setTimeout(() => void kept.prune(version), 10_000);
+      tell();
+      return open;
+    },
+    leave: (setId) => {
+      if (open?.set_id !== setId) return;
+      shut();
+      tell();
+    },
+    kept: async (question, lens) => (open === null ? null : ((await answers?.get(open.version, questionText(question, lens))) ?? null)),
+    ask,
+    addSample: async (why) => {
+      const url = open?.shipped?.sample?.url;
+      if (store === null || url === undefined) throw new JournalError("unavailable", "no sample");
+      await addSample(store, url, { who: "", why });
+      await renew();
+    },
+    removeSample: async (why) => {
+      if (store === null) return;
+      await removeSample(store, { who: "", why });
+      await renew();
+    },
+    store: () => store,
+  };
+}

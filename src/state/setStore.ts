@@ -1,0 +1,112 @@
+import { ownChangeSets, type PackageData } from "../journal/dataPackage.ts";
+import { dataVersion } from "../journal/dataVersion.ts";
+import type { Journal } from "../journal/journal.ts";
+import { readPackage } from "../journal/readPackage.ts";
+import type { ChangeSet } from "../model/changeSet.ts";
+import { liveIds } from "../model/changeSet.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Rows, TableName } from "../model/tables.ts";
+import type { Held } from "./engine.ts";
+import { referenceChangeSet } from "./reference.ts";
+import { fetchFiles, type Shipped } from "./shipped.ts";
+
+/** A data set that is open: what ships under it and the person's own change sets over it. */
+export interface SetStore {
+  readonly set_id: string;
+  /** Changes with every change of what is known; told without reading any rows. */
+  version(): Promise<string>;
+  held(): Promise<Held>;
+  /** All of it, as a package that can be saved, mailed and opened again. `title`: of a set that does not ship. */
+  copy(title: string): Promise<PackageData>;
+  journal: Journal;
+  /** Damaged records and the like, said to the person. */
+  problems(): Promise<Problem[]>;
+}
+
+/** A package that ships was damaged on its way, or by a mistake of ours. */
+export class BrokenPackage extends Error {
+  readonly problems: Problem[];
+  constructor(name: string, problems: Problem[]) {
+    super(`${name}: ${problems.length} problems`);
+    this.problems = problems;
+  }
+}
+
+/** The rows of all change sets, table by table. */
+export const mergedRows = (changeSets: readonly ChangeSet[]): Rows => {
+  const rows: Record<string, unknown[]> = {};
+  for (const changeSet of changeSets)
+    for (const [table, more] of Object.entries(changeSet.rows)) rows[table] = [...(rows[table] ?? []), ...more];
+  return rows as Rows;
+};
+
+async function readShipped(name: string, url: string, under: readonly ChangeSet[]): Promise<PackageData> {
+  const { data, problems } = readPackage(await fetchFiles(url), mergedRows(under));
+  if (data === null) throw new BrokenPackage(name, problems);
+  return data;
+}
+
+/** A set over its journal: shipped ones by their base, the person's own by their journal alone. `build`: tells versions of the app's views apart. */
+export function setOver(journal: Journal, base: Shipped | null, build: string): SetStore {
+  const set_id = journal.name;
+  let read: Promise<PackageData> | null = null;
+  const baseData = async (): Promise<PackageData | null> => {
+    if (base === null) return null;
+    read ??= readShipped(base.set_id, base.url, [referenceChangeSet()]);
+    read.catch(() => {
+      read = null;
+    });
+    return read;
+  };
+  const versionOf = (ids: readonly string[]) => dataVersion(ids, [build, base?.hash ?? ""]);
+  return {
+    set_id,
+    journal,
+    version: async () => versionOf(await journal.ids()),
+    held: async () => {
+      const [under, { changeSets }] = await Promise.all([baseData(), journal.list()]);
+      const version = versionOf(changeSets.map((c) => c.change_set_id));
+      return { version, changeSets: [referenceChangeSet(), ...(under?.changeSets ?? []), ...changeSets] };
+    },
+    copy: async (title) => {
+      const [under, { changeSets }] = await Promise.all([baseData(), journal.list()]);
+      if (under === null) return { name: set_id, title_vi: title, title_en: null, version: "1.0.0", base: null, changeSets };
+      const { name, version } = under;
+      const change_set_ids = under.changeSets.map(({ change_set_id }) => change_set_id);
+      return { ...under, base: { name, version, change_set_ids }, changeSets: [...under.changeSets, ...changeSets] };
+    },
+    problems: async () => (await journal.list()).problems,
+  };
+}
+
+/** Lays the shipped illustrative figures over the set, as change sets of their own; or brings them back if they were taken off. */
+export async function addSample(store: SetStore, url: string, by: { who: string; why: string }): Promise<void> {
+  const { changeSets } = await store.held();
+  const sample = await readShipped("sample", url, changeSets);
+  const own = (await store.journal.list()).changeSets;
+  const live = liveIds(own);
+  await store.journal.merge(sample.changeSets);
+  for (const { change_set_id } of sample.changeSets) {
+    const undoing = own.find((c) => c.cancels === change_set_id && live.has(c.change_set_id));
+    if (undoing) await store.journal.cancel(undoing.change_set_id, by, changeSets);
+  }
+}
+
+/** Takes every change set with illustrative figures off again; they stay in the history. */
+export async function removeSample(store: SetStore, by: { who: string; why: string }): Promise<void> {
+  const { changeSets } = await store.held();
+  const own = (await store.journal.list()).changeSets;
+  const live = liveIds(own);
+  for (const changeSet of own)
+    if (live.has(changeSet.change_set_id) && hasIllustrative(changeSet))
+      await store.journal.cancel(changeSet.change_set_id, by, changeSets);
+}
+
+export const hasIllustrative = ({ rows }: ChangeSet): boolean => rows.actuals?.some(({ grade }) => grade === "illustrative") ?? false;
+
+/** What of a colleague's or one's own package goes into the journal: all but what ships under it. */
+export const ownPart = (data: PackageData, base: Shipped | null): ChangeSet[] => ownChangeSets(data, base?.set_id ?? null);
+
+/** Rows of one table in all change sets, for counting. */
+export const countRows = (changeSets: readonly ChangeSet[], table: TableName): number =>
+  changeSets.reduce((sum, { rows }) => sum + (rows[table]?.length ?? 0), 0);

@@ -1,0 +1,36 @@
+import shippedSets from "virtual:shipped";
+import type { PackageFile } from "../journal/dataPackage.ts";
+
+/** A data set that ships with the app: known at build time, so that a visit asks nothing of the network to name it. */
+export interface Shipped {
+  set_id: string;
+  title_vi: string;
+  title_en: string;
+  /** Changes with every change of its files. */
+  hash: string;
+  /** Relative to the page: one JSON file, path -> text. */
+  url: string;
+  first_period: string;
+  last_period: string;
+  documents: number;
+  indicators: number;
+  targets: number;
+  actuals: number;
+  tasks: number;
+  projects: number;
+  /** The end of the newest figure's interval: half-open. */
+  newest_figure: string | null;
+  /** A file of illustrative figures that can be laid over the set. */
+  sample: { url: string; rows: number } | null;
+}
+
+export const shipped: readonly Shipped[] = shippedSets;
+
+/** The files of a package that ships. Throws when it cannot be fetched. */
+export async function fetchFiles(url: string): Promise<PackageFile[]> {
+  const response = await fetch(new URL(url, document.baseURI));
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  const files = (await response.json()) as Record<string, string>;
+  const encoder = new TextEncoder();
+  return Object.entries(files).map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from "react";
+import { decodeTime, isValid } from "ulid";
+import { useOpenSet, useSession } from "./useAnswer.ts";
+
+/** When the person's last change to the open set was safely kept; null when there is none to tell of. */
+export function useSavedAt(): Date | null {
+  const session = useSession();
+  const version = useOpenSet()?.version;
+  const [at, setAt] = useState<Date | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version changes with every change that was kept
+  useEffect(() => {
+    let late = false;
+    const read = async () => {
+      const ids = (await session.store()?.journal.ids()) ?? [];
+      const times = ids.filter((id) => isValid(id)).map((id) => decodeTime(id));
+      if (!late) setAt(times.length === 0 ? null : new Date(Math.max(...times)));
+    };
+    read().catch(() => undefined);
+    return () => {
+      late = true;
+    };
+  }, [session, version]);
+  return at;
+}

@@ -1,0 +1,4 @@
+declare module "virtual:shipped" {
+  const shipped: readonly import("./shipped.ts").Shipped[];
+  export default shipped;
+}
