@@ -1,0 +1,23 @@
+import { createRoot } from "react-dom/client";
+import { keepOffline } from "./state/keepOffline.ts";
+import { lastHash } from "./state/lastView.ts";
+import { createOpening, OpeningContext } from "./state/opening.ts";
+import { createSession } from "./state/session.ts";
+import { SessionContext } from "./state/useAnswer.ts";
+import { App } from "./ui/App.tsx";
+import "./ui/global.css";
+
+// A bare address opens the last view of the last set; "#/" is the page of all sets.
+const last = lastHash();
+if (location.hash === "" && last !== null) history.replaceState(null, "", last);
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("no #root");
+createRoot(root).render(
+  <SessionContext value={createSession()}>
+    <OpeningContext value={createOpening()}>
+      <App />
+    </OpeningContext>
+  </SessionContext>,
+);
+keepOffline();

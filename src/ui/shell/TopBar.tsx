@@ -1,0 +1,105 @@
+import { rememberLocale } from "../../state/lastView.ts";
+import { useOpenSet } from "../../state/useAnswer.ts";
+import { useSavedAt } from "../../state/useSavedAt.ts";
+import { useView } from "../../state/useView.ts";
+import { useWords } from "../../state/useWords.ts";
+import { emptyView, hashOf, type Screen, type View } from "../../state/view.ts";
+import { CheckIcon, SearchIcon, WarnIcon } from "./icons.tsx";
+import { SetMenu } from "./SetMenu.tsx";
+import styles from "./TopBar.module.css";
+
+const tabs = ["overview", "sector", "indicator", "document"] as const satisfies readonly Screen[];
+
+/** What of a view a tab takes along: all but what is chosen on one screen only. */
+const tabView = (screen: Screen, view: View): Partial<View> => ({
+  screen,
+  item: null,
+  find: null,
+  sort: screen === view.screen ? view.sort : null,
+});
+
+/** The name, the set, the screens, the search, whether all is kept, and the language. */
+export function TopBar({ onSearch }: { onSearch: () => void }) {
+  const { view, go, hrefTo } = useView();
+  const { words, locale } = useWords();
+  const set = useOpenSet();
+  const isInSet = view.set !== null;
+  const switchLanguage = () => {
+    const other = locale === "vi" ? "en" : "vi";
+    rememberLocale(other);
+    go({ locale: other }, "replace");
+  };
+  return (
+    <header className={styles.top} data-screen-only>
+      <a className={styles.brand} href={hashOf({ ...emptyView, locale: view.locale })}>
+        {words.common.app}
+      </a>
+      <SetMenu />
+      {isInSet && (
+        <nav className={styles.tabs} aria-label={words.shell.screensLabel}>
+          {tabs.map((screen) => (
+            <a
+              key={screen}
+              className={styles.tab}
+              href={hrefTo(tabView(screen, view))}
+              aria-current={view.screen === screen ? "page" : undefined}
+            >
+              {words.shell.screens[screen]}
+            </a>
+          ))}
+        </nav>
+      )}
+      <div className={styles.grow} />
+      {set !== null && set.set_id === view.set && (
+        <>
+          <button
+            type="button"
+            className={styles.search}
+            onClick={onSearch}
+            aria-label={words.shell.searchLabel}
+            aria-keyshortcuts="Control+K"
+          >
+            <SearchIcon />
+            <span>{words.shell.search}</span>
+            <kbd>{words.shell.searchKey}</kbd>
+          </button>
+          <Saved />
+        </>
+      )}
+      <button
+        type="button"
+        className={styles.language}
+        onClick={switchLanguage}
+        aria-label={`${words.shell.languageCode}. ${words.shell.language}`}
+      >
+        {words.shell.languageCode}
+      </button>
+    </header>
+  );
+}
+
+function Saved() {
+  const { words } = useWords();
+  const at = useSavedAt();
+  const set = useOpenSet();
+  if (set !== null && set.unkept !== null)
+    return (
+      <span className={`${styles.saved} ${styles.unkept}`} title={words.shell.unkeptBar}>
+        <WarnIcon size={14} />
+        {words.shell.unkept}
+      </span>
+    );
+  return (
+    <span className={styles.saved} title={words.shell.savedHint}>
+      <CheckIcon size={14} />
+      <span className={styles.savedText}>{at === null ? words.shell.saved : words.shell.savedAt(timeOf(at))}</span>
+    </span>
+  );
+}
+
+/** The hour today, the day before that. */
+const timeOf = (at: Date): string => {
+  const two = (part: number) => String(part).padStart(2, "0");
+  const isToday = at.toDateString() === new Date().toDateString();
+  return isToday ? `${two(at.getHours())}:${two(at.getMinutes())}` : `${at.getDate()}/${at.getMonth() + 1}/${at.getFullYear()}`;
+};

@@ -1,0 +1,21 @@
+import { useEffect } from "react";
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+const isOverlayOpen = (): boolean => document.querySelector("[role=dialog], [role=listbox], [role=menu]") !== null;
+
+/** Keys of the whole page, by `KeyboardEvent.key`; "Ctrl+" before it where it is held. What has its own use for a key keeps it. */
+export function useKeys(keys: Record<string, () => void>): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      const isHeld = event.ctrlKey || event.metaKey;
+      const act = keys[isHeld ? `Ctrl+${event.key.toLowerCase()}` : event.key.toLowerCase()];
+      if (act === undefined || (!isHeld && (isTyping(event.target) || isOverlayOpen()))) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, [keys]);
+}

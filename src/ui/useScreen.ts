@@ -1,0 +1,30 @@
+import { type ComponentType, useEffect, useState } from "react";
+import type { Screen } from "../state/view.ts";
+
+/** Add a screen: its folder, its name in state/view.ts, and a line here. */
+const load: Record<Screen, () => Promise<{ default: ComponentType }>> = {
+  sets: () => import("./sets/Sets.tsx"),
+  overview: () => import("./overview/Overview.tsx"),
+  sector: () => import("./sector/Sector.tsx"),
+  indicator: () => import("./indicator/Indicator.tsx"),
+  document: () => import("./document/Document.tsx"),
+};
+const loaded = new Map<Screen, ComponentType>();
+
+/** A screen's component, fetched when it is first wanted; null until it is there, and an error when it cannot be had.
+ *  Not React.lazy: under Suspense a fallback that was once shown stays for 300 ms, which is most of a warm visit. */
+export function useScreen(name: Screen): { Component: ComponentType | null; error: unknown } {
+  const [failed, setFailed] = useState<{ name: Screen; error: unknown } | null>(null);
+  const [, setLoaded] = useState<Screen | null>(null);
+  useEffect(() => {
+    if (loaded.has(name)) return;
+    load[name]().then(
+      (module) => {
+        loaded.set(name, module.default);
+        setLoaded(name);
+      },
+      (error: unknown) => setFailed({ name, error }),
+    );
+  }, [name]);
+  return { Component: loaded.get(name) ?? null, error: failed?.name === name ? failed.error : null };
+}
