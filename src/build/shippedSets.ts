@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import type { Plugin } from "vite";
+import type { Shipped } from "../state/shipped.ts";
+
+const virtual = "virtual:shipped";
+
+interface Bundle {
+  name: string;
+  text: string;
+}
+
+/** One JSON text of a package's files, path -> text: a set is one request. */
+function bundleOf(folder: string): { bundle: Bundle; files: Record<string, string> } {
+  const names = readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name));
+  const files = Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  const text = JSON.stringify(files);
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
+  return { bundle: { name: `${folder.split("/").at(-1)}.${hash}.json`, text }, files };
+}
+
+const rowsOf = (files: Record<string, string>, table: string): Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(files[`${table}.csv`] ?? "", { header: true, skipEmptyLines: true }).data;
+
+const yearsOf = (periods: string[]): string[] => periods.flatMap((period) => period.split("/").map((year) => year.slice(0, 4))).sort();
+
+function describe(set_id: string, { bundle, files }: ReturnType<typeof bundleOf>, sample: ReturnType<typeof bundleOf> | null): Shipped {
+  const descriptor = JSON.parse(files["datapackage.json"] ?? "{}") as { title?: string; bang_chi_tieu?: { title_en?: string } };
+  const years = yearsOf(rowsOf(files, "targets").map(({ period = "" }) => period));
+  const ends = rowsOf(files, "actuals")
+    .flatMap(({ interval_end = "" }) => interval_end || [])
+    .sort();
+  return {
+    set_id,
+    title_vi: descriptor.title ?? set_id,
+    title_en: descriptor.bang_chi_tieu?.title_en ?? descriptor.title ?? set_id,
+    hash: bundle.name.split(".").at(-2) ?? "",
+    url: `seeds/${bundle.name}`,
+    first_period: years[0] ?? "",
+    last_period: years.at(-1) ?? "",
+    documents: rowsOf(files, "documents").length,
+    indicators: rowsOf(files, "indicators").length,
+    targets: rowsOf(files, "targets").length,
+    actuals: rowsOf(files, "actuals").length,
+    tasks: rowsOf(files, "tasks").length,
+    projects: rowsOf(files, "projects").length,
+    newest_figure: ends.at(-1) ?? null,
+    sample: sample === null ? null : { url: `seeds/${sample.bundle.name}`, rows: rowsOf(sample.files, "actuals").length },
+  };
+}
+
+/** Ships every folder of seeds/ (and the illustrative figures of data/minh-hoa-<set>… for it) as one file each, and tells the app of them. */
+export function shippedSets(root: string): Plugin {
+  const read = () => {
+    const samples = readdirSync(join(root, "data")).filter((name) => name.startsWith("minh-hoa-"));
+    const sets = readdirSync(join(root, "seeds")).filter((name) => readdirSync(join(root, "seeds", name)).includes("datapackage.json"));
+    const bundles: Bundle[] = [];
+    const shipped = sets.map((set_id) => {
+      const set = bundleOf(join(root, "seeds", set_id));
+      const sampleName = samples.find((name) => name.startsWith(`minh-hoa-${set_id}`));
+      const sample = sampleName === undefined ? null : bundleOf(join(root, "data", sampleName));
+      bundles.push(set.bundle, ...(sample === null ? [] : [sample.bundle]));
+      return describe(set_id, set, sample);
+    });
+    return { shipped, bundles };
+  };
+  return {
+    name: "shipped-sets",
+    resolveId: (id) => (id === virtual ? `\0${virtual}` : null),
+    load: (id) => (id === `\0${virtual}` ? `export default ${JSON.stringify(read().shipped)};` : null),
+    configureServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        const bundle = read().bundles.find(({ name }) => request.url?.endsWith(`/seeds/${name}`));
+        if (bundle === undefined) return next();
+        response.setHeader("Content-Type", "application/json");
+        response.end(bundle.text);
+      });
+    },
+    generateBundle() {
+      for (const { name, text } of read().bundles) this.emitFile({ type: "asset", fileName: `seeds/${name}`, source: text });
+    },
+  };
+}

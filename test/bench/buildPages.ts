@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import { build } from "vite";
+import { precompress } from "../../src/build/precompress.ts";
+
+const root = join(import.meta.dirname, "../..");
+export const pagesFolder = join(root, "node_modules/.cache/bench");
+export const appFolder = join(root, "dist");
+
+export const buildApp = () => build({ root, logLevel: "warn" });
+
+/** Builds the pages of this folder, compressed like the app. */
+export default async function buildPages(): Promise<void> {
+  await build({
+    root: join(import.meta.dirname, "pages"),
+    base: "./",
+    configFile: false,
+    logLevel: "warn",
+    plugins: [precompress(join(root, "node_modules/.cache/precompress"), false)],
+    build: {
+      outDir: pagesFolder,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      target: "es2022",
+      chunkSizeWarningLimit: 5000,
+      rolldownOptions: { input: ["bare", "engines"].map((page) => join(import.meta.dirname, `pages/${page}.html`)) },
+    },
+  });
+}

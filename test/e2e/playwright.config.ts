@@ -1,0 +1,34 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./browser.ts";
+
+const port = Number(process.env.E2E_PORT ?? 4179);
+const root = "../..";
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: `${root}/test-results/e2e`,
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 90_000,
+  // The engine takes its seconds to open where two cores share the work.
+  expect: { timeout: 30_000 },
+  reporter: process.env.CI ? [["list"], ["json", { outputFile: `${root}/test-results/e2e.json` }]] : [["list"]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    browserName: "chromium",
+    launchOptions: await findBrowser(),
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    viewport: { width: 1280, height: 800 },
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  webServer: {
+    command: `npm run build && npx vite preview --port ${port} --strictPort`,
+    cwd: root,
+    port,
+    timeout: 300_000,
+    reuseExistingServer: !process.env.CI,
+  },
+});
