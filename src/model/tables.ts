@@ -18,7 +18,17 @@ const day = text.refine(isDay, { error: "notADay" });
 const maybeDay = maybeText.refine((v) => v === null || isDay(v), { error: "notADay" });
 const period = text.refine((v) => intervalOf(v) !== null, { error: "notAPeriod" });
 const flags: Readonly<Record<string, boolean>> = { "": false, "0": false, false: false, "1": true, true: true };
-const flag = z.preprocess((v) => (typeof v === "boolean" ? v : (flags[String(v ?? "").trim().toLowerCase()] ?? v)), z.boolean({ error: "notAFlag" }));
+const flag = z.preprocess(
+  (v) =>
+    typeof v === "boolean"
+      ? v
+      : (flags[
+          String(v ?? "")
+            .trim()
+            .toLowerCase()
+        ] ?? v),
+  z.boolean({ error: "notAFlag" }),
+);
 const oneOf = <T extends z.ZodType>(kind: T) => z.preprocess((v) => blank(trimmed(v)), kind.or(z.never({ error: "unknownWord" })));
 const word = <T extends z.ZodType>(kind: T, otherwise: z.output<T>) =>
   z.preprocess((v) => blank(trimmed(v)) ?? otherwise, kind.or(z.never({ error: "unknownWord" })));
