@@ -176,6 +176,13 @@ const overrides = z.object({
   source_url: maybeText,
 });
 
+/** A reporting period that may not be changed, or may be again: the newest row of a period counts. */
+const locks = z.object({ period, is_locked: flag, reason: maybeText });
+/** What a person settled for the tables of one sender (an agency, or `*`): which indicator a name means there, */
+const name_matches = z.object({ sender: text, layout: text, name: text, unit: maybeText, indicator_id: text });
+/** and how its columns are read (JSON of ingest/corrections.ts). */
+const layout_answers = z.object({ sender: text, layout: text, answers: text });
+
 /** One table of a data set. `references` names the table whose key a column must be found in; `[]` behind it: a list separated by `;`. */
 interface Table {
   row: z.ZodObject;
@@ -196,7 +203,10 @@ export type TableName =
   | "project_states"
   | "reporting"
   | "bands"
-  | "overrides";
+  | "overrides"
+  | "locks"
+  | "name_matches"
+  | "layout_answers";
 
 /** Every table of a data set, in the order in which they may refer to one another.
  *  Two rows of one key are two states of the same thing: the newer change set's is current. */
@@ -227,6 +237,9 @@ export const tables = {
   project_states: { row: project_states, key: ["project_id", "on"], references: { project_id: "projects" } },
   reporting: { row: reporting, key: ["report_id"], references: { who: "agencies[]", document_id: "documents" } },
   overrides: { row: overrides, key: ["target_id"], references: { target_id: "targets" } },
+  locks: { row: locks, key: ["period"], references: {} },
+  name_matches: { row: name_matches, key: ["sender", "layout", "name"], references: { indicator_id: "indicators" } },
+  layout_answers: { row: layout_answers, key: ["sender", "layout"], references: {} },
 } as const satisfies Record<TableName, Table>;
 
 export const tableNames = Object.keys(tables) as TableName[];

@@ -56,6 +56,11 @@ CREATE TABLE stored_overrides (
   target_id VARCHAR, status VARCHAR, reason VARCHAR, decided_by VARCHAR, decided_on DATE, source_url VARCHAR,
   change_set_id VARCHAR, place INTEGER
 );
+CREATE TABLE stored_locks (period VARCHAR, is_locked BOOLEAN, reason VARCHAR, change_set_id VARCHAR, place INTEGER);
+CREATE TABLE stored_name_matches (
+  sender VARCHAR, layout VARCHAR, name VARCHAR, unit VARCHAR, indicator_id VARCHAR, change_set_id VARCHAR, place INTEGER
+);
+CREATE TABLE stored_layout_answers (sender VARCHAR, layout VARCHAR, answers VARCHAR, change_set_id VARCHAR, place INTEGER);
 
 -- One row: what the views look at. today: the day of the question, never asked of the engine. as_of: figures count up to this day (half-open),
 -- null for each year's own last reported month. vintage: newest, first, or known_on with its day.
