@@ -95,7 +95,7 @@ const removal = fc.constantFrom(...tableNames).chain((table) =>
 /** The first one gives every id a row in every table, so that each reference of the others holds. */
 const everything: Rows = Object.fromEntries(
   tableNames
-    .filter((table) => tables[table].key.length === 1)
+    .filter((table) => tables[table].key.length === 1 && table !== "locks")
     .map((table) => {
       const [sample] = fc.sample(rowOf(table), { numRuns: 1, seed: 7 });
       return [table, ids.map((each) => ({ ...sample, [tables[table].key[0]]: each }))];
