@@ -23,7 +23,7 @@ export default function Overview() {
   const ground = useMemo(() => (loaded.status === "ready" ? groundOf(loaded.value, view) : null), [loaded, view]);
   return (
     <>
-      <FilterBar filters={["period", "as_of", "sector", "agency", "area", "tier"]} />
+      <FilterBar filters={["period", "as_of", "sector", "agency", "area", "document", "tier"]} />
       {loaded.status === "failed" && <Failed error={loaded.error} retry={loaded.retry} />}
       {loaded.status === "loading" && <Waiting />}
       {ground !== null && (hasPeriod(ground) ? <OverviewOf ground={ground} /> : <NoPlan />)}

@@ -44,7 +44,7 @@ function SectorOf({ ground }: { ground: GroundOfPeriod }) {
   const { sort } = say.words.sector;
   return (
     <>
-      <FilterBar filters={["period", "as_of", "agency", "area", "tier"]}>
+      <FilterBar filters={["period", "as_of", "agency", "area", "document", "tier"]}>
         {screen !== null && (
           <FilterSelect
             filter={{
