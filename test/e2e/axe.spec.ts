@@ -3,14 +3,15 @@ import type { Page } from "@playwright/test";
 import { screensOf, settled, showWithSample } from "./screens.ts";
 import { expect, test } from "./watched.ts";
 
-// A trace copies the whole page at each step.
-test.use({ trace: "off" });
 test.describe.configure({ timeout: 300_000 });
 
 /** What is serious or critical on the page, each with the places where it is. */
 async function faultsOn(page: Page): Promise<string[]> {
   // Legacy: within the page, which has no frames; else its findings go through a second page.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
