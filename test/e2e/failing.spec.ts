@@ -83,7 +83,7 @@ test("what a newer app has kept is left alone", async ({ page }) => {
   await page.evaluate(
     () =>
       new Promise((done) => {
-        const opening = indexedDB.open("bang-chi-tieu.journal.ca-nuoc", 999);
+        const opening = indexedDB.open("bang-chi-tieu/ca-nuoc", 999);
         opening.onsuccess = () => {
           opening.result.close();
           done(null);
