@@ -234,6 +234,11 @@ describe("the ranked gaps", () => {
     expect(screenOf([rate("CPI", "met", 4, 4)]).ranked.title).toBe("Chỉ tiêu duy nhất so được bằng hoặc hơn kế hoạch");
   });
 
+  it("say nothing of a plan without any figure but why they are not drawn", () => {
+    const { ranked } = screenOf([rate("GDP", "no_data", 0, 6.5, { actual: null, compared: null, gap: null, gap_good: null })]);
+    expect(ranked).toMatchObject({ title: "Chênh lệch so với kế hoạch", subtitle: "", empty: "Chưa có số liệu nào để so với kế hoạch." });
+  });
+
   it("compare with where it should be while the year is not over", () => {
     const { ranked } = screenOf([revenue()], {}, { period: year("2023", { cutoff: "2023-10-01", has_months: true }) });
     expect(ranked.bars.map(({ text }) => text)).toEqual(["−7,28"]);

@@ -70,7 +70,7 @@ export function rankedOf(say: Say, period: PeriodRow, counted: readonly Score[],
   );
   const behind = compared.filter((row) => row.gap_good === false);
   const worst = worstFirst(behind.filter(isShort))[0] ?? worstFirst(behind)[0];
-  const title = (byPace ? ranked.titlePace : ranked.title)(behind.length, compared.length);
+  const title = compared.length === 0 ? ranked.titleNothing : (byPace ? ranked.titlePace : ranked.title)(behind.length, compared.length);
   const when = whenOf(say, period);
   const worstGap = (row: Score) =>
     byPace || !row.gap_unit?.startsWith("điểm")
@@ -83,6 +83,7 @@ export function rankedOf(say: Say, period: PeriodRow, counted: readonly Score[],
     unit: "",
   };
   const spec = rankedVariance({ rows: rows as unknown as ScoreRow[], text, words: rankedWords(say), print: say.print });
+  if (spec.empty !== null) return spec;
   return {
     ...spec,
     subtitle: byPace

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { documentQuestions, documentRows, documentScreen, sectionsOf } from "../../state/screens/document.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
 import { useView } from "../../state/useView.ts";
+import { useWhileStale } from "../../state/useWhileStale.ts";
 import { useWords } from "../../state/useWords.ts";
 import { lensOf } from "../../state/view.ts";
 import { Empty, Failed, Waiting } from "../shell/States.tsx";
@@ -13,7 +14,7 @@ export default function Document() {
   const { view, go, hrefTo } = useView();
   const { words, print, locale } = useWords();
   const { loaded, stale } = useAnswers(documentQuestions(view.document), lensOf(view));
-  const chosen = view.document;
+  const chosen = useWhileStale(view.document, stale);
   const find = useDeferredValue(view.find);
   const answers = loaded.status === "ready" ? loaded.value : null;
   const screen = useMemo(

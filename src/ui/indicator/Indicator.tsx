@@ -1,9 +1,11 @@
+import { useMemo } from "react";
 import { rowsOf } from "../../model/answer.ts";
 import { type IndexAnswers, indicatorChoices, indicatorScreen } from "../../state/screens/indicator.ts";
 import type { IndicatorRow } from "../../state/screens/indicatorRows.ts";
 import { indexQuestions, type Subject, subjectOf, subjectQuestions } from "../../state/screens/indicatorSubject.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
 import { useView } from "../../state/useView.ts";
+import { useWhileStale } from "../../state/useWhileStale.ts";
 import { useWords } from "../../state/useWords.ts";
 import { lensOf } from "../../state/view.ts";
 import { classesOf } from "../classesOf.ts";
@@ -20,12 +22,15 @@ export default function Indicator() {
   const { view, hrefTo } = useView();
   const { words } = useWords();
   const { loaded } = useAnswers(indexQuestions, lensOf(view));
+  const index = loaded.status === "ready" ? loaded.value : null;
+  const subject = useMemo(
+    () => index && subjectOf(view, rowsOf<IndicatorRow>(index.indicators), rowsOf<{ period: string; is_default: boolean }>(index.periods)),
+    [view, index],
+  );
   if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
-  if (loaded.status === "loading") return <Waiting />;
-  const index = loaded.value;
+  if (index === null) return <Waiting />;
   const { empty } = words.indicator;
   if (index.indicators.length === 0) return <Empty title={empty.noIndicators} text="" />;
-  const subject = subjectOf(view, rowsOf<IndicatorRow>(index.indicators), rowsOf<{ period: string; is_default: boolean }>(index.periods));
   if (subject === null)
     return (
       <Empty title={empty.unknown} text={view.indicator ?? ""}>
@@ -34,22 +39,26 @@ export default function Indicator() {
         </a>
       </Empty>
     );
-  return <Chosen index={index} subject={subject} />;
+  return <Chosen index={index} wanted={subject} />;
 }
 
 /** The indicator that is known: its own answers, and the page of them. */
-function Chosen({ index, subject }: { index: IndexAnswers; subject: Subject }) {
-  const { view } = useView();
+function Chosen({ index, wanted }: { index: IndexAnswers; wanted: Subject }) {
+  const { view: viewed } = useView();
   const say = useWords();
-  const { loaded, stale } = useAnswers(subjectQuestions(subject), lensOf(view));
-  const choices = indicatorChoices(index, subject, say);
+  const { loaded, stale } = useAnswers(subjectQuestions(wanted), lensOf(viewed));
+  const { view, subject } = useWhileStale(
+    useMemo(() => ({ view: viewed, subject: wanted }), [viewed, wanted]),
+    stale,
+  );
+  const choices = indicatorChoices(index, wanted, say);
   const answered = loaded.status === "ready" ? loaded.value : null;
-  const isOwn = answered?.years.columns.indicator_id?.[0] === subject.row.indicator_id;
+  const isOwn = answered?.years.columns.indicator_id?.[0] === wanted.row.indicator_id;
   const screen = answered !== null && isOwn && answered.years.length > 0 ? indicatorScreen(index, answered, subject, say, view) : null;
   useAnnounce(screen?.title ?? null);
   return (
     <>
-      <IndicatorBar choices={choices} subject={subject} />
+      <IndicatorBar choices={choices} subject={wanted} />
       {loaded.status === "failed" && <Failed error={loaded.error} retry={loaded.retry} />}
       {loaded.status !== "failed" && screen === null && <Waiting />}
       {screen !== null && <IndicatorPage screen={screen} subject={subject} stale={stale} />}

@@ -3,6 +3,7 @@ import { filterQuestions, plainLens } from "../../state/screens/filters.ts";
 import { type Ground, groundOf, overviewScreen, questionsOf } from "../../state/screens/overview.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
 import { useView } from "../../state/useView.ts";
+import { useWhileStale } from "../../state/useWhileStale.ts";
 import { useWords } from "../../state/useWords.ts";
 import { lensOf } from "../../state/view.ts";
 import { FilterBar } from "../shell/FilterBar.tsx";
@@ -23,7 +24,7 @@ export default function Overview() {
   const ground = useMemo(() => (loaded.status === "ready" ? groundOf(loaded.value, view) : null), [loaded, view]);
   return (
     <>
-      <FilterBar filters={["period", "as_of", "sector", "agency", "area", "tier"]} />
+      <FilterBar filters={["period", "as_of", "sector", "agency", "area", "document", "tier"]} />
       {loaded.status === "failed" && <Failed error={loaded.error} retry={loaded.retry} />}
       {loaded.status === "loading" && <Waiting />}
       {ground !== null && (hasPeriod(ground) ? <OverviewOf ground={ground} /> : <NoPlan />)}
@@ -34,10 +35,12 @@ export default function Overview() {
 type GroundOfPeriod = Ground & { period: NonNullable<Ground["period"]> };
 const hasPeriod = (ground: Ground): ground is GroundOfPeriod => ground.period !== null;
 
-function OverviewOf({ ground }: { ground: GroundOfPeriod }) {
-  const { view } = useView();
+function OverviewOf({ ground: wanted }: { ground: GroundOfPeriod }) {
+  const { view: viewed } = useView();
   const say = useWords();
-  const { loaded, stale } = useAnswers(questionsOf(ground, view), lensOf(view));
+  const { loaded, stale } = useAnswers(questionsOf(wanted, viewed), lensOf(viewed));
+  const ground = useWhileStale(wanted, stale);
+  const view = useWhileStale(viewed, stale);
   const answers = loaded.status === "ready" ? loaded.value : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words and numbers hang on the language alone
   const screen = useMemo(() => (answers === null ? null : overviewScreen(ground, answers, say, view)), [answers, ground, say.locale, view]);

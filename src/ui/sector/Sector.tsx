@@ -6,6 +6,7 @@ import { type Ground, groundOf } from "../../state/screens/overview.ts";
 import { questionsOf, type SectorScreen, sectorScreen } from "../../state/screens/sector.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
 import { useView } from "../../state/useView.ts";
+import { useWhileStale } from "../../state/useWhileStale.ts";
 import { useWords } from "../../state/useWords.ts";
 import { lensOf } from "../../state/view.ts";
 import { NoPlan } from "../overview/Before.tsx";
@@ -34,17 +35,19 @@ export default function Sector() {
 type GroundOfPeriod = Ground & { period: NonNullable<Ground["period"]> };
 const hasPeriod = (ground: Ground): ground is GroundOfPeriod => ground.period !== null;
 
-function SectorOf({ ground }: { ground: GroundOfPeriod }) {
-  const { view, go } = useView();
+function SectorOf({ ground: wanted }: { ground: GroundOfPeriod }) {
+  const { view: viewed, go } = useView();
   const say = useWords();
-  const { loaded, stale } = useAnswers(questionsOf(ground, view), lensOf(view));
+  const { loaded, stale } = useAnswers(questionsOf(wanted, viewed), lensOf(viewed));
+  const ground = useWhileStale(wanted, stale);
+  const view = useWhileStale(viewed, stale);
   const answers = loaded.status === "ready" ? loaded.value : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words and numbers hang on the language alone
   const screen = useMemo(() => (answers === null ? null : sectorScreen(ground, answers, say, view)), [answers, ground, say.locale, view]);
   const { sort } = say.words.sector;
   return (
     <>
-      <FilterBar filters={["period", "as_of", "agency", "area", "tier"]}>
+      <FilterBar filters={["period", "as_of", "agency", "area", "document", "tier"]}>
         {screen !== null && (
           <FilterSelect
             filter={{

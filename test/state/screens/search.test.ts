@@ -36,6 +36,11 @@ test("an empty text finds nothing", () => {
   expect(keysFor("  ")).toEqual([]);
 });
 
+test("an agency leads to all that it is to do, of whichever document", () => {
+  const agency = found(index(["agency", "p1", "Phòng Kinh tế"]), "kinh te", "vi")[0];
+  expect(agency?.to).toMatchObject({ screen: "overview", agency: "p1", document: null });
+});
+
 test("a task leads to its document, at itself", () => {
   expect(found(answer, "ke hoach", "vi")[0]?.to).toMatchObject({ screen: "document", document: "qd", item: "t1" });
 });

@@ -72,6 +72,7 @@ export const sector: typeof vi = {
   },
   noAgency: "Agency unknown",
   ranked: {
+    titleNothing: "Gaps to the targets",
     title: (short, judged) =>
       short === 0
         ? judged === 1

@@ -74,6 +74,7 @@ export const sector = {
   },
   noAgency: "Chưa rõ cơ quan",
   ranked: {
+    titleNothing: "Chênh lệch so với kế hoạch",
     title: (short: number, judged: number) =>
       short === 0
         ? judged === 1

@@ -1,0 +1,63 @@
+import { expect, type Page } from "@playwright/test";
+
+/** The states of each screen that look different, by the hash under which they stand. */
+export const screensOf = {
+  "ca-nuoc": [
+    "#/",
+    "#/ca-nuoc/tong-quan?ky=2023",
+    "#/ca-nuoc/tong-quan?ky=2023&bang=1",
+    "#/ca-nuoc/tong-quan?ky=2026",
+    "#/ca-nuoc/tong-quan?ky=2024&linh-vuc=moi-truong",
+    "#/ca-nuoc/linh-vuc?ky=2019",
+    "#/ca-nuoc/linh-vuc?ky=2023&linh-vuc=kinh-te&bang=1",
+    "#/ca-nuoc/chi-tieu?chi-tieu=gdp&ky=2013",
+    "#/ca-nuoc/chi-tieu?chi-tieu=gdp&ky=2019&bang=1",
+    "#/ca-nuoc/van-ban",
+    "#/ca-nuoc/van-ban?van-ban=nq-32-2012-qh13",
+    "#/ca-nuoc/chi-tieu?chi-tieu=khong-co",
+    "#/khong-co/tong-quan",
+  ],
+  "quan-2": [
+    "#/",
+    "#/quan-2/tong-quan",
+    "#/quan-2/tong-quan?bang=1",
+    "#/quan-2/tong-quan?ky=2008/2010",
+    "#/quan-2/linh-vuc",
+    "#/quan-2/linh-vuc?linh-vuc=dau-tu",
+    "#/quan-2/chi-tieu?chi-tieu=von-xdcb-ngan-sach",
+    "#/quan-2/chi-tieu?chi-tieu=ho-ngheo&ky=2013",
+    "#/quan-2/van-ban",
+    "#/quan-2/van-ban?van-ban=qd-02-2008&tim=cho",
+    "#/quan-2/van-ban?van-ban=qd-02-2013",
+  ],
+  "quan-2-minh-hoa": [
+    "#/",
+    "#/quan-2/tong-quan",
+    "#/quan-2/tong-quan?trong-nam=1",
+    "#/quan-2/linh-vuc?ky=2013",
+    "#/quan-2/linh-vuc?ky=2013&linh-vuc=dau-tu&bang=1",
+    "#/quan-2/chi-tieu?chi-tieu=thu-ngan-sach&ky=2013&nhip=months",
+    "#/quan-2/chi-tieu?chi-tieu=thu-ngan-sach&ky=2013&nhip=years",
+    "#/quan-2/chi-tieu?chi-tieu=von-xdcb-ngan-sach&ky=2013&bang=1",
+    "#/quan-2/van-ban?van-ban=qd-02-2013&tim=thu",
+  ],
+} as const;
+
+/** All that the page asked is answered and painted. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/^(Đang mở số liệu|Opening the figures)/);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+}
+
+export async function show(page: Page, hash: string): Promise<void> {
+  await page.goto(hash);
+  await settled(page);
+}
+
+/** The made-up figures of Quận 2 are in, and its overview is shown. */
+export async function showWithSample(page: Page): Promise<void> {
+  await page.goto("#/quan-2/tong-quan");
+  await page.getByRole("button", { name: "Nạp số liệu minh họa" }).click();
+  await expect(page.getByRole("grid")).toBeVisible();
+}
