@@ -6,10 +6,9 @@ const root = join(import.meta.dirname, "../..");
 export const pagesFolder = join(root, "node_modules/.cache/bench");
 export const appFolder = join(root, "dist");
 
-export const buildApp = () => build({ root, logLevel: "warn" });
-
-/** Builds the pages of this folder, compressed like the app. */
+/** Builds the app, and the pages of this folder, compressed like the app. */
 export default async function buildPages(): Promise<void> {
+  await build({ root, logLevel: "warn" });
   await build({
     root: join(import.meta.dirname, "pages"),
     base: "./",

@@ -29,6 +29,8 @@ export function generatedFacts(n: number): Facts {
   return facts;
 }
 
+export const factColumns = "year INTEGER, sector INTEGER, target DOUBLE, actual DOUBLE";
+
 /** The question that all engines are asked: per year and sector, how many were reached out of how many, and the attainment of the sums. */
 export const yearBySector = `SELECT year, sector, count(*) FILTER (actual >= target)::INTEGER AS met, count(*)::INTEGER AS n,
   sum(actual) / sum(target) AS attainment FROM facts GROUP BY year, sector ORDER BY year, sector`;

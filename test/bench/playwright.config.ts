@@ -8,5 +8,5 @@ export default defineConfig({
   globalSetup: "./buildPages.ts",
   workers: 1,
   timeout: 600_000,
-  reporter: [["line"]],
+  reporter: [["line"], ["./tableReporter.ts"]],
 });

@@ -1,70 +1,74 @@
+import { tableFromArrays } from "apache-arrow";
 import { desc, op, table } from "arquero";
-import { load, look } from "../../../src/db/load.ts";
+import type { Database } from "../../../src/db/database.ts";
+import { load } from "../../../src/db/load.ts";
 import { openBrowser } from "../../../src/db/openBrowser.ts";
-import { answer } from "../../../src/db/questions.ts";
 import { createTables } from "../../../src/db/schema.ts";
-import { generatedFacts, yearBySector } from "../facts.ts";
+import { type Facts, factColumns, generatedFacts, yearBySector } from "../facts.ts";
 import { generatedPlan } from "../plan.ts";
+import { openBare } from "./openBare.ts";
 
-/** Milliseconds of each of `runs` runs, after one that does not count. */
-async function timed(runs: number, work: () => unknown): Promise<number[]> {
+/** Milliseconds that the work takes. */
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
   await work();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return times;
+  return performance.now() - start;
 }
 
+type Row = { actual: number; target: number };
+const byArquero = (facts: ReturnType<typeof table>) =>
+  facts
+    .groupby("year", "sector")
+    .rollup({
+      met: (d: Row) => op.sum(d.actual >= d.target ? 1 : 0),
+      n: () => op.count(),
+      attainment: (d: Row) => op.sum(d.actual) / op.sum(d.target),
+    })
+    .orderby("year", desc("sector"))
+    .objects() as { met: number }[];
+
+const met = (rows: readonly unknown[]) => rows.reduce<number>((sum, count) => sum + Number(count), 0);
+
+let db: Database;
+let facts: Facts;
+let rows: ReturnType<typeof table>;
+
+/** What a benchmark asks of the page, one step at a time, so that runs of several engines take turns. Times in ms. */
 const engines = {
-  /** DuckDB-WASM and Arquero on the same facts, turn by turn; `total` is the sum of all counts, so that an answer for nothing is seen. */
-  async compare(n: number, runs: number) {
-    const facts = generatedFacts(n);
-    const db = await openBrowser();
-    await db.query("CREATE TABLE facts (year INTEGER, sector INTEGER, target DOUBLE, actual DOUBLE)");
-    const start = performance.now();
-    await db.insert("facts", { year: [...facts.year], sector: [...facts.sector], target: [...facts.target], actual: [...facts.actual] });
-    const inserted = performance.now() - start;
-    const rows = table({ ...facts });
-    const byArquero = () =>
-      rows
-        .groupby("year", "sector")
-        .rollup({
-          met: (d: { actual: number; target: number }) => op.sum(d.actual >= d.target ? 1 : 0),
-          n: () => op.count(),
-          attainment: (d: { actual: number; target: number }) => op.sum(d.actual) / op.sum(d.target),
-        })
-        .orderby("year", desc("sector"))
-        .objects();
-    const duckdb = await timed(runs, () => db.query(yearBySector));
-    const arquero = await timed(runs, byArquero);
-    const counted = (await db.query(yearBySector)).columns.met ?? [];
-    const totals = [
-      counted.reduce<number>((sum, met) => sum + Number(met), 0),
-      byArquero().reduce((sum, row) => sum + (row as { met: number }).met, 0),
-    ];
-    await db.close();
-    return { inserted, duckdb, arquero, totals };
+  async open() {
+    db = await openBrowser();
+  },
+  make(n: number) {
+    facts = generatedFacts(n);
+    rows = table({ ...facts });
+  },
+  /** Puts the facts into a new table by the app's way in. */
+  async insert() {
+    const columns = Object.fromEntries(Object.entries(facts).map(([name, column]) => [name, Array.from(column as ArrayLike<number>)]));
+    await db.query(`CREATE OR REPLACE TABLE facts (${factColumns})`);
+    return timed(() => db.insert("facts", columns));
+  },
+  duckdb: () => timed(() => db.query(yearBySector)),
+  arquero: () => timed(() => byArquero(rows)),
+  /** The sum of all counts by both engines, so that an answer for nothing is seen. */
+  totals: async () => [met((await db.query(yearBySector)).columns.met ?? []), met(byArquero(rows).map((row) => row.met))],
+
+  /** Opens an engine beside the app's own, and puts the facts into it as they are. */
+  async insertBare() {
+    const { connection } = await openBare();
+    const arrow = tableFromArrays({ ...facts });
+    const time = await timed(() => connection.insertArrowTable(arrow, { name: "facts", create: true }));
+    await connection.query("DROP TABLE facts");
+    return time;
   },
 
-  /** The app's own tables and views: a plan of about n figures from change set to scores, and the picture's question on it. */
-  async plan(n: number, runs: number) {
+  /** The app's own tables: change sets of about n actuals into the engine. */
+  async load(n: number) {
     const changeSet = generatedPlan(n);
-    const db = await openBrowser();
     await createTables(db);
-    const setting = { today: "2026-01-01", as_of: null, vintage: "newest", known_on: null } as const;
-    const filter = { sector_id: null, agency_id: null, area_id: "area-0", document_id: null, tier: null };
-    const started = performance.now();
-    await load(db, [changeSet]);
-    const loaded = performance.now();
-    await look(db, setting);
-    const looked = performance.now();
-    const marks = await timed(runs, () => answer(db, { name: "marks", params: filter }));
-    const { length } = await answer(db, { name: "marks", params: filter });
-    await db.close();
-    return { figures: changeSet.rows.actuals?.length ?? 0, load: loaded - started, look: looked - loaded, marks, length };
+    const time = await timed(() => load(db, [changeSet]));
+    const counted = await db.query("SELECT count(*) AS n FROM stored_actuals");
+    return { time, figures: Number(counted.columns.n?.[0]) };
   },
 };
 
