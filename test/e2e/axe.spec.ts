@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { screensOf, settled, showWithSample } from "./screens.ts";
+import { hashIn, screensOf, settled, showWithSample } from "./screens.ts";
 import { expect, test } from "./watched.ts";
 
 test.describe.configure({ timeout: 300_000 });
@@ -18,7 +18,6 @@ async function faultsOn(page: Page): Promise<string[]> {
 }
 
 const languages = ["vi", "en"] as const;
-const hashIn = (hash: string, language: string) => `${hash}${hash.includes("?") ? "&" : "?"}ngon-ngu=${language}`;
 
 for (const language of languages)
   for (const [set, hashes] of Object.entries(screensOf))

@@ -43,6 +43,9 @@ export const screensOf = {
   ],
 } as const;
 
+/** The same view in a language. */
+export const hashIn = (hash: string, language: "vi" | "en"): string => `${hash}${hash.includes("?") ? "&" : "?"}ngon-ngu=${language}`;
+
 /** All that the page asked is answered and painted. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
