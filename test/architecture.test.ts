@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   state: ["model", "journal", "db", "ingest", "analysis", "charts", "export"],
   ui: ["model", "charts", "state"],
   main: ["model", "state", "ui"],
-  build: ["state"],
+  build: ["journal", "db", "state"],
 };
 
 /** Packages that one file or folder alone may import; dynamic imports too. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
-import type { Plugin } from "vite";
+import { createServer, type Plugin } from "vite";
 import type { Shipped } from "../state/shipped.ts";
 
 const virtual = "virtual:shipped";
@@ -16,9 +16,36 @@ interface Bundle {
 function bundleOf(folder: string): { bundle: Bundle; files: Record<string, string> } {
   const names = readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name));
   const files = Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-  const text = JSON.stringify(files);
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
-  return { bundle: { name: `${folder.split("/").at(-1)}.${hash}.json`, text }, files };
+  return { bundle: named(folder.split("/").at(-1) ?? "", JSON.stringify(files)), files };
+}
+
+const named = (name: string, text: string): Bundle => ({
+  name: `${name}.${createHash("sha256").update(text).digest("hex").slice(0, 12)}.json`,
+  text,
+});
+
+/** The answers behind each set's first screen, so that it is drawn before the engine is there: found by the app's own code, which takes Vite to run. */
+async function answersOf(root: string, sets: readonly { set_id: string; files: Record<string, string> }[]): Promise<Map<string, Bundle>> {
+  const encoder = new TextEncoder();
+  const packages = sets.map(({ set_id, files }) => [
+    set_id,
+    Object.entries(files).map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
+  ]);
+  const vite = await createServer({
+    root,
+    configFile: false,
+    appType: "custom",
+    logLevel: "error",
+    server: { middlewareMode: true, hmr: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const { answerShipped } = (await vite.ssrLoadModule("/src/build/answerShipped.ts")) as typeof import("./answerShipped.ts");
+    const answered = await answerShipped(Object.fromEntries(packages));
+    return new Map(Object.entries(answered).map(([set_id, answers]) => [set_id, named(`${set_id}.answers`, JSON.stringify(answers))]));
+  } finally {
+    await vite.close();
+  }
 }
 
 const rowsOf = (files: Record<string, string>, table: string): Record<string, string>[] =>
@@ -47,6 +74,7 @@ function describe(set_id: string, { bundle, files }: ReturnType<typeof bundleOf>
     tasks: rowsOf(files, "tasks").length,
     projects: rowsOf(files, "projects").length,
     newest_figure: ends.at(-1) ?? null,
+    answers: null,
     sample: sample === null ? null : { url: `seeds/${sample.bundle.name}`, rows: rowsOf(sample.files, "actuals").length },
   };
 }
@@ -57,19 +85,32 @@ export function shippedSets(root: string): Plugin {
     const samples = readdirSync(join(root, "data")).filter((name) => name.startsWith("minh-hoa-"));
     const sets = readdirSync(join(root, "seeds")).filter((name) => readdirSync(join(root, "seeds", name)).includes("datapackage.json"));
     const bundles: Bundle[] = [];
+    const packages: { set_id: string; files: Record<string, string> }[] = [];
     const shipped = sets.map((set_id) => {
       const set = bundleOf(join(root, "seeds", set_id));
+      packages.push({ set_id, files: set.files });
       const sampleName = samples.find((name) => name.startsWith(`minh-hoa-${set_id}`));
       const sample = sampleName === undefined ? null : bundleOf(join(root, "data", sampleName));
       bundles.push(set.bundle, ...(sample === null ? [] : [sample.bundle]));
       return describe(set_id, set, sample);
     });
-    return { shipped, bundles };
+    return { shipped, bundles, packages };
   };
+  let answers = new Map<string, Bundle>();
+  let isBuild = false;
   return {
     name: "shipped-sets",
     resolveId: (id) => (id === virtual ? `\0${virtual}` : null),
-    load: (id) => (id === `\0${virtual}` ? `export default ${JSON.stringify(read().shipped)};` : null),
+    configResolved: ({ command }) => {
+      isBuild = command === "build";
+    },
+    load: async (id) => {
+      if (id !== `\0${virtual}`) return null;
+      const { shipped, packages } = read();
+      if (isBuild) answers = await answersOf(root, packages);
+      const urlOf = (set_id: string) => (answers.has(set_id) ? `seeds/${answers.get(set_id)?.name}` : null);
+      return `export default ${JSON.stringify(shipped.map((set) => ({ ...set, answers: urlOf(set.set_id) })))};`;
+    },
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {
         const bundle = read().bundles.find(({ name }) => request.url?.endsWith(`/seeds/${name}`));
@@ -79,7 +120,8 @@ export function shippedSets(root: string): Plugin {
       });
     },
     generateBundle() {
-      for (const { name, text } of read().bundles) this.emitFile({ type: "asset", fileName: `seeds/${name}`, source: text });
+      for (const { name, text } of [...read().bundles, ...answers.values()])
+        this.emitFile({ type: "asset", fileName: `seeds/${name}`, source: text });
     },
   };
 }

@@ -16,7 +16,7 @@ export interface Setting {
 }
 
 /** The tables that views are kept in, in the order in which the scripts make them: a view's own name with `_view`. */
-const kept = ["areas", "indicators", "targets", "cut", "actual", "asked", "span_value", "share", "score"] as const;
+const kept = ["areas", "indicators", "targets", "cut", "actual", "asked", "span_value", "share", "score", "usual_score"] as const;
 
 const cellsOf = (changeSets: readonly ChangeSet[], table: TableName): Record<string, Cell[]> => {
   const names = columnsOf(table);

@@ -1,3 +1,7 @@
-/** Resolves once what was rendered is on the screen; at once in a page that is not shown, which never paints. */
+/** Resolves once what was rendered is on the screen; soon in a page that is not shown, which never paints. */
 export const afterPaint = (): Promise<void> =>
-  document.visibilityState === "hidden" ? Promise.resolve() : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+  new Promise((resolve) => {
+    const soon = () => setTimeout(resolve, 0);
+    if (document.visibilityState === "hidden") soon();
+    else requestAnimationFrame(soon);
+  });

@@ -3,6 +3,7 @@ import { type Answers, openAnswers } from "../journal/answers.ts";
 import { openJournal } from "../journal/journal.ts";
 import { JournalError, type JournalErrorCode } from "../journal/journalError.ts";
 import type { Answer } from "../model/answer.ts";
+import { afterPaint } from "./afterPaint.ts";
 import { type Engine, startEngine } from "./engine.ts";
 import { addSample, removeSample, type SetStore, setOver } from "./setStore.ts";
 import { type Shipped, shipped } from "./shipped.ts";
@@ -29,8 +30,10 @@ export interface Session {
   open(setId: string, name?: string): Promise<OpenSet>;
   /** Closes the open set when it is this one, so that it can be thrown away. */
   leave(setId: string): void;
-  /** The answer kept from an earlier visit to the same data, or null. */
+  /** The answer kept from an earlier visit to the same data, or the one that ships with it; else null. */
   kept(question: Question, lens: Lens): Promise<Answer | null>;
+  /** Resolves once all that kept answers draw is on the screen: starting the engine before would take the processor from it. */
+  settled(): Promise<void>;
   /** The answer of the engine, which is started by the first question. */
   ask(question: Question, lens: Lens): Promise<Answer>;
   addSample(why: string): Promise<void>;
@@ -63,6 +66,7 @@ export function createSession(): Session {
   let open: OpenSet | null = null;
   let engine: Promise<Engine> | null = null;
   let fresh = new Map<string, Promise<Answer>>();
+  let [readings, unread] = [0, 0];
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
@@ -104,6 +108,13 @@ export function createSession(): Session {
     return result;
   };
 
+  const readKept = async (question: Question, lens: Lens): Promise<Answer | null> => {
+    const [asked, at, keep] = [store, open, answers];
+    if (asked === null || at === null) return null;
+    const text = questionText(question, lens);
+    return (await keep?.get(at.version, text)) ?? (await asked.first(text));
+  };
+
   const shut = () => {
     store?.journal.close();
     answers?.close();
@@ -136,7 +147,21 @@ export function createSession(): Session {
       shut();
       tell();
     },
-    kept: async (question, lens) => (open === null ? null : ((await answers?.get(open.version, questionText(question, lens))) ?? null)),
+    kept: (question, lens) => {
+      readings += 1;
+      unread += 1;
+      return readKept(question, lens).finally(() => {
+        unread -= 1;
+      });
+    },
+    settled: async () => {
+      // One answer leads to the next question: calm are two paints in a row without any.
+      for (let seen = -1; seen !== readings || unread > 0; ) {
+        seen = readings;
+        await afterPaint();
+        await afterPaint();
+      }
+    },
     ask,
     addSample: async (why) => {
       const url = open?.shipped?.sample?.url;

@@ -2,13 +2,15 @@ import { ownChangeSets, type PackageData } from "../journal/dataPackage.ts";
 import { dataVersion } from "../journal/dataVersion.ts";
 import type { Journal } from "../journal/journal.ts";
 import { readPackage } from "../journal/readPackage.ts";
+import type { Answer } from "../model/answer.ts";
 import type { ChangeSet } from "../model/changeSet.ts";
 import { liveIds } from "../model/changeSet.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Rows, TableName } from "../model/tables.ts";
 import type { Held } from "./engine.ts";
+import type { AnswersByText } from "./firstAnswers.ts";
 import { referenceChangeSet } from "./reference.ts";
-import { fetchFiles, type Shipped } from "./shipped.ts";
+import { fetchAnswers, fetchFiles, type Shipped } from "./shipped.ts";
 
 /** A data set that is open: what ships under it and the person's own change sets over it. */
 export interface SetStore {
@@ -16,6 +18,8 @@ export interface SetStore {
   /** Changes with every change of what is known; told without reading any rows. */
   version(): Promise<string>;
   held(): Promise<Held>;
+  /** The answer that ships with the set, to a question as text, as long as nothing lies over the set; null where there is none. */
+  first(question: string): Promise<Answer | null>;
   /** All of it, as a package that can be saved, mailed and opened again. `title`: of a set that does not ship. */
   copy(title: string): Promise<PackageData>;
   journal: Journal;
@@ -58,6 +62,7 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
     });
     return read;
   };
+  let answers: Promise<AnswersByText> | null = null;
   const versionOf = (ids: readonly string[]) => dataVersion(ids, [build, base?.hash ?? ""]);
   return {
     set_id,
@@ -67,6 +72,11 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
       const [under, { changeSets }] = await Promise.all([baseData(), journal.list()]);
       const version = versionOf(changeSets.map((c) => c.change_set_id));
       return { version, changeSets: [referenceChangeSet(), ...(under?.changeSets ?? []), ...changeSets] };
+    },
+    first: async (question) => {
+      if (base === null || base.answers === null || (await journal.ids()).length > 0) return null;
+      answers ??= fetchAnswers(base.answers);
+      return (await answers)[question] ?? null;
     },
     copy: async (title) => {
       const [under, { changeSets }] = await Promise.all([baseData(), journal.list()]);

@@ -1,7 +1,6 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { Question } from "../db/questions.ts";
 import type { Answer } from "../model/answer.ts";
-import { afterPaint } from "./afterPaint.ts";
 import type { OpenSet, Session } from "./session.ts";
 import { type Lens, questionText } from "./view.ts";
 
@@ -58,7 +57,7 @@ export function useAnswers<K extends string>(
       const kept = await all((question) => session.kept(question, lens));
       if (kept !== null) {
         put({ status: "ready", value: kept, fresh: false });
-        await afterPaint();
+        await session.settled();
       }
       if (late) return;
       const value = await all((question) => session.ask(question, lens));

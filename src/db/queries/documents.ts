@@ -16,7 +16,7 @@ export const documentSections = (db: Database, { document_id }: { document_id: s
   db.query(
     `SELECT 'target' AS kind, t.target_id AS id, t.section, i.name_vi, i.name_en, t.as_written AS detail, t.period AS due, t.indicator_id, t.area_id,
        i.agency_id AS lead_agency_ids, t.note, t.position, s.status, t.tier
-     FROM targets t JOIN indicators i USING (indicator_id) LEFT JOIN score s ON s.target_id = t.target_id AND s.is_default WHERE t.document_id = ?
+     FROM targets t JOIN indicators i USING (indicator_id) LEFT JOIN usual_score s ON s.target_id = t.target_id WHERE t.document_id = ?
      UNION ALL SELECT 'task', task_id, section, title_vi, title_en, due_as_written, due, NULL, NULL, lead_agency_ids, note, position, NULL, NULL FROM tasks WHERE document_id = ?
      UNION ALL SELECT 'project', project_id, section, name_vi, name_en, due_as_written, due, NULL, area_id, lead_agency_id, note, position, stage, category FROM projects WHERE document_id = ?
      UNION ALL SELECT 'report', report_id, section, what_vi, what_vi, how_often, due, NULL, NULL, who, note, position, NULL, NULL FROM reporting WHERE document_id = ?

@@ -7,7 +7,7 @@ export const indicators = (db: Database) =>
     `SELECT indicator_id, area_id, name_vi, name_en, short_vi, short_en, sector_id, unit, part_of, headline,
        string_agg(period, ';' ORDER BY period_start, period_end) AS periods,
        arg_max(period, period_start) FILTER (actual IS NOT NULL OR (bound = 'all' AND is_met IS NOT NULL)) AS newest_period
-     FROM score WHERE is_default AND main_rank = 1
+     FROM usual_score WHERE main_rank = 1
      GROUP BY indicator_id, area_id, name_vi, name_en, short_vi, short_en, sector_id, unit, part_of, headline, sector_position, total_position, is_part
      ORDER BY sector_position, total_position, is_part, min(position), indicator_id, area_id`,
   );

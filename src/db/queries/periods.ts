@@ -8,7 +8,7 @@ export const periods = (db: Database) =>
        SELECT s.period, s.period_start, s.period_end, mode(s.cutoff) AS cutoff, any_value(s.has_months) AS has_months, count(*) AS indicators,
          count(*) FILTER (s.actual IS NOT NULL OR s.status NOT IN ('no_data', 'not_due', 'no_direction', 'not_applicable')) AS with_figure,
          bool_or(s.has_illustrative) AS has_illustrative
-       FROM score s WHERE s.main_rank = 1 AND NOT s.in_group AND s.is_default AND s.target_id IS NOT NULL GROUP BY s.period, s.period_start, s.period_end
+       FROM usual_score s WHERE s.main_rank = 1 AND NOT s.in_group AND s.target_id IS NOT NULL GROUP BY s.period, s.period_start, s.period_end
      )
      SELECT period, period_start, period_end, cutoff, has_months, indicators, with_figure, has_illustrative,
        row_number() OVER (ORDER BY (with_figure * 2 >= indicators) DESC, with_figure > 0 DESC, date_diff('month', period_start, period_end) = 12 DESC, period_start DESC) = 1 AS is_default

@@ -1,5 +1,5 @@
 import type { Database } from "../database.ts";
-import { type Filter, filtered, filterParams, isMainOfFiltered, mainOfFiltered, planOrder } from "./filter.ts";
+import { type Filter, filtered, filterParams, isMainOf, onlyMainOf, planOrder } from "./filter.ts";
 
 /** What a screen reads of a target at a cut-off; units and meanings in sql/170 to 210. */
 const columns = `target_id, indicator_id, name_vi, name_en, short_vi, short_en, sector_id, agency_id, area_id, unit, nature, price_basis, direction,
@@ -15,7 +15,7 @@ const columns = `target_id, indicator_id, name_vi, name_en, short_vi, short_en, 
  *  is_main: among those that the filter leaves. */
 export const scores = (db: Database, { year, ...filter }: Filter & { year: string }) =>
   db.query(
-    `SELECT ${columns} FROM (SELECT * REPLACE (${isMainOfFiltered} AS is_main) FROM score WHERE is_default AND period = ? AND ${filtered})
+    `SELECT ${columns.replace("is_main", `${isMainOf(filter)} AS is_main`)} FROM usual_score WHERE period = ? AND ${filtered}
      ORDER BY ${planOrder}`,
     [year, ...filterParams(filter)],
   );
@@ -23,22 +23,23 @@ export const scores = (db: Database, { year, ...filter }: Filter & { year: strin
 /** Every target of one indicator and area over the plan periods, at the usual cut-off: oldest first, the main one first. */
 export const indicatorYears = (db: Database, { indicator_id, area_id }: { indicator_id: string; area_id: string }) =>
   db.query(
-    `SELECT ${columns} FROM score WHERE is_default AND indicator_id = ? AND area_id = ? ORDER BY period_start, period_end, main_rank, target_id`,
+    `SELECT ${columns} FROM usual_score WHERE indicator_id = ? AND area_id = ? ORDER BY period_start, period_end, main_rank, target_id`,
     [indicator_id, area_id],
   );
 
 /** The parts of an indicator in one period: their main targets, in the plan's order. */
 export const partsOf = (db: Database, { indicator_id, area_id, year }: { indicator_id: string; area_id: string; year: string }) =>
-  db.query(
-    `SELECT ${columns} FROM score WHERE is_default AND main_rank = 1 AND part_of = ? AND area_id = ? AND period = ? ORDER BY ${planOrder}`,
-    [indicator_id, area_id, year],
-  );
+  db.query(`SELECT ${columns} FROM usual_score WHERE main_rank = 1 AND part_of = ? AND area_id = ? AND period = ? ORDER BY ${planOrder}`, [
+    indicator_id,
+    area_id,
+    year,
+  ]);
 
 /** Totals of one period whose parts should add up: target and actual totals beside the sums of the parts (indicator's unit). */
 export const partChecks = (db: Database, { year }: { year: string }) =>
   db.query(
     `SELECT indicator_id, area_id, period, target_id, total_target, parts_target, total_actual, parts_actual, parts, parts_with_figure
-     FROM part_check p WHERE period = ? AND EXISTS (SELECT 1 FROM score s WHERE s.target_id = p.target_id AND s.cutoff = p.cutoff AND s.is_default)
+     FROM part_check p WHERE period = ? AND EXISTS (SELECT 1 FROM usual_score s WHERE s.target_id = p.target_id AND s.cutoff = p.cutoff)
      ORDER BY indicator_id, area_id`,
     [year],
   );
@@ -46,8 +47,8 @@ export const partChecks = (db: Database, { year }: { year: string }) =>
 /** Actual and main target of every indicator over the plan years, for small lines: only periods of one year. */
 export const spark = (db: Database, filter: Filter) =>
   db.query(
-    `SELECT indicator_id, area_id, period, period_start, actual, goal, high, status FROM score
-     WHERE is_default AND date_diff('month', period_start, period_end) = 12 AND ${filtered} ${mainOfFiltered}
+    `SELECT indicator_id, area_id, period, period_start, actual, goal, high, status FROM usual_score
+     WHERE date_diff('month', period_start, period_end) = 12 AND ${filtered} ${onlyMainOf(filter, "usual_score")}
      ORDER BY indicator_id, area_id, period_start, target_id`,
     filterParams(filter),
   );

@@ -1,14 +1,14 @@
 -- The verdict that every publication of a whole-period figure gives against its main target.
 CREATE OR REPLACE VIEW vintage_status AS
 SELECT s.indicator_id, s.area_id, s.period_start, s.period_end, s.vintage_number, s.computed_status, s.gap, s.gap_unit, s.target_id
-FROM stated s JOIN score m ON m.target_id = s.target_id AND m.main_rank = 1 AND m.is_default
+FROM stated s JOIN usual_score m ON m.target_id = s.target_id AND m.main_rank = 1
 WHERE NOT s.is_looked_at;
 
 -- Counts of indicators by plan period, sector, agency, area and status, at each target's usual cut-off. Never a mean of scores.
 CREATE OR REPLACE VIEW status_count AS
 SELECT s.period, s.period_start, i.sector_id, i.agency_id, s.area_id, s.status, count(*) AS n
-FROM score s JOIN indicators i USING (indicator_id)
-WHERE s.main_rank = 1 AND NOT s.in_group AND s.is_default AND s.target_id IS NOT NULL
+FROM usual_score s JOIN indicators i USING (indicator_id)
+WHERE s.main_rank = 1 AND NOT s.in_group AND s.target_id IS NOT NULL
 GROUP BY ALL;
 
 -- Totals against their parts, one row per total, area, period and kind of figure, where the parts must add up. difference: parts less total.
