@@ -56,7 +56,7 @@ export function Figure({ spec, words, print, asTable = false, onAsTable, childre
           {spec.title}
           {spec.illustrative && <span className={style.tag}>{words.illustrative}</span>}
         </h2>
-        <span className={style.tools}>
+        <span className={style.tools} data-screen-only>
           {tools}
           {onAsTable && spec.empty === null && (
             <button type="button" className={style.switch} aria-pressed={asTable} onClick={() => onAsTable(!asTable)}>

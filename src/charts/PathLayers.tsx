@@ -177,14 +177,17 @@ function LastLabels({ spec, layout, xOf, step, bar }: Pick<PathLayersProps, "spe
   const { value, sizes } = layout;
   const x = xOf(last.month) - bar / 2 - 4;
   const apart = last.expected === null ? 99 : value.y(last.actual) - value.y(last.expected);
-  const early = last.month <= 3;
+  // at the left there is room only under a path that rises
+  const early = last.month <= 3 || (last.expected === null && last.month < 12);
   const anchor = early ? "start" : "end";
+  const y = value.y(last.actual);
+  const under = spec.goals.map((goal) => value.y(goal.value)).filter((line) => line < y + 5 && line > y - sizes.font);
   const textX = early ? xOf(last.month) + bar / 2 + 6 : x;
   return (
     <g fontSize={sizes.font} textAnchor={anchor}>
       <text
         x={textX}
-        y={value.y(last.actual) + (apart > 0 && apart < 14 ? sizes.font + 2 : 5)}
+        y={Math.max(y + (apart > 0 && apart < 14 ? sizes.font + 2 : 5), ...under.map((line) => line + sizes.font + 4))}
         fontSize={sizes.font + 1}
         fontWeight={600}
         fill={paint.text1}

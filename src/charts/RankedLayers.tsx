@@ -1,3 +1,4 @@
+import { nameLines } from "./nameLines.ts";
 import type { RankedLayout, RankedLine } from "./rankedLayout.ts";
 import type { RankedSpec } from "./rankedVariance.ts";
 import { paint, tonePaint } from "./theme.ts";
@@ -7,17 +8,6 @@ interface RankedLayersProps {
   layout: RankedLayout;
   /** Middle of a line, px. */
   yOf(key: string): number;
-}
-
-/** Mean width of a letter at 13 px. */
-const letter = 6.7;
-
-/** A name that is too long breaks once, near its middle. */
-function nameLines(name: string, width: number): string[] {
-  if (name.length * letter <= width) return [name];
-  const spaces = [...name.matchAll(/ /g)].map((space) => space.index);
-  const cut = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
-  return cut === undefined ? [name] : [name.slice(0, cut), name.slice(cut + 1)];
 }
 
 /** All that is drawn in a ranked variance. */
@@ -75,7 +65,7 @@ function Line({ line, layout, y }: { line: RankedLine; layout: RankedLayout; y: 
   const end = zero + better * (isPin ? pinUnit : barUnit);
   const width = Math.max(1, Math.abs(end - zero));
   const reach = (isPin ? 10 : 6) * Math.sign(better || 1);
-  const name2 = nameLines(name, names);
+  const name2 = nameLines(name, names, 13);
   return (
     <g>
       <title>{fullName}</title>

@@ -12,7 +12,12 @@ export function SpecTable({ table, caption, number }: { table: ChartTable; capti
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" style={{ textAlign: column.align }}>
+              <th
+                key={column.key}
+                scope="col"
+                className={column.key === "indicator" ? style.name : undefined}
+                style={{ textAlign: column.align }}
+              >
                 {column.label}
               </th>
             ))}
@@ -25,7 +30,7 @@ export function SpecTable({ table, caption, number }: { table: ChartTable; capti
               {columns.map(({ key, align }) => {
                 const cell = row[key] ?? "";
                 return (
-                  <td key={key} style={{ textAlign: align }}>
+                  <td key={key} className={key === "indicator" ? style.name : undefined} style={{ textAlign: align }}>
                     {typeof cell === "number" ? number(cell) : cell}
                   </td>
                 );

@@ -1,3 +1,4 @@
+import { nameLines } from "./nameLines.ts";
 import type { Panel } from "./panel.ts";
 import { paint, tonePaint } from "./theme.ts";
 import type { PanelLabel, Variance } from "./trend.ts";
@@ -53,7 +54,7 @@ export function VariancePins({ panel, values, font }: Drawn) {
   });
 }
 
-/** The zero line of a panel and its name at the left. */
+/** The zero line of a panel and its name at the left, on as many lines as stand before the axis. */
 export function PanelAxis({
   y,
   labelY,
@@ -70,15 +71,21 @@ export function PanelAxis({
   font: number;
 }) {
   const at = labelY ?? y;
+  const lines = (text: string) => nameLines(text, from - 8, font);
+  const names = lines(label.name);
   return (
     <g fontSize={font}>
       <line x1={from} x2={to} y1={y} y2={y} stroke={paint.axis} />
-      <text x={0} y={at - 4} fontWeight={600} fill={paint.text1}>
-        {label.name}
-      </text>
-      <text x={0} y={at + font} fill={paint.text3}>
-        {label.unit}
-      </text>
+      {names.map((line, i) => (
+        <text key={line} x={0} y={at - 4 - (names.length - 1 - i) * (font + 2)} fontWeight={600} fill={paint.text1}>
+          {line}
+        </text>
+      ))}
+      {lines(label.unit).map((line, i) => (
+        <text key={line} x={0} y={at + font + i * (font + 2)} fill={paint.text3}>
+          {line}
+        </text>
+      ))}
     </g>
   );
 }

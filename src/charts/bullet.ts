@@ -101,7 +101,8 @@ function placed(
   const hatched = row.actual_grade === "estimate";
   const nothing = { bands: [], bar: null, target: anchor === null ? null : targetAt, second: [], expected: null };
   if (anchor === 0 && row.actual !== null) return zeroGoal(row.actual, fallingIsGood(row), hatched);
-  if (anchor === null || anchor <= 0) return nothing;
+  if (anchor === 0) return { ...nothing, target: 0 };
+  if (anchor === null || anchor < 0) return nothing;
   const at = (value: number): number => (value / anchor) * targetAt;
   const rangeEnds = row.basis === "level" ? [row.low, row.high] : [];
   const seconds = [...rangeEnds, ...others.map((other) => other.goal)].filter((goal) => goal !== null && goal !== anchor && goal > 0);

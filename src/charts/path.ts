@@ -85,6 +85,8 @@ export function path({ rows, cuts = { onPace: 0.95, watch: 0.8 }, fallingIsGood 
   const end = ordered.at(-1);
   const short = (value: number): string => print.number(value, 2);
   const rounded = (value: number): string => print.number(value, Math.abs(value) >= 100 ? 0 : 1);
+  // four digits of a gap fit under a month
+  const gapDigits = ordered.some((row) => Math.abs(row.gap ?? 0) >= 1000) ? 0 : 1;
   const months = ordered.map((row): PathMonth => {
     const tone = row.pace !== null ? toneOfPace(row.pace, cuts) : row.gap !== null && row.gap >= 0 !== fallingIsGood ? "good" : "bad";
     const lines: [string, number | null][] = [
@@ -104,7 +106,7 @@ export function path({ rows, cuts = { onPace: 0.95, watch: 0.8 }, fallingIsGood 
       forecast: row.forecast,
       forecastLow: row.forecast_low,
       forecastHigh: row.forecast_high,
-      gap: row.gap === null ? null : { value: row.gap, text: signed(print, row.gap, 1, 1), tone },
+      gap: row.gap === null ? null : { value: row.gap, text: signed(print, row.gap, gapDigits, gapDigits), tone },
       pace: row.pace === null ? null : { value: (row.pace - 1) * 100, text: signed(print, (row.pace - 1) * 100, 1, 1), tone },
       tip: lines
         .filter(([, value]) => value !== null)
@@ -123,6 +125,8 @@ export function path({ rows, cuts = { onPace: 0.95, watch: 0.8 }, fallingIsGood 
   }
   if (end?.previous != null) ends.push({ value: end.previous, label: words.previousEnd(rounded(end.previous)), strong: false });
   const cell = (value: number | null) => (value === null ? null : short(value));
+  /** Computed, not reported: as short as beside the picture. */
+  const computed = (value: number | null) => (value === null ? null : print.number(value, Math.abs(value) >= 10 ? 1 : 2));
   return {
     ...text,
     kind: "path",
@@ -146,11 +150,11 @@ export function path({ rows, cuts = { onPace: 0.95, watch: 0.8 }, fallingIsGood 
       rows: ordered.map((row, at) => ({
         month: words.month(row.month),
         actual: cell(row.cumulative),
-        expected: cell(row.expected),
+        expected: computed(row.expected),
         gap: months[at]?.gap?.text ?? null,
         pace: months[at]?.pace?.text ?? null,
         previous: cell(row.previous),
-        forecast: cell(row.forecast),
+        forecast: computed(row.forecast),
       })),
     },
   };

@@ -70,10 +70,13 @@ export function rankedVariance({ rows, text, words, print }: RankedInput): Ranke
     ],
   });
   const bestFirst = (a: RankedBar, b: RankedBar): number => b.better - a.better || (a.indicator_id < b.indicator_id ? -1 : 1);
-  const bars = judged.filter((row) => row.gap_unit === unit).map((row) => bar(row, row.gap as number, signed(print, row.gap as number, 2)));
+  const digits: [number, number] = unit === "%" ? [1, 1] : [2, 0];
+  const bars = judged
+    .filter((row) => row.gap_unit === unit)
+    .map((row) => bar(row, row.gap as number, signed(print, row.gap as number, ...digits)));
   const pins = judged
     .filter((row) => row.gap_unit !== unit && row.gap_ratio !== null)
-    .map((row) => bar(row, (row.gap_ratio as number) * 100, `${signed(print, (row.gap_ratio as number) * 100, 1)}%`));
+    .map((row) => bar(row, (row.gap_ratio as number) * 100, `${signed(print, (row.gap_ratio as number) * 100, 1, 1)}%`));
   bars.sort(bestFirst);
   pins.sort(bestFirst);
   return {

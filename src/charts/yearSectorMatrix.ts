@@ -1,4 +1,4 @@
-import { type Status, statuses, statusOrder } from "../model/status.ts";
+import { isPaced, type Status, statuses, statusOrder } from "../model/status.ts";
 import type { Print } from "./print.ts";
 import { signed } from "./print.ts";
 import type { MarkRow, SectorRow } from "./rows.ts";
@@ -54,8 +54,8 @@ export interface MatrixWords extends ChartWords {
   /** How the keyboard moves, for screen readers. */
   keys: string;
   sectorName(row: SectorRow): string;
-  /** "1/4 đạt". */
-  reached(reached: number, judged: number): string;
+  /** "1/4 đạt", "3/4 đúng tiến độ". */
+  reached(reached: number, judged: number, paced: boolean): string;
   /** "không giao năm 2023". */
   notAssigned(period: string): string;
   /** "1 chưa có số liệu". */
@@ -86,6 +86,7 @@ function noteOf(marks: readonly MatrixMark[] | null, period: string, words: Matr
     return words.reached(
       countOf(marks, (status) => statuses[status].reached),
       judged,
+      marks.some((mark) => isPaced(mark.status)),
     );
   const notDue = countOf(marks, (status) => status === "not_due");
   return notDue === marks.length ? words.notDue(notDue) : words.waiting(marks.length - notDue);

@@ -27,6 +27,9 @@ export const statuses = {
   no_direction: { tone: "quiet", shape: "ring", judged: false, reached: false },
 } as const satisfies Record<string, StatusKind>;
 
+/** Judged by its pace, while the year is not over. */
+export const isPaced = (status: Status): boolean => ["ahead", "on_pace", "watch", "behind"].includes(status);
+
 export type Status = keyof typeof statuses;
 export const Status = z.enum(Object.keys(statuses) as [Status, ...Status[]]);
 

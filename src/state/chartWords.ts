@@ -41,8 +41,8 @@ export function chartWords(say: Say): ChartWords {
   };
 }
 
-/** `within`: the columns are reporting periods of one year, and the whole year says so. */
-export function matrixWords(say: Say, within: boolean): MatrixWords {
+/** `within`: the columns are reporting periods of one year, and the whole year says so; `paced`: some are judged by their pace. */
+export function matrixWords(say: Say, within: boolean, paced: boolean): MatrixWords {
   const { matrix } = say.words.overview;
   const base = chartWords(say);
   const label = (period: string) => (within && /^\d{4}$/.test(period) ? matrix.wholeYear(period) : base.period(period));
@@ -51,7 +51,7 @@ export function matrixWords(say: Say, within: boolean): MatrixWords {
     period: label,
     sector: say.words.common.sector,
     all: matrix.all,
-    allNote: matrix.allNote,
+    allNote: matrix.allNote(paced),
     eachMark: matrix.eachMark,
     keys: matrix.keys,
     sectorName: (row) => nameOf(say, row),
@@ -63,20 +63,20 @@ export function matrixWords(say: Say, within: boolean): MatrixWords {
   };
 }
 
-export function statusBarsWords({ words }: Say): StatusBarsInput["words"] {
+export function statusBarsWords({ words }: Say, paced: boolean): StatusBarsInput["words"] {
   const { bars, matrix } = words.overview;
   return {
     group: words.common.sector,
     total: bars.total,
-    reached: bars.reached,
+    reached: bars.reached(paced),
     status: (status) => words.common.statuses[status],
     nothing: matrix.nothing,
   };
 }
 
-export function rankedWords(say: Say): RankedWords {
-  const { worse, better, pinsTitle, nothing } = say.words.sector.ranked;
-  return { ...chartWords(say), worse, better, pinsTitle, nothing };
+export function rankedWords(say: Say, byPace: boolean): RankedWords {
+  const { worse, worsePace, better, pinsTitle, nothing } = say.words.sector.ranked;
+  return { ...chartWords(say), worse: byPace ? worsePace : worse, better, pinsTitle, nothing };
 }
 
 /** What stands round every picture. */

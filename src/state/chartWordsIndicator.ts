@@ -27,7 +27,7 @@ export function trendWords(say: Say, row: IndicatorScore, gapUnit: string, runni
     target: (target) => planShort(say, target as unknown as IndicatorScore),
     year: chart.year,
     ratioPanel: isGrowth
-      ? { name: ratioPanel.growth, unit: ratioPanel.growthUnit }
+      ? { name: row.direction === "down" ? ratioPanel.prices : ratioPanel.growth, unit: ratioPanel.growthUnit }
       : { name: ratioPanel.level, unit: ratioPanel.levelUnit },
     gapPanel: { name: chart.gapPanel, unit: gapUnitLabel(say, gapUnit) },
     valuePanel: { name: isGrowth ? shortNameOf(say, row) : chart.valuePanel, unit: isGrowth ? chart.growthUnit(unit) : unit },

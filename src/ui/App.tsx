@@ -75,6 +75,11 @@ function Page() {
         </>
       )}
       <main id="main" className={styles.main} tabIndex={-1}>
+        {title !== null && (
+          <p className={styles.printed} data-print-only>
+            {title}
+          </p>
+        )}
         <ErrorBoundary of={`${view.screen} ${view.set} ${view.indicator} ${view.document}`}>
           <FilterSlot value={slot}>
             {opened.status === "failed" ? (

@@ -152,8 +152,8 @@ describe("what needs attention", () => {
       attainment_kind: "of_target",
     });
     const [item] = attentionOf(vi, [revenue], [], []).items;
-    expect(item?.value).toBe("−50,33\u00a0tỷ đồng");
-    expect(item?.detail).toBe("Cần chú ý · thực hiện 640,5\u00a0tỷ đồng, mức cần có 690,825\u00a0tỷ đồng");
+    expect(item?.value).toBe("−50,3\u00a0tỷ đồng");
+    expect(item?.detail).toBe("Cần chú ý · thực hiện 640,5\u00a0tỷ đồng, mức cần có 690,8\u00a0tỷ đồng");
   });
 
   it("says why figures are missing, and which was the last", () => {
@@ -211,7 +211,7 @@ it("says how much is known, and how well", () => {
     ["minh họa", 1, 0.25],
     ["chưa có số liệu", 1, 0.25],
   ]);
-  expect(note).toBe("trong đó 1 số ước");
+  expect(note).toBe("Trong 3 số liệu có 1 số ước");
 });
 
 describe("the screen", () => {

@@ -84,7 +84,7 @@ describe("the headline over sectors", () => {
   it("speaks of the pace within the year", () => {
     const period = year("2023", { cutoff: "2023-10-01", has_months: true });
     const screen = screenOf([revenue(), score("Vốn", "on_pace", { is_final: false, sector_id: "dau-tu" })], {}, { period });
-    expect(screen.headline).toBe("9 tháng 2023: kinh tế chưa kịp tiến độ 1/1 chỉ tiêu có số liệu; các lĩnh vực khác đạt 1/1");
+    expect(screen.headline).toBe("9 tháng 2023: kinh tế chưa kịp tiến độ 1/1 chỉ tiêu có số liệu; các lĩnh vực khác kịp 1/1");
   });
 });
 
@@ -241,7 +241,7 @@ describe("the ranked gaps", () => {
 
   it("compare with where it should be while the year is not over", () => {
     const { ranked } = screenOf([revenue()], {}, { period: year("2023", { cutoff: "2023-10-01", has_months: true }) });
-    expect(ranked.bars.map(({ text }) => text)).toEqual(["−7,28"]);
+    expect(ranked.bars.map(({ text }) => text)).toEqual(["−7,3"]);
     expect(ranked.title).toBe("1/1 chỉ tiêu so được kém mức cần có; xa nhất: thu ngân sách nhà nước (−7,3%)");
   });
 });

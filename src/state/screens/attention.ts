@@ -1,9 +1,10 @@
 import { toneOf } from "../../charts/marks.ts";
+import { signed } from "../../charts/print.ts";
 import type { SparkRow } from "../../charts/rows.ts";
 import type { Tone } from "../../charts/theme.ts";
 import { lastDayOf } from "../../model/period.ts";
 import type { Status } from "../../model/status.ts";
-import { actualText, gapText, quantity, type Say, shortNameOf } from "./indicatorFigures.ts";
+import { actualText, type Say, short, shortNameOf, withUnit } from "./indicatorFigures.ts";
 import { distanceOf, planInWords } from "./planFigure.ts";
 import { inSentence, isJudged, isShort, keyOf, type Score } from "./scored.ts";
 
@@ -39,13 +40,18 @@ const rank = (row: Score): number => (toneOf(row.status) === "bad" ? 0 : 1);
 export const worstFirst = (rows: readonly Score[]): Score[] =>
   [...rows].sort((a, b) => rank(a) - rank(b) || shortfall(b) - shortfall(a) || a.position - b.position);
 
+/** A gap to where it should be, with no more digits than that figure is printed with. */
+const behindText = (say: Say, gap: number, expected: number, unit: string): string =>
+  withUnit(say, signed(say.print, gap, Math.abs(expected) >= 100 ? 1 : 2), unit);
+
 function gapOf(say: Say, row: Score, partsOf: (row: Score) => Score[]): string {
   const { attention } = say.words.overview;
   if (row.bound === "all") {
     const judged = partsOf(row).filter(isJudged);
     return say.words.sector.partsReached(judged.filter((part) => !isShort(part)).length, judged.length);
   }
-  if (!row.is_final && row.expected !== null && row.actual !== null) return gapText(say, row.actual - row.expected, row.unit);
+  if (!row.is_final && row.expected !== null && row.actual !== null)
+    return behindText(say, row.actual - row.expected, row.expected, row.unit);
   const distance = distanceOf(say, row);
   if (distance === null) return "";
   if (!distance.isRatio) return distance.text;
@@ -69,7 +75,7 @@ function detailOf(say: Say, row: Score, partsOf: (row: Score) => Score[]): strin
   if (row.actual === null) return `${status[row.status]}${computed}`;
   const figures =
     !row.is_final && row.expected !== null
-      ? attention.due(actualText(say, row), quantity(say, row.expected, row.unit))
+      ? attention.due(actualText(say, row), withUnit(say, short(say, row.expected), row.unit))
       : attention.done(actualText(say, row), planInWords(say, row));
   return `${status[row.status]} · ${figures}${computed}`;
 }
@@ -97,7 +103,8 @@ function missingText(say: Say, rows: readonly Score[], years: readonly YearRow[]
     else never.push(name(row));
   }
   const more = rows.length > mostNames ? [attention.more(rows.length - mostNames)] : [];
-  return inSentence([...known, ...(never.length > 0 ? [attention.never(never.join(", "))] : []), ...more].join(", ")).replace(
+  const comma = rows.slice(0, mostNames).some((row) => name(row).includes(", ")) ? "; " : ", ";
+  return inSentence([...known, ...(never.length > 0 ? [attention.never(never.join(comma))] : []), ...more].join(comma)).replace(
     /^./u,
     (first) => first.toUpperCase(),
   );
@@ -111,9 +118,9 @@ export function attentionOf(
   years: readonly YearRow[],
 ): { items: AttentionItem[]; all: number } {
   const partsOf = (row: Score) => parts.filter((part) => part.part_of === row.indicator_id && part.area_id === row.area_id);
-  const short = worstFirst(rows.filter(isShort));
+  const falling = worstFirst(rows.filter(isShort));
   const missing = rows.filter((row) => row.status === "no_data");
-  const items = short
+  const items = falling
     .slice(0, missing.length > 0 ? most - 1 : most)
     .map(
       (row): AttentionItem => ({
@@ -138,5 +145,5 @@ export function attentionOf(
       detail: missingText(say, missing, years),
       indicator: null,
     });
-  return { items, all: short.length + missing.length };
+  return { items, all: falling.length + missing.length };
 }

@@ -25,11 +25,12 @@ export function completenessOf({ words }: Say, rows: readonly Score[], parts: re
   const kinds = rows.map((row) => kindOf(row, parts));
   const count = (kind: CompletenessKind) => kinds.filter((each) => each === kind).length;
   const estimates = rows.filter((row) => isJudged(row) && row.actual_grade === "estimate").length;
+  const known = rows.length - count("none") - count("notDue");
   return {
-    title: completeness.title(rows.length - count("none") - count("notDue"), rows.length),
+    title: completeness.title(known, rows.length),
     parts: order
       .map((kind) => ({ kind, label: completeness[kind], n: count(kind), share: rows.length === 0 ? 0 : count(kind) / rows.length }))
       .filter(({ n }) => n > 0),
-    note: estimates > 0 ? completeness.estimates(estimates) : null,
+    note: estimates > 0 ? completeness.estimates(estimates, known) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { type Status, statuses, statusOrder } from "../../model/status.ts";
+import { isPaced, type Status, statuses, statusOrder } from "../../model/status.ts";
 import type { PeriodRow } from "./filters.ts";
 import { type Say, shortNameOf } from "./indicatorFigures.ts";
 import { coveredLabel, inSentence, isJudged, isReached, isShort, type Score } from "./scored.ts";
@@ -14,20 +14,20 @@ export function leadOf(say: Say, period: PeriodRow, subject: string | null = nul
 }
 
 /** The same inside a sentence: "năm 2023", "9 tháng 2013". */
-export const whenOf = (say: Say, period: PeriodRow): string => inSentence(leadOf(say, period));
+export function whenOf(say: Say, period: PeriodRow): string {
+  const label = coveredLabel(say, period);
+  return say.words.overview.when(label, /^\d{4}$/.test(label));
+}
 
 const of = (rows: readonly Score[], status: Status): Score[] => rows.filter((row) => row.status === status);
-
-/** Whether it is judged by its pace within the year. */
-export const isPaced = ({ status }: Pick<Score, "status">): boolean => ["ahead", "on_pace", "watch", "behind"].includes(status);
 
 /** "đạt và vượt", "đúng tiến độ": how those that are reached are reached; `null` rows: what the others did not. */
 function howReached({ words }: Say, rows: readonly Score[]): string {
   const how = words.overview.headline.reached;
   const judged = rows.filter(isJudged);
   const has = (status: Status) => rows.some((row) => row.status === status);
-  const paced = judged.some(isPaced);
-  if (paced && judged.some((row) => !isPaced(row))) return how.mixed;
+  const paced = judged.some((row) => isPaced(row.status));
+  if (paced && judged.some((row) => !isPaced(row.status))) return how.mixed;
   if (paced) return has("ahead") ? (has("on_pace") ? how.pacedBoth : how.ahead) : how.onPace;
   return has("exceeded") ? (has("met") ? how.both : how.exceeded) : how.met;
 }
@@ -64,7 +64,7 @@ export function headlineOf(say: Say, lead: string, rows: readonly Score[], isFil
   }
   if (reached.length === 0)
     return fitting(
-      headline.none(lead, judged.length, judged.some(isPaced) ? headline.toReach.pace : headline.toReach.verdict),
+      headline.none(lead, judged.length, judged.some((row) => isPaced(row.status)) ? headline.toReach.pace : headline.toReach.verdict),
       shortfalls(say, rows).slice(-1),
     );
   return fitting(headline.some(lead, reached.length, judged.length, how), shortfalls(say, rows));

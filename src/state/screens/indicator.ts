@@ -11,7 +11,7 @@ import { type IndicatorPicture, overYears, withinYear } from "./indicatorPicture
 import { planName } from "./indicatorPlans.ts";
 import type { DocumentRow, IndicatorRow, IndicatorScore, PartCheckRow, PublicationRow } from "./indicatorRows.ts";
 import type { indexQuestions, Subject, subjectQuestions } from "./indicatorSubject.ts";
-import { titleOfPeriod, titleOverYears, titleUnderWay } from "./indicatorTitle.ts";
+import { titleElsewhere, titleOfPeriod, titleOverYears, titleUnderWay } from "./indicatorTitle.ts";
 import { cutsOf } from "./indicatorVerdict.ts";
 import { type Working, workingOf } from "./indicatorWorking.ts";
 
@@ -119,8 +119,8 @@ export function indicatorScreen(
   const parts = rowsOf<IndicatorScore>(answers.parts);
   const ofPeriod = years.filter((row) => row.period === subject.period);
   const main = ofPeriod[0];
-  const shown = main ?? (years.at(-1) as IndicatorScore);
   const mains = years.filter((row) => row.is_main);
+  const shown = main ?? ((mains.at(-1) ?? years.at(-1)) as IndicatorScore);
   const hasMonths =
     main !== undefined &&
     main.target_id !== null &&
@@ -131,14 +131,16 @@ export function indicatorScreen(
   const title =
     underWay && span !== "years"
       ? titleUnderWay(say, main)
-      : mains.length > 1 || main === undefined
-        ? titleOverYears(say, years, shown, parts)
-        : titleOfPeriod(say, main, parts);
+      : main === undefined
+        ? titleElsewhere(say, years, shown, subject.period)
+        : mains.length > 1
+          ? titleOverYears(say, years, shown, parts)
+          : titleOfPeriod(say, main, parts);
   const { empty } = say.words.indicator;
   const sector = rowsOf<{ sector_id: string; name_vi: string; name_en: string }>(index.sectors).find(
     (one) => one.sector_id === subject.row.sector_id,
   );
-  const notes = [main?.indicator_note, main?.actual_note].filter(
+  const notes = [main?.indicator_note, main?.actual_grade === "illustrative" ? null : main?.actual_note].filter(
     (note): note is string => note !== null && note !== undefined && note !== "",
   );
   return {
@@ -177,6 +179,12 @@ export interface IndicatorChoices {
   areas: { id: string; name: string }[];
 }
 
+/** The indicator's own periods, newest first; one that was asked for from outside stands before them. */
+function periodsOf(subject: Subject): string[] {
+  const own = subject.row.periods.split(";").reverse();
+  return own.includes(subject.period) ? own : [subject.period, ...own];
+}
+
 export function indicatorChoices(index: IndexAnswers, subject: Subject, say: Say): IndicatorChoices {
   const rows = rowsOf<IndicatorRow>(index.indicators);
   const areas = rowsOf<{ area_id: string; name_vi: string; name_en: string | null }>(index.areas);
@@ -194,10 +202,7 @@ export function indicatorChoices(index: IndexAnswers, subject: Subject, say: Say
     sectors: sectors
       .filter((one) => unique.some((row) => row.sector_id === one.sector_id))
       .map((one) => ({ id: one.sector_id, name: nameOf(say, one) })),
-    periods: subject.row.periods
-      .split(";")
-      .reverse()
-      .map((period) => ({ id: period, name: periodLabel(period, say.locale) })),
+    periods: periodsOf(subject).map((period) => ({ id: period, name: periodLabel(period, say.locale) })),
     areas: areas.filter((area) => own.includes(area.area_id)).map((area) => ({ id: area.area_id, name: nameOf(say, area) })),
   };
 }

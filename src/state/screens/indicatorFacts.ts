@@ -5,6 +5,7 @@ import type { Status } from "../../model/status.ts";
 import { actualText, covered, gapText, inPeriod, percent, planText, type Say, signedPercent } from "./indicatorFigures.ts";
 import { hasShareOfPlan, planFigure, planName } from "./indicatorPlans.ts";
 import type { IndicatorScore, PublicationRow } from "./indicatorRows.ts";
+import { inSentence } from "./scored.ts";
 
 /** One piece of the line under the title: quiet words, then the figure. */
 export interface Fact {
@@ -97,11 +98,15 @@ export function factsOf(say: Say, rows: readonly IndicatorScore[], history: read
       note:
         main.override_status === null || main.override_status === main.computed_status
           ? ""
-          : facts.overridden(say.words.common.statuses[main.computed_status]),
+          : facts.overridden(inSentence(say.words.common.statuses[main.computed_status])),
     }),
     fact(
       "meta",
-      facts.meta(unitLabel(main.unit, say.locale) || facts.noUnit, main.price_basis, say.words.common.directions[main.direction] ?? ""),
+      facts.meta(
+        unitLabel(main.unit, say.locale) || facts.noUnit,
+        main.price_basis && (say.words.common.priceBases[main.price_basis] ?? main.price_basis),
+        say.words.common.directions[main.direction] ?? "",
+      ),
       "",
     ),
   ];

@@ -97,7 +97,7 @@ export function planText(say: Say, row: IndicatorScore): string {
   if (row.bound === "milestone") return bounds.milestone;
   if (row.bound === "qualitative") return row.as_written ?? bounds.qualitative;
   if (row.basis === "growth") return rate(say, row, "%");
-  if (row.basis === "points") return rate(say, row, row.is_percent ? "điểm %" : row.unit);
+  if (row.basis === "points") return rate(say, row, row.is_percent ? "điểm %" : row.unit === "‰" ? "điểm ‰" : row.unit);
   return withUnit(say, bare(say, row, row.low, row.high), row.unit);
 }
 

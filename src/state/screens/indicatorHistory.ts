@@ -50,7 +50,10 @@ function publication(say: Say, row: PublicationRow, unit: string, place: number,
       .filter(Boolean)
       .join(", "),
     aside: row.is_live ? [row.is_current && history.current, verdict].filter(Boolean).join(" · ") : history.cancelled,
-    source: row.source === null ? null : { label: row.source, url: row.source_url },
+    source:
+      row.source === null
+        ? null
+        : { label: row.grade === "illustrative" ? say.words.common.illustrative : row.source, url: row.source_url },
     detail: [
       row.published_on && say.print.day(row.published_on),
       written,

@@ -26,9 +26,10 @@ export interface IndicatorPicture {
   note: string;
 }
 
-const distinct = (texts: readonly (string | null)[]): string => [...new Set(texts.filter(Boolean))].slice(0, 4).join(", ");
+const unique = <T extends string>(texts: readonly (T | null)[]): T[] => [...new Set(texts)].filter((text) => text !== null);
+const named = (texts: readonly (string | null)[]): string => unique(texts).slice(0, 4).join(", ");
 
-/** Sources, decisions, date and grade of what is drawn. */
+/** Sources, decisions, date and grade of what is drawn; several grades are left to the note. */
 function footOf(
   rows: readonly IndicatorScore[],
   chosen: IndicatorScore,
@@ -36,13 +37,27 @@ function footOf(
   const told = rows.filter((row) => row.actual !== null);
   const last = told.at(-1);
   const ownDecision = rows.filter((row) => row.period === chosen.period);
+  const grades = unique(told.map((row) => row.actual_grade));
   return {
-    source: distinct(told.map((row) => (row.actual_grade === "illustrative" ? null : row.actual_source))) || null,
-    decision: distinct((ownDecision.length > 0 ? ownDecision : rows).map((row) => row.document_number)) || null,
+    source: named(told.map((row) => (row.actual_grade === "illustrative" ? null : row.actual_source))) || null,
+    decision: named((ownDecision.length > 0 ? ownDecision : rows).map((row) => row.document_number)) || null,
     as_of: last === undefined ? null : lastDayOf({ end: last.cutoff }),
-    grade: chosen.actual_grade,
+    grade: grades.length === 1 ? (grades[0] ?? null) : null,
     illustrative: rows.some((row) => row.has_illustrative),
   };
+}
+
+/** What the foot has no room for: the decisions of the other years, and the grades when there are several. */
+function moreOf({ words }: Say, rows: readonly IndicatorScore[], chosen: IndicatorScore): (string | false)[] {
+  const { chart } = words.indicator;
+  const decisions = (own: boolean) =>
+    unique(rows.filter((row) => (row.period === chosen.period) === own).map((row) => row.document_number));
+  const others = decisions(false).filter((number) => !decisions(true).includes(number));
+  const grades = unique(rows.map((row) => (row.actual === null || row.actual_grade === "illustrative" ? null : row.actual_grade)));
+  return [
+    decisions(true).length > 0 && others.length > 0 && chart.otherDecisions(others.length),
+    grades.length > 1 && chart.severalGrades(grades.map((grade) => words.common.grades[grade] ?? grade)),
+  ];
 }
 
 /** Only differences of one kind share a panel: the kind that most periods have. */
@@ -105,6 +120,7 @@ export function overYears(
         ? chart.nothingToMeasure
         : null;
   const notes = [
+    ...moreOf(say, rows, chosen),
     spec.panels.ratio !== null && chosen.nature === "growth" && chart.sourceNote,
     mixed && chart.mixedNote(gapUnit === "điểm %" ? say.words.common.points : unitLabel(gapUnit, say.locale)),
   ];

@@ -83,6 +83,7 @@ export function rateLines(say: Say, row: IndicatorScore): WorkingLine[] {
 
 const sideOf = (row: IndicatorScore): Tone => {
   const tone = toneOf(row.computed_status);
+  if (row.computed_status === "not_due") return "quiet";
   return tone === "quiet" ? (row.gap_good === null ? "quiet" : row.gap_good ? "good" : "bad") : tone;
 };
 
@@ -127,7 +128,7 @@ export function gapLines(say: Say, row: IndicatorScore): WorkingLine[] {
       row.nature === "growth"
         ? {
             id: "scale",
-            label: working.scale,
+            label: working.scale(row.direction === "down"),
             value: signedPercent(say, gap_ratio),
             tone,
             formula: `(1 + ${withPercent(say, actual)}) ÷ (1 + ${withPercent(say, bound)}) − 1`,

@@ -16,8 +16,6 @@ export const indexQuestions = {
 export interface Subject {
   row: IndicatorRow;
   period: string;
-  /** Whether the indicator has a target or figure in that period. */
-  hasPeriod: boolean;
 }
 
 /** The indicator of the view, else the first headline one, else the first; its area of the view, else the first. Null: there is none, or not this one. */
@@ -34,7 +32,7 @@ export function subjectOf(
   const all = row.periods.split(";");
   const usual = periods.find(({ is_default }) => is_default)?.period;
   const period = view.period ?? (usual !== undefined && all.includes(usual) ? usual : (row.newest_period ?? all.at(-1) ?? ""));
-  return { row, period, hasPeriod: all.includes(period) };
+  return { row, period };
 }
 
 /** What is asked of the chosen indicator, area and period. */

@@ -56,6 +56,9 @@ function worstText(say: Say, rows: readonly IndicatorScore[]): string | null {
     : title.shortfall({ period, gap: distance(say, row.gap, unit) });
 }
 
+const judgedOf = (rows: readonly IndicatorScore[]): IndicatorScore[] =>
+  rows.filter((row) => row.is_main && row.target_id !== null && row.is_final && statuses[row.status].judged);
+
 /** What the years say together: "GDP đạt và vượt kế hoạch 8/15 năm; hụt sâu nhất năm 2020, kém 3,89 điểm %". */
 export function titleOverYears(
   say: Say,
@@ -63,7 +66,7 @@ export function titleOverYears(
   chosen: IndicatorScore,
   parts: readonly IndicatorScore[],
 ): string {
-  const judged = rows.filter((row) => row.is_main && row.target_id !== null && row.is_final && statuses[row.status].judged);
+  const judged = judgedOf(rows);
   if (judged.length < 2) return titleOfPeriod(say, judged[0] ?? chosen, parts);
   const counts = { reached: judged.filter((row) => statuses[row.status].reached).length, judged: judged.length };
   const name = shortNameOf(say, chosen);
@@ -73,6 +76,14 @@ export function titleOverYears(
   ];
   const second = worstText(say, judged);
   return fitting([joined([first, second]), joined([brief, second])], first);
+}
+
+/** Of a period without target or figure: the years together, where they say something, else that nothing was set. */
+export function titleElsewhere(say: Say, rows: readonly IndicatorScore[], shown: IndicatorScore, period: string): string {
+  const judged = judgedOf(rows);
+  return judged.length < 2
+    ? say.words.indicator.title.notAssigned({ name: shortNameOf(say, shown), period: inPeriod(say, period) })
+    : titleOverYears(say, rows, shown, []);
 }
 
 /** What one period says that is over, or has nothing to say yet. */
@@ -114,7 +125,8 @@ export function titleUnderWay(say: Say, row: IndicatorScore): string {
     plan: planText(say, row),
     actual: quantity(say, row.actual, row.unit),
   };
-  if (row.basis === "growth" && row.compared !== null) return title.growth({ ...said, rate: signedPercent(say, row.compared / 100) });
+  if (row.basis === "growth" && row.compared !== null)
+    return title.growth({ ...said, rate: row.compared === 0 ? null : signedPercent(say, row.compared / 100) });
   if (row.is_ceiling && row.expected !== null)
     return title.ceiling({ ...said, allowed: withUnit(say, short(say, row.expected), row.unit) });
   if (
@@ -148,7 +160,7 @@ export function forecastTitle(say: Say, row: IndicatorScore): string | null {
   if (row.forecast === null) return null;
   const places = Math.abs(row.forecast) >= 100 ? 0 : 1;
   const amount = (value: number) => withUnit(say, say.print.number(value, places), row.unit);
-  const first = (row.forecast_typed ? chart.typed : chart.forecast)(amount(row.forecast));
+  const first = (row.forecast_typed ? chart.typed : chart.forecast)(amount(row.forecast), row.is_ceiling === true);
   if (row.goal === null) return first;
   const apart = row.forecast - row.goal;
   const size = amount(Math.abs(apart));

@@ -9,6 +9,7 @@ import { attainmentLine, gapLines, rateLines } from "./indicatorRatios.ts";
 import { reasonText } from "./indicatorReasons.ts";
 import type { IndicatorScore, PublicationRow } from "./indicatorRows.ts";
 import { type Cuts, verdictRule } from "./indicatorVerdict.ts";
+import { sourceOf } from "./scored.ts";
 
 /** One computed number, with the formula that it opens to. */
 export interface WorkingLine {
@@ -57,11 +58,9 @@ function actualLine(say: Say, row: IndicatorScore, history: readonly Publication
   const origin = [
     span,
     why,
-    row.actual !== null && (row.actual_source ?? working.noSource),
+    row.actual !== null && (sourceOf(say, row) ?? working.noSource),
     row.actual_published_on && working.published(say.print.day(row.actual_published_on)),
-    row.actual_grade &&
-      row.actual_source?.toLowerCase() !== say.words.common.illustrative.toLowerCase() &&
-      say.words.common.grades[row.actual_grade],
+    row.actual_grade && row.actual_grade !== "illustrative" && say.words.common.grades[row.actual_grade],
     sum && working.sum(sum),
   ];
   return {

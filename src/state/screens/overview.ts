@@ -4,11 +4,12 @@ import type { MatrixSpec } from "../../charts/yearSectorMatrix.ts";
 import type { Question } from "../../db/questions.ts";
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { intervalOf } from "../../model/period.ts";
+import { isPaced } from "../../model/status.ts";
 import { filterOf, type View } from "../view.ts";
 import { type AttentionItem, attentionOf, type YearRow } from "./attention.ts";
 import { type Completeness, completenessOf } from "./completeness.ts";
 import { type filterQuestions, type PeriodRow, periodOfView } from "./filters.ts";
-import { headlineOf, isPaced, leadOf, namedTally, type TallyItem, tallyOf, whenOf } from "./headline.ts";
+import { headlineOf, leadOf, namedTally, type TallyItem, tallyOf, whenOf } from "./headline.ts";
 import { type BulletLine, headlineBullets } from "./headlineBullets.ts";
 import { nameOf, type Say } from "./indicatorFigures.ts";
 import { type BeforeFigures, beforeOf } from "./overviewBefore.ts";
@@ -148,7 +149,7 @@ export function overviewScreen(
     const end = intervalOf(column)?.end ?? null;
     return end === usualDay ? null : end;
   };
-  const paced = counted.some(isPaced);
+  const paced = counted.some(({ status }) => isPaced(status));
   return {
     headline:
       isBefore && judged > 0 ? overview.headline.few(lead, counted.length, judged) : headlineOf(say, lead, counted, isFiltered(view)),

@@ -35,7 +35,7 @@ function level(say: Say, row: Score): PlanFigure {
 
 /** A rate of growth or a difference: always with its sign. */
 function rate(say: Say, row: Score): PlanFigure {
-  const unit = row.basis === "growth" ? "%" : row.is_percent ? "điểm %" : row.unit;
+  const unit = row.basis === "growth" ? "%" : row.is_percent ? "điểm %" : row.unit === "‰" ? "điểm ‰" : row.unit;
   const print = (value: number) => signed(say.print, value, 3);
   const { low, high, bound_figure } = row;
   const text =
@@ -44,7 +44,8 @@ function rate(say: Say, row: Score): PlanFigure {
       : bound_figure === null
         ? "–"
         : print(bound_figure);
-  return { sign: row.bound === "at_most" && (bound_figure ?? 0) > 0 ? "≤ " : "", text, unit };
+  const sign = row.bound === "at_most" && (bound_figure ?? 0) > 0 ? "≤ " : row.bound === "at_least" && bound_figure === 0 ? "≥ " : "";
+  return { sign, text, unit };
 }
 
 /** What a target asks for, as short as an annex table prints it: "6,5", "≤ 4,5", "5–6", "+35,24%". "Khoảng" is left to `as_written`. */

@@ -4,7 +4,7 @@ import { lastDayOf } from "../../model/period.ts";
 import type { View } from "../view.ts";
 import type { PeriodRow } from "./filters.ts";
 import type { Say } from "./indicatorFigures.ts";
-import type { Score } from "./scored.ts";
+import { type Score, sourceOf } from "./scored.ts";
 
 const distinct = (texts: readonly (string | null)[]): string[] =>
   [...new Set(texts.filter((text) => text !== null && text !== ""))] as string[];
@@ -12,14 +12,14 @@ const distinct = (texts: readonly (string | null)[]): string[] =>
 /** Where the figures of a screen come from: what every picture and the foot of the page say. */
 export type Provenance = Pick<FigureText, "source" | "decision" | "as_of" | "grade" | "illustrative"> & { grades: Grade[] };
 
-export function provenanceOf({ words }: Say, rows: readonly Score[], period: PeriodRow): Provenance {
+export function provenanceOf(say: Say, rows: readonly Score[], period: PeriodRow): Provenance {
   const known = rows.filter((row) => row.actual !== null);
   const grades = distinct(known.map((row) => row.actual_grade)) as Grade[];
   const join = (texts: string[]) => (texts.length === 0 ? null : texts.slice(0, 5).join(", ") + (texts.length > 5 ? "…" : ""));
   return {
-    source: join(distinct(known.map((row) => row.actual_source))),
+    source: join(distinct(known.map((row) => sourceOf(say, row)))),
     decision: join(
-      distinct(rows.filter((row) => row.target_id !== null).map((row) => row.document_number)).map(words.overview.foot.document),
+      distinct(rows.filter((row) => row.target_id !== null).map((row) => row.document_number)).map(say.words.overview.foot.document),
     ),
     as_of: known.length === 0 ? null : lastDayOf({ end: period.cutoff }),
     grade: grades.length === 1 ? (grades[0] ?? null) : null,

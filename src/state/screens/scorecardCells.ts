@@ -2,6 +2,7 @@ import { toneOf } from "../../charts/marks.ts";
 import { signed } from "../../charts/print.ts";
 import type { Tone } from "../../charts/theme.ts";
 import type { Locale } from "../../model/locale.ts";
+import { isPaced } from "../../model/status.ts";
 import { figure, type Say, signedPercent } from "./indicatorFigures.ts";
 import { planFigure, ratio } from "./planFigure.ts";
 import { isJudged, isReached, type Score } from "./scored.ts";
@@ -22,25 +23,40 @@ export interface Toned {
   reason: string | null;
 }
 
+/** What stands after a difference of rates, short; nothing after one of quantities. */
+function pointsAfter({ words }: Say, unit: string): string {
+  const { pointsShort, perMillePointsShort } = words.common;
+  return unit === "điểm %" ? `\u00a0${pointsShort}` : unit === "điểm ‰" ? `\u00a0${perMillePointsShort}` : "";
+}
+
 const none: Cell = { sign: "", text: "–", pad: "", after: "", isFigure: false };
 const said = (text: string): Cell => ({ ...none, text });
 const counted = (text: string, more: Partial<Cell> = {}): Cell => ({ ...none, text, isFigure: true, ...more });
 
-export const previousCell = (say: Say, row: Score): Cell =>
-  row.previous_year === null || row.bound === "milestone" ? none : counted(figure(say, row.previous_year));
+/** The year before; within the year the same months of it. */
+export function previousCell(say: Say, row: Score): Cell {
+  const value = row.is_final || row.actual === null ? row.previous_year : row.previous;
+  return value === null || row.bound === "milestone" ? none : counted(figure(say, value));
+}
 
 export function planCell(say: Say, row: Score, members: readonly Score[]): Cell {
   const { sign, text, unit } = planFigure(say, row, members);
   if (unit === "") return said(text);
-  const points = unit === "điểm %" ? `\u00a0${say.words.common.pointsShort}` : "";
-  return counted(text, { sign, after: row.basis === "growth" ? "%" : row.basis === "points" ? points : "" });
+  return counted(text, { sign, after: row.basis === "growth" ? "%" : row.basis === "points" ? pointsAfter(say, unit) : "" });
 }
 
 export function actualCell(say: Say, row: Score, members: readonly Score[]): Cell {
   const { sector } = say.words;
   if (row.bound === "all") {
     const judged = members.filter(isJudged);
-    return said(judged.length === 0 ? missingText(say, row) : sector.partsReached(judged.filter(isReached).length, members.length));
+    return said(
+      judged.length === 0
+        ? missingText(say, row)
+        : (judged.some(({ status }) => isPaced(status)) ? sector.partsOnPace : sector.partsReached)(
+            judged.filter(isReached).length,
+            members.length,
+          ),
+    );
   }
   if (row.actual === null) return said(missingText(say, row));
   if (row.bound === "milestone" && (row.low ?? 1) <= 1) return said(row.is_met ? sector.done : sector.notDone);
@@ -55,18 +71,13 @@ const missingText = ({ words }: Say, { status, actual_as_written }: Score): stri
 
 /** "97,4%" of the target for quantities, "−1,45 đ%" for rates, else the difference in the row's unit. */
 export function againstPlan(say: Say, row: Score): Toned {
-  const { pointsShort } = say.words.common;
   const tone = isJudged(row) ? toneOf(row.status) : null;
   const inPoints = row.gap_unit?.startsWith("điểm") ?? false;
   if (!inPoints && row.attainment_kind === "of_target" && row.attainment !== null)
     return { text: ratio(say, row.attainment), tone, reason: null };
   const reason = row.actual === null ? null : (say.words.sector.reasons[row.no_ratio ?? row.reason ?? ""] ?? null);
   if (row.gap === null) return { text: "–", tone: null, reason };
-  return {
-    text: `${signed(say.print, row.gap, 2)}${inPoints ? `\u00a0${row.gap_unit === "điểm %" ? pointsShort : row.gap_unit}` : ""}`,
-    tone,
-    reason: null,
-  };
+  return { text: `${signed(say.print, row.gap, 2)}${pointsAfter(say, row.gap_unit ?? "")}`, tone, reason: null };
 }
 
 export function paceCell(say: Say, row: Score): Toned {

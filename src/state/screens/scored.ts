@@ -31,6 +31,10 @@ export const isJudged = (row: Pick<Score, "status">): boolean => statuses[row.st
 export const isReached = (row: Pick<Score, "status">): boolean => statuses[row.status].reached;
 export const isShort = (row: Pick<Score, "status">): boolean => isJudged(row) && !isReached(row);
 
+/** Where the figure comes from; made-up ones say what they are in the language. */
+export const sourceOf = ({ words }: Pick<Say, "words">, row: Pick<Score, "actual_source" | "actual_grade">): string | null =>
+  row.actual_grade === "illustrative" ? words.common.illustrative : row.actual_source;
+
 /** The days that the figures of a period cover, as people call them: "2023", "9 tháng 2013". */
 export function coveredLabel({ locale }: Pick<Say, "locale">, { period_start, period_end, cutoff }: PeriodRow): string {
   const end = cutoff > period_start && cutoff < period_end ? cutoff : period_end;

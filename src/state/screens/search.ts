@@ -1,5 +1,6 @@
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { fold } from "../../model/fold.ts";
+import { unitLabel } from "../../model/quantity.ts";
 import type { Locale, View } from "../view.ts";
 
 export type FoundKind = "indicator" | "task" | "project" | "agency" | "document";
@@ -59,7 +60,7 @@ export function found(index: Answer, text: string, locale: Locale): Found[] {
       key: `${row.kind}:${row.id}`,
       kind: row.kind,
       name: (locale === "en" ? row.name_en : null) ?? row.name_vi,
-      detail: row.detail,
+      detail: row.kind === "indicator" && row.detail !== null ? unitLabel(row.detail, locale) : row.detail,
       to: placeOf(row),
     }));
 }

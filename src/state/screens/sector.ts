@@ -52,6 +52,8 @@ export interface SectorScreen {
   found: { n: number; text: string } | null;
   caption: string;
   inYear: boolean;
+  /** Within the year the same months a year earlier, where any are known. */
+  hasPrevious: boolean;
   hasTrend: boolean;
   heads: Record<"previous" | "plan" | "actual" | "against" | "change" | "trend", ColumnHead>;
   groups: ScoreGroup[];
@@ -75,7 +77,7 @@ function headsOf(say: Say, ground: Ground & { period: NonNullable<Ground["period
   const before = /^\d{4}$/.test(year) ? String(Number(year) - 1) : "";
   const now = inYear ? covered(say, { ...period, is_final: false }) : year;
   return {
-    previous: { label: columns.previousActual, second: before },
+    previous: { label: columns.previousActual, second: inYear ? columns.samePeriodNote : before },
     plan: { label: columns.plan, second: year },
     actual: { label: columns.actual, second: now },
     against: { label: inYear ? columns.percentOfPlan : columns.againstPlan, second: "" },
@@ -144,6 +146,7 @@ export function sectorScreen(
     found: find.trim() === "" ? null : { n, text: n === 0 ? sector.find.none(find) : sector.find.found(n) },
     caption: sector.caption(lead),
     inYear,
+    hasPrevious: !inYear || lines.some(({ previous }) => previous.isFigure),
     hasTrend,
     heads: headsOf(say, ground, inYear),
     groups,

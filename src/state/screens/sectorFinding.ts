@@ -1,10 +1,11 @@
 import { type RankedSpec, rankedVariance } from "../../charts/rankedVariance.ts";
 import type { ScoreRow } from "../../charts/rows.ts";
 import { unitLabel } from "../../model/quantity.ts";
+import { isPaced } from "../../model/status.ts";
 import { rankedWords } from "../chartWords.ts";
 import { worstFirst } from "./attention.ts";
 import type { PeriodRow } from "./filters.ts";
-import { headlineOf, isPaced, leadOf, whenOf } from "./headline.ts";
+import { headlineOf, leadOf, whenOf } from "./headline.ts";
 import { gapText, nameOf, type Say, shortNameOf, signedPercent } from "./indicatorFigures.ts";
 import type { Provenance } from "./provenance.ts";
 import { inSentence, isJudged, isReached, isShort, type OptionRow, type Score } from "./scored.ts";
@@ -36,7 +37,7 @@ export function sectorsHeadline(
   if (standings.length < 2) return headlineOf(say, lead, rows, isFiltered);
   const sum = (of: readonly Standing[], value: (each: Standing) => number) => of.reduce((total, each) => total + value(each), 0);
   const [reached, judged] = [sum(standings, (each) => each.reached), sum(standings, (each) => each.judged)];
-  const paced = rows.some(isPaced);
+  const paced = rows.some(({ status }) => isPaced(status));
   if (reached === judged) return (paced ? headline.allOnPace : headline.allReached)(lead, standings.length, reached, judged);
   const short = (each: Standing) => each.judged - each.reached;
   const [worst, ...others] = [...standings].sort((a, b) => short(b) - short(a) || short(b) / b.judged - short(a) / a.judged) as [
@@ -44,7 +45,7 @@ export function sectorsHeadline(
     ...Standing[],
   ];
   const main = (paced ? headline.worstPace : headline.worst)(lead, worst.name, short(worst), worst.judged);
-  const whole = `${main}; ${headline.others(
+  const whole = `${main}; ${(paced ? headline.othersPace : headline.others)(
     sum(others, (each) => each.reached),
     sum(others, (each) => each.judged),
   )}`;
@@ -82,7 +83,7 @@ export function rankedOf(say: Say, period: PeriodRow, counted: readonly Score[],
     subtitle: "",
     unit: "",
   };
-  const spec = rankedVariance({ rows: rows as unknown as ScoreRow[], text, words: rankedWords(say), print: say.print });
+  const spec = rankedVariance({ rows: rows as unknown as ScoreRow[], text, words: rankedWords(say, byPace), print: say.print });
   if (spec.empty !== null) return spec;
   return {
     ...spec,

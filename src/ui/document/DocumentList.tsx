@@ -9,6 +9,9 @@ export function DocumentList({ title, rows }: { title: string; rows: readonly Do
   const { words } = useWords();
   const { hrefTo } = useView();
   const { columns } = words.document;
+  const counted = [columns.targets, columns.tasks, columns.projects, columns.reports]
+    .map((name, at) => ({ name, at }))
+    .filter(({ at }) => rows.some((row) => row.counts[at] !== ""));
   return (
     <>
       <h1 className={page.title}>{title}</h1>
@@ -23,7 +26,7 @@ export function DocumentList({ title, rows }: { title: string; rows: readonly Do
               <th scope="col">{columns.issuer}</th>
               <th scope="col">{columns.issued}</th>
               <th scope="col">{columns.period}</th>
-              {[columns.targets, columns.tasks, columns.projects, columns.reports].map((name) => (
+              {counted.map(({ name }) => (
                 <th key={name} scope="col" className={styles.number}>
                   {name}
                 </th>
@@ -41,10 +44,10 @@ export function DocumentList({ title, rows }: { title: string; rows: readonly Do
                 <td>{row.title}</td>
                 <td>{row.issuer}</td>
                 <td className={styles.nowrap}>{row.issued}</td>
-                <td>{row.period}</td>
-                {row.counts.map((count, i) => (
-                  <td key={Object.keys(columns)[5 + i]} className={styles.number}>
-                    {count}
+                <td className={styles.nowrap}>{row.period}</td>
+                {counted.map(({ name, at }) => (
+                  <td key={name} className={styles.number}>
+                    {row.counts[at]}
                   </td>
                 ))}
               </tr>

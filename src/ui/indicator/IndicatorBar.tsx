@@ -19,7 +19,7 @@ export function IndicatorBar({ choices, subject }: { choices: IndicatorChoices; 
         <>
           <IndicatorSelect choices={choices} chosen={subject.row.indicator_id} onChoose={(indicator) => go({ indicator, item: null })} />
           <FilterSelect
-            filter={{ label: bar.period, chosen: subject.hasPeriod ? subject.period : null, choices: choices.periods, hasAll: false }}
+            filter={{ label: bar.period, chosen: subject.period, choices: choices.periods, hasAll: false }}
             onChoose={(period) => go({ period, as_of: null })}
           />
         </>

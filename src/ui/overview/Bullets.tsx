@@ -12,7 +12,7 @@ export function Bullets({ bullets, mainArea }: { bullets: OverviewScreen["bullet
     <section className={style.section}>
       <h2 className={style.title}>{bullets.title}</h2>
       <p className={style.subtitle}>{bullets.subtitle}</p>
-      <ul className={style.grid}>
+      <ul className={`${style.grid} ${bullets.lines.some(({ isEarlier }) => isEarlier) ? style.withYear : ""}`}>
         {bullets.lines.map((line) => (
           <Line key={line.key} line={line} mainArea={mainArea} />
         ))}

@@ -19,7 +19,7 @@ export function Ways() {
   const { before } = words.overview;
   const rows = set?.shipped?.sample?.rows ?? 0;
   return (
-    <aside className={style.rail}>
+    <aside className={style.rail} data-screen-only>
       <h2 className={style.title}>{before.bringTitle}</h2>
       <ul className={style.ways}>
         <li>

@@ -8,7 +8,7 @@ export function Chips({ chips }: { chips: readonly Chip[] }) {
   const { go } = useView();
   const { words } = useWords();
   return (
-    <fieldset className={style.chips}>
+    <fieldset className={style.chips} data-screen-only>
       <legend className="visually-hidden">{words.sector.chips}</legend>
       {chips.map(({ id, name, n, chosen }) => (
         <button key={id ?? ""} type="button" className={style.chip} aria-pressed={chosen} onClick={() => go({ sector: id })}>

@@ -11,7 +11,7 @@ export function FindBox({ found }: { found: SectorScreen["found"] }) {
   const { words } = useWords();
   const { find } = words.sector;
   return (
-    <div className={style.find}>
+    <div className={style.find} data-screen-only>
       <span className={style.found} role="status">
         {found?.text}
       </span>

@@ -13,6 +13,7 @@ import style from "./Scorecard.module.css";
 interface ScoreRowsProps {
   lines: readonly ScoreLine[];
   inYear: boolean;
+  hasPrevious: boolean;
   hasTrend: boolean;
   mainArea: string | null;
 }
@@ -30,7 +31,7 @@ export function ScoreRows({ lines, ...shared }: ScoreRowsProps) {
 type RowProps = Omit<ScoreRowsProps, "lines"> & { line: ScoreLine };
 
 /** A click anywhere on the row opens the indicator; the keyboard has the link in its name. */
-function Row({ line, inYear, hasTrend, mainArea, isFollowed }: RowProps & { isFollowed: boolean }) {
+function Row({ line, inYear, hasPrevious, hasTrend, mainArea, isFollowed }: RowProps & { isFollowed: boolean }) {
   const { go } = useView();
   const open = () => {
     if (getSelection()?.toString() === "") go(indicatorView(line, mainArea));
@@ -40,7 +41,7 @@ function Row({ line, inYear, hasTrend, mainArea, isFollowed }: RowProps & { isFo
       <td className={style.order}>{line.order}</td>
       <Name line={line} mainArea={mainArea} />
       <td className={style.unit}>{line.unit}</td>
-      {!inYear && (
+      {hasPrevious && (
         <td className={style.quiet}>
           <Figure cell={line.previous} />
         </td>
@@ -82,7 +83,7 @@ function Name({ line, mainArea }: { line: ScoreLine; mainArea: string | null }) 
         onClick={(event) => event.stopPropagation()}
       >
         {line.name}
-      </a>
+      </a>{" "}
       {line.illustrative && <span className={style.tag}>{words.sector.illustrative}</span>}
       {line.notes.length > 0 && <span className={style.note}>{line.notes.join(" · ")}</span>}
       {line.warnings.map((text) => (
@@ -95,7 +96,7 @@ function Name({ line, mainArea }: { line: ScoreLine; mainArea: string | null }) 
 }
 
 /** A further target of the row above: its figure, and how far it is from that one. */
-function SecondRow({ line, inYear, hasTrend }: RowProps) {
+function SecondRow({ line, inYear, hasPrevious, hasTrend }: RowProps) {
   return (
     <tr className={style.second}>
       <td />
@@ -103,7 +104,7 @@ function SecondRow({ line, inYear, hasTrend }: RowProps) {
         {line.name}
       </th>
       <td />
-      {!inYear && <td />}
+      {hasPrevious && <td />}
       <td title={line.asWritten ?? undefined}>
         <Figure cell={line.plan} />
       </td>

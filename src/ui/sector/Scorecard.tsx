@@ -9,8 +9,8 @@ type Head = SectorScreen["heads"]["plan"];
 export function Scorecard({ screen }: { screen: SectorScreen }) {
   const { words } = useWords();
   const { columns } = words.sector;
-  const { heads, inYear, hasTrend, groups, caption } = screen;
-  const width = 10 + (hasTrend ? 1 : 0);
+  const { heads, inYear, hasPrevious, hasTrend, groups, caption } = screen;
+  const width = 9 + (hasPrevious ? 1 : 0) + (inYear ? 1 : 0) + (hasTrend ? 1 : 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable
     <section className={style.scroll} aria-label={caption} tabIndex={0}>
@@ -27,7 +27,7 @@ export function Scorecard({ screen }: { screen: SectorScreen }) {
             <th scope="col" className={style.left}>
               {columns.unit}
             </th>
-            {!inYear && <TwoLines head={heads.previous} />}
+            {hasPrevious && <TwoLines head={heads.previous} />}
             <TwoLines head={heads.plan} />
             <TwoLines head={heads.actual} isMain />
             <th scope="col" className={style.left}>
@@ -54,7 +54,7 @@ export function Scorecard({ screen }: { screen: SectorScreen }) {
                 </th>
               </tr>
             )}
-            <ScoreRows lines={group.lines} inYear={inYear} hasTrend={hasTrend} mainArea={screen.mainArea} />
+            <ScoreRows lines={group.lines} inYear={inYear} hasPrevious={hasPrevious} hasTrend={hasTrend} mainArea={screen.mainArea} />
           </tbody>
         ))}
       </table>

@@ -79,8 +79,10 @@ function Shown({ screen, stale }: { screen: SectorScreen; stale: boolean }) {
       <Headline text={stale ? null : screen.headline} shown={screen.headline} />
       <div className={style.controls}>
         <Chips chips={screen.chips} />
-        {screen.illustrative && <IllustrativeTag />}
-        <FindBox found={screen.found} />
+        <div className={style.side}>
+          <FindBox found={screen.found} />
+          {screen.illustrative && <IllustrativeTag />}
+        </div>
       </div>
       {screen.isEmpty ? (
         <div className={style.empty}>

@@ -21,6 +21,7 @@ export const overview: typeof vi = {
     const text = subject === null ? period : `${subject}, ${period}`;
     return text.slice(0, 1).toUpperCase() + text.slice(1);
   },
+  when: (period) => period,
   list: (names) => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`),
   brief: (name) => name.replace(/ growth$/, "").replace(/ \([^)]*\)$/, ""),
   headline: {
@@ -50,14 +51,15 @@ export const overview: typeof vi = {
   tally: "Indicators by verdict",
   matrix: {
     title: "Above the line: target met; below it: not met",
+    titleMixed: "Above the line: target met or on pace; below it: not",
     titleWithin: "Above the line: on pace; below it: behind",
     subtitle: (from, to) => `Indicators by sector, ${from === to ? from : `${from}–${to}`}; rings set apart below have no figure`,
     subtitleWithin: (year) => `Indicators by sector, reporting periods of ${year}; rings set apart below have no figure`,
     all: "Whole plan",
-    allNote: "met / with a figure",
+    allNote: (paced) => (paced ? "on pace / with a figure" : "met / with a figure"),
     eachMark: "Each mark is an indicator:",
     keys: "Arrow keys move by cell, Home and End to the ends of a row, Enter goes into a cell where arrows move by mark, Esc goes out.",
-    reached: (reached, judged) => `${reached}/${judged} met`,
+    reached: (reached, judged, paced) => `${reached}/${judged} ${paced ? "on pace" : "met"}`,
     notAssigned: (label, isYear) => (isYear ? `no target in ${label}` : "no target"),
     waiting: (n) => `${n} without a figure`,
     notDue: (n) => `${n} not due`,
@@ -66,10 +68,11 @@ export const overview: typeof vi = {
   },
   views: { label: "View", years: "Years", within: (year) => `Within ${year}`, bars: "Counts by sector" },
   bars: {
-    title: (reached, judged, when) => `${when}: ${reached} of ${judged} indicators with a figure met, by sector`,
-    subtitle: "Indicators by verdict; at the end of a row: met / with a figure",
+    title: (reached, judged, when, paced) =>
+      `${when}: ${reached} of ${judged} indicators with a figure ${paced ? "met or on pace" : "met"}, by sector`,
+    subtitle: (paced) => `Indicators by verdict; at the end of a row: ${paced ? "on pace" : "met"} / with a figure`,
     total: "Total",
-    reached: "Met / with a figure",
+    reached: (paced) => (paced ? "On pace / with a figure" : "Met / with a figure"),
   },
   attention: {
     title: "Needs attention",
@@ -98,7 +101,7 @@ export const overview: typeof vi = {
     illustrative: "illustrative",
     none: "no figure",
     notDue: "not due",
-    estimates: (n) => `${n} of them ${n === 1 ? "an estimate" : "estimates"}`,
+    estimates: (n, all) => `${n} of the ${all} figures ${n === 1 ? "is an estimate" : "are estimates"}`,
   },
   bullets: {
     title: (when) => `Headline indicators of ${when} against target`,

@@ -9,6 +9,7 @@ export const sector: typeof vi = {
     worst: (lead, name, short, judged) => `${lead}: ${name} missed ${short} of ${judged} indicators with a figure`,
     worstPace: (lead, name, short, judged) => `${lead}: ${name} off pace on ${short} of ${judged} indicators with a figure`,
     others: (reached, judged) => `other sectors met ${reached} of ${judged}`,
+    othersPace: (reached, judged) => `other sectors on pace on ${reached} of ${judged}`,
   },
   columns: {
     order: "No.",
@@ -34,6 +35,7 @@ export const sector: typeof vi = {
   all: "All of:",
   allOf: (n) => `all ${n}`,
   partsReached: (reached, judged) => `${reached} of ${judged} met`,
+  partsOnPace: (reached, judged) => `${reached}/${judged} on pace`,
   none: "none yet",
   notDue: "not due",
   done: "done",
@@ -89,6 +91,7 @@ export const sector: typeof vi = {
     subtitle: (when, unit) => `Gap to the target of ${when}, ${unit}; right is always better, whether it should rise or fall`,
     subtitlePace: (when) => `Gap to where it should be, ${when}, %; right is always better, whether it should rise or fall`,
     worse: "short of target",
+    worsePace: "short of expected",
     better: "better",
     pinsTitle: "Other units: % against target",
     nothing: "No figure yet to set against its target.",

@@ -24,8 +24,11 @@ export const common = {
     string,
     string
   >,
+  /** As price_basis is stored, in the language. */
+  priceBases: {} as Record<string, string>,
   points: "điểm %",
   pointsShort: "đ%",
+  perMillePointsShort: "đ‰",
   illustrative: "Số liệu minh họa",
   actual: "Thực hiện",
   actualShort: "TH",

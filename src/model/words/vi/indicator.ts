@@ -19,7 +19,7 @@ export const indicator = {
         ? `${name} không đạt kế hoạch năm nào trong ${judged} năm`
         : `${name} đạt và vượt kế hoạch ${reached === judged ? `cả ${judged}` : `${reached}/${judged}`} năm`,
     shortfall: ({ period, gap }: { period: string; gap: string }) => `hụt sâu nhất ${period}, kém ${gap}`,
-    excess: ({ period, gap }: { period: string; gap: string }) => `quá mức nhất ${period}, hơn ${gap}`,
+    excess: ({ period, gap }: { period: string; gap: string }) => `${period} cao hơn kế hoạch ${gap}`,
     outside: ({ period, gap }: { period: string; gap: string }) => `ra ngoài khoảng xa nhất ${period}, ${gap}`,
     one: ({ name, period, actual, status, plan }: { name: string; period: string; actual: string; status: Status; plan: string }) =>
       `${name} ${period}: ${actual}, ${verdicts[status] ?? "so với kế hoạch"} ${plan}`.trimEnd(),
@@ -29,6 +29,8 @@ export const indicator = {
       `${name} chưa có số liệu ${period}${plan === "" ? "" : `; kế hoạch ${plan}`}`,
     notDue: ({ name, period, plan }: { name: string; period: string; plan: string }) =>
       `${name} ${period} chưa đến kỳ${plan === "" ? "" : `; kế hoạch ${plan}`}`,
+    /** A period without a target, of an indicator that has too few verdicts to sum up. */
+    notAssigned: ({ name, period }: { name: string; period: string }) => `${name} ${period}: không giao kế hoạch`,
     noTarget: ({ name, period, actual }: { name: string; period: string; actual: string }) =>
       `${name} ${period} là ${actual}; không giao kế hoạch`,
     noDirection: ({ name }: { name: string }) => `${name}: chưa rõ cao hơn hay thấp hơn là tốt, nên chưa đánh giá`,
@@ -42,8 +44,8 @@ export const indicator = {
       `${name} ${span} là ${actual}; tiến độ cho phép ${allowed}`,
     now: ({ name, span, actual, plan }: { name: string; span: string; actual: string; plan: string }) =>
       `${name} ${span} là ${actual}; kế hoạch cả năm ${plan}`,
-    growth: ({ name, span, rate, plan }: { name: string; span: string; rate: string; plan: string }) =>
-      `${name} ${span} ${rate} so với cùng kỳ; kế hoạch cả năm ${plan}`,
+    growth: ({ name, span, rate, plan }: { name: string; span: string; rate: string | null; plan: string }) =>
+      `${name} ${span} ${rate === null ? "bằng cùng kỳ" : `${rate} so với cùng kỳ`}; kế hoạch cả năm ${plan}`,
     missing: ({ name, span, why }: { name: string; span: string; why: string }) => `${name} ${span}: ${why}`,
   },
   plans: {
@@ -52,8 +54,8 @@ export const indicator = {
     adjusted: "Kế hoạch điều chỉnh",
     before: "trước điều chỉnh",
     by: (name: string, who: string) => `${name} (${who} giao)`,
-    growth: (name: string) => `${name} tốc độ`,
-    points: (name: string) => `${name} mức tăng, giảm`,
+    growth: (name: string) => `${name} về tốc độ`,
+    points: (name: string) => `${name} về mức tăng, giảm`,
     version: (n: number) => `bản ${n}`,
     replaces: (plan: string, number: string) => `thay ${plan} của ${number}`,
     group: "Kế hoạch của cả nhóm",
@@ -67,7 +69,7 @@ export const indicator = {
     meta: (unit: string, price: string | null, direction: string) =>
       `ĐVT: ${unit}${price === null ? "" : `, ${price}`} · chiều: ${direction}`,
     noUnit: "không có",
-    overridden: (status: string) => `máy tính: ${status}`,
+    overridden: (status: string) => `tính ra: ${status}`,
   },
   chart: {
     years: "Các năm",
@@ -75,8 +77,8 @@ export const indicator = {
     span: "Khoảng thời gian của hình",
     overYears: (from: string, to: string) => (from === to ? `Thực hiện và kế hoạch ${from}` : `Thực hiện và kế hoạch ${from}–${to}`),
     inYear: (year: string) => `Từng tháng trong năm ${year}`,
-    forecast: (total: string) => `Theo đà này cả năm được ${total}`,
-    typed: (total: string) => `Cả năm ước được ${total}`,
+    forecast: (total: string, isCeiling: boolean) => `Theo đà này cả năm ${isCeiling ? "là" : "được"} ${total}`,
+    typed: (total: string, isCeiling: boolean) => `Cả năm ước ${isCeiling ? "là" : "được"} ${total}`,
     lacks: (gap: string) => `thiếu ${gap}`,
     over: (gap: string) => `vượt ${gap}`,
     overCeiling: (gap: string) => `quá mức trần ${gap}`,
@@ -85,7 +87,14 @@ export const indicator = {
     year: "Năm",
     month: "Tháng",
     monthName: (month: number) => `T${month}`,
-    ratioPanel: { growth: "Quy mô so với", growthUnit: "mức kế hoạch, %", level: "So với kế hoạch", levelUnit: "%" },
+    /** `prices`: of what should not grow much, where "quy mô" would be wrong. */
+    ratioPanel: {
+      growth: "Quy mô so với",
+      prices: "Mức giá so với",
+      growthUnit: "mức kế hoạch, %",
+      level: "So với kế hoạch",
+      levelUnit: "%",
+    },
     gapPanel: "Chênh lệch",
     valuePanel: "Thực hiện, kế hoạch",
     growthUnit: (unit: string) => `so với năm trước, ${unit}`,
@@ -107,7 +116,9 @@ export const indicator = {
     nothingToMeasure: "Không có con số để vẽ: chỉ tiêu này đánh giá theo việc hoàn thành.",
     nothingInYear: "Chưa vẽ được: năm này chưa có số liệu tháng.",
     underWay: (label: string) => label.replace(/ tháng /, "T/"),
-    sourceNote: "Tốc độ tăng không chia cho nhau: ghim phía trên so quy mô với mức mà kế hoạch hàm ý.",
+    sourceNote: "Tốc độ tăng không chia cho nhau: ghim phía trên so mức đạt được với mức mà kế hoạch hàm ý.",
+    otherDecisions: (n: number) => `Kế hoạch các năm khác theo ${n} văn bản khác; mở từng năm để xem.`,
+    severalGrades: (grades: readonly string[]) => `Số liệu có cả ${grades.join(", ")}; số ước vẽ gạch chéo.`,
     mixedNote: (unit: string) => `Chênh lệch chỉ vẽ cho các năm tính bằng ${unit}.`,
     legend: {
       actual: "TH",
@@ -125,7 +136,7 @@ export const indicator = {
   },
   working: {
     title: (period: string) => `Cách tính ${period}`,
-    against: (plan: string) => `So với ${plan}`,
+    against: (plan: string) => `So với ${/^KH/.test(plan) ? plan : plan.charAt(0).toLowerCase() + plan.slice(1)}`,
     plan: "Kế hoạch",
     actual: "Thực hiện",
     published: (day: string) => `công bố ${day}`,
@@ -142,7 +153,7 @@ export const indicator = {
     growthToDate: "Tốc độ tăng so với cùng kỳ",
     points: "Thay đổi so với số gốc",
     gap: "Chênh lệch",
-    scale: "Quy mô so với kế hoạch",
+    scale: (isPrices: boolean): string => (isPrices ? "Mức giá so với kế hoạch" : "Quy mô so với kế hoạch"),
     relative: "Chênh lệch so với kế hoạch, %",
     inside: "trong khoảng",
     below: (gap: string) => `dưới khoảng ${gap}`,
@@ -214,7 +225,7 @@ export const indicator = {
     parts: () => "còn chờ số liệu của các phần",
   } as Record<string, (detail: string) => string>,
   override: {
-    title: "Đánh giá của người",
+    title: "Đánh giá của người có thẩm quyền",
     by: (who: string | null, day: string | null) => [who, day].filter(Boolean).join(", "),
     computed: (status: string) => `Theo số liệu, máy tính là: ${status}`,
     source: "Văn bản đánh giá",
@@ -270,7 +281,7 @@ export const indicator = {
     table: "Bảng số: T",
   },
   empty: {
-    noIndicators: "Bộ số liệu này chưa có chỉ tiêu nào.",
+    noIndicators: "Bộ dữ liệu này chưa có chỉ tiêu nào.",
     unknown: "Không tìm thấy chỉ tiêu này trong bộ số liệu.",
     first: "Mở chỉ tiêu đầu tiên",
     noTarget: (period: string) => `${period.charAt(0).toUpperCase()}${period.slice(1)} không giao kế hoạch cho chỉ tiêu này.`,

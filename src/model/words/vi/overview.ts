@@ -4,10 +4,12 @@ const number = (n: number) => String(n);
 export const overview = {
   /** "Năm 2023", "9 tháng 2013", with whom it is about: "Kinh tế năm 2023". */
   lead: (period: string, isYear: boolean, subject: string | null) => {
-    const when = isYear ? `năm ${period}` : period.replace(/^Q/, "q");
-    const text = subject === null ? when : `${subject} ${when.replace(/^quý/, "Quý")}`;
+    const when = isYear ? `năm ${period}` : period;
+    const text = subject === null ? when : `${subject} ${when}`;
     return text.slice(0, 1).toUpperCase() + text.slice(1);
   },
+  /** The same inside a sentence: "năm 2023", "9 tháng 2013". */
+  when: (period: string, isYear: boolean) => (isYear ? `năm ${period}` : period.replace(/^Q/, "q")),
   list: (names: readonly string[]) => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} và ${names.at(-1)}`),
   /** What a name can do without in a headline. */
   brief: (name: string) => name.replace(/^(Tốc độ tăng|Tỷ lệ|Tổng|Số|Mức|Chỉ số) (?=\S)/, "").replace(/ \([^)]*\)$/, ""),
@@ -40,16 +42,17 @@ export const overview = {
   tally: "Số chỉ tiêu theo đánh giá",
   matrix: {
     title: "Trên vạch là đạt kế hoạch, dưới vạch là chưa đạt",
+    titleMixed: "Trên vạch là đạt hoặc đúng tiến độ, dưới vạch là chưa",
     titleWithin: "Trên vạch là đúng tiến độ, dưới vạch là chậm",
     subtitle: (from: string, to: string) =>
       `Chỉ tiêu theo lĩnh vực, năm ${from === to ? from : `${from}–${to}`}; vòng rỗng xếp riêng phía dưới là chưa có số liệu`,
     subtitleWithin: (year: string) =>
       `Chỉ tiêu theo lĩnh vực, các kỳ báo cáo năm ${year}; vòng rỗng xếp riêng phía dưới là chưa có số liệu`,
     all: "Toàn kế hoạch",
-    allNote: "đạt / có số liệu",
+    allNote: (paced: boolean): string => (paced ? "đúng tiến độ / có số liệu" : "đạt / có số liệu"),
     eachMark: "Mỗi dấu là một chỉ tiêu:",
     keys: "Phím mũi tên đi từng ô, Home và End đến đầu và cuối hàng, Enter vào ô rồi mũi tên đi từng dấu, Esc ra khỏi ô.",
-    reached: (reached: number, judged: number) => `${reached}/${judged} đạt`,
+    reached: (reached: number, judged: number, paced: boolean) => `${reached}/${judged} ${paced ? "đúng tiến độ" : "đạt"}`,
     notAssigned: (label: string, isYear: boolean) => (isYear ? `không giao năm ${label}` : "không giao"),
     waiting: (n: number) => `${n} chưa có số liệu`,
     notDue: (n: number) => `${n} chưa đến kỳ`,
@@ -58,10 +61,11 @@ export const overview = {
   },
   views: { label: "Cách xem", years: "Các năm", within: (year: string) => `Trong năm ${year}`, bars: "Đếm theo lĩnh vực" },
   bars: {
-    title: (reached: number, judged: number, when: string) => `${when}: ${reached}/${judged} chỉ tiêu có số liệu đạt, theo lĩnh vực`,
-    subtitle: "Số chỉ tiêu theo đánh giá; cuối hàng là đạt / có số liệu",
+    title: (reached: number, judged: number, when: string, paced: boolean) =>
+      `${when}: ${reached}/${judged} chỉ tiêu có số liệu ${paced ? "đạt hoặc đúng tiến độ" : "đạt"}, theo lĩnh vực`,
+    subtitle: (paced: boolean) => `Số chỉ tiêu theo đánh giá; cuối hàng là ${paced ? "đúng tiến độ" : "đạt"} / có số liệu`,
     total: "Tổng số",
-    reached: "Đạt / có số liệu",
+    reached: (paced: boolean): string => (paced ? "Đúng tiến độ / có số liệu" : "Đạt / có số liệu"),
   },
   attention: {
     title: "Cần chú ý",
@@ -90,7 +94,7 @@ export const overview = {
     illustrative: "minh họa",
     none: "chưa có số liệu",
     notDue: "chưa đến kỳ",
-    estimates: (n: number) => `trong đó ${number(n)} số ước`,
+    estimates: (n: number, all: number) => `Trong ${number(all)} số liệu có ${number(n)} số ước`,
   },
   bullets: {
     title: (when: string) => `Chỉ tiêu chính ${when} so với kế hoạch`,
@@ -132,15 +136,15 @@ export const overview = {
     deadlineCount: "Lần đến hạn",
     noDeadlines: "Không có nhiệm vụ nào ghi hạn trong năm này.",
     bringTitle: "Đưa số liệu thực hiện vào",
-    openPackage: "Mở gói số liệu",
+    openPackage: "Mở gói dữ liệu",
     openPackageNote: "Tệp .zip đã lưu từ ứng dụng này, của mình hay của đồng nghiệp. Tệp không rời khỏi máy này",
     documents: "Đọc văn bản giao kế hoạch",
     documentsNote: "Từng chỉ tiêu, nhiệm vụ, công trình theo câu trong quyết định",
     sampleTitle: "Muốn xem thử trước",
     sampleNote: (rows: number) => `Nạp ${rows} số liệu minh họa theo tháng. Mọi hình và tệp xuất đều ghi rõ, gỡ ra bằng một lần bấm.`,
     addSample: "Nạp số liệu minh họa",
-    noPlanTitle: "Bộ số liệu này chưa có kế hoạch nào",
-    noPlanNote: "Mở một gói số liệu có kế hoạch, hoặc chọn bộ số liệu khác.",
+    noPlanTitle: "Bộ dữ liệu này chưa có kế hoạch nào",
+    noPlanNote: "Mở một gói dữ liệu có kế hoạch, hoặc chọn bộ dữ liệu khác.",
   },
   sample: {
     shown: "Đang xem số liệu minh họa, không phải số thật.",

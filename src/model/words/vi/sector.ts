@@ -11,6 +11,7 @@ export const sector = {
     worstPace: (lead: string, name: string, short: number, judged: number) =>
       `${lead}: ${name} chưa kịp tiến độ ${short}/${judged} chỉ tiêu có số liệu`,
     others: (reached: number, judged: number) => `các lĩnh vực khác đạt ${reached}/${judged}`,
+    othersPace: (reached: number, judged: number) => `các lĩnh vực khác kịp ${reached}/${judged}`,
   },
   columns: {
     order: "TT",
@@ -36,6 +37,7 @@ export const sector = {
   all: "Gồm:",
   allOf: (n: number) => `đạt cả ${n}`,
   partsReached: (reached: number, judged: number) => `${reached}/${judged} đạt`,
+  partsOnPace: (reached: number, judged: number) => `${reached}/${judged} kịp`,
   none: "chưa có",
   notDue: "chưa đến kỳ",
   done: "xong",
@@ -92,6 +94,7 @@ export const sector = {
       `Chênh lệch so với kế hoạch ${when}, ${unit}; bên phải luôn là tốt hơn, dù chỉ tiêu tăng hay giảm`,
     subtitlePace: (when: string) => `Chênh lệch so với mức cần có ${when}, %; bên phải luôn là tốt hơn, dù chỉ tiêu tăng hay giảm`,
     worse: "kém kế hoạch",
+    worsePace: "kém mức cần có",
     better: "tốt hơn",
     pinsTitle: "Đơn vị khác: % so với kế hoạch",
     nothing: "Chưa có số liệu nào để so với kế hoạch.",
