@@ -9,7 +9,7 @@ import { indicatorPath } from "./queries/path.ts";
 import { options, periods } from "./queries/periods.ts";
 import { indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
 import { searchIndex } from "./queries/search.ts";
-import { agencies, areas, bands, sectors } from "./queries/tables.ts";
+import { agencies, areas, bands, locks, sectors } from "./queries/tables.ts";
 
 /** Every question that can be asked, by name: add one here and beside its query. */
 const questions = {
@@ -34,6 +34,7 @@ const questions = {
   areas,
   bands,
   sectors,
+  locks,
 } as const;
 
 type Questions = typeof questions;

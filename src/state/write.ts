@@ -2,7 +2,7 @@ import { currentRows } from "../journal/currentRows.ts";
 import { JournalError } from "../journal/journalError.ts";
 import { newChangeSet } from "../journal/newChangeSet.ts";
 import { recordCheck } from "../journal/storedChangeSet.ts";
-import type { ChangeSet } from "../model/changeSet.ts";
+import { type ChangeSet, touchedBy } from "../model/changeSet.ts";
 import { lockedPeriods, locksTouched } from "../model/locks.ts";
 import type { Rows } from "../model/tables.ts";
 import type { SetStore } from "./setStore.ts";
@@ -52,10 +52,4 @@ export async function cancel(store: SetStore, who: string, changeSetId: string, 
   const changeSet = newChangeSet({ who, why, cancels: changeSetId }, known);
   await store.journal.append(changeSet);
   return changeSet;
-}
-
-/** What a change set sets or takes away; for an undoing one, what the one that it undoes did. */
-export function touchedBy(changeSet: ChangeSet, known: readonly ChangeSet[]): Pick<ChangeSet, "rows" | "removals"> {
-  const undone = changeSet.cancels === null ? undefined : known.find(({ change_set_id }) => change_set_id === changeSet.cancels);
-  return undone === undefined ? changeSet : touchedBy(undone, known);
 }

@@ -2,7 +2,17 @@ import type { shell as vi } from "../vi/shell.ts";
 
 export const shell: typeof vi = {
   skip: "Skip to the main content",
-  screens: { sets: "Data sets", overview: "Overview", sector: "Sectors", indicator: "Indicators", document: "Documents" },
+  screens: {
+    sets: "Data sets",
+    overview: "Overview",
+    sector: "Sectors",
+    indicator: "Indicators",
+    document: "Documents",
+    history: "History",
+    entry: "Enter figures",
+    edit: "Edit the plan",
+  },
+  update: "Update",
   screensLabel: "Screens",
   set: "Data set",
   chooseSet: "Choose a data set",
