@@ -2,6 +2,7 @@ import type { Answer } from "../model/answer.ts";
 import type { Database } from "./database.ts";
 import { counts, taskMonths } from "./queries/counts.ts";
 import { documentSections, documents } from "./queries/documents.ts";
+import { figuresWithin, indicatorList } from "./queries/entry.ts";
 import { history } from "./queries/history.ts";
 import { indicators } from "./queries/indicators.ts";
 import { marks, marksWithin } from "./queries/marks.ts";
@@ -35,6 +36,8 @@ const questions = {
   bands,
   sectors,
   locks,
+  indicatorList,
+  figuresWithin,
 } as const;
 
 type Questions = typeof questions;

@@ -5,6 +5,7 @@ import { JournalError, type JournalErrorCode } from "../journal/journalError.ts"
 import type { Answer } from "../model/answer.ts";
 import type { ChangeSet } from "../model/changeSet.ts";
 import { type Engine, startEngine } from "./engine.ts";
+import { localDay } from "./localDay.ts";
 import type { Person } from "./person.ts";
 import { addSample, removeSample, type SetStore, setOver } from "./setStore.ts";
 import { type Shipped, shipped } from "./shipped.ts";
@@ -48,11 +49,6 @@ export interface Session {
 }
 
 declare const __BUILD__: string;
-
-const localDay = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-};
 
 /** Without a store a shipped set can still be looked at; but what a newer app wrote must not seem to be gone. */
 async function journalOf(setId: string, base: Shipped | null): Promise<{ journal: SetStore["journal"]; unkept: JournalErrorCode | null }> {

@@ -20,7 +20,7 @@ import { WhoDialog } from "./shell/WhoDialog.tsx";
 import { useScreen } from "./useScreen.ts";
 
 const Search = lazy(() => import("./shell/Search.tsx"));
-const withFilters: readonly Screen[] = ["overview", "sector", "indicator", "history"];
+const withFilters: readonly Screen[] = ["overview", "sector", "indicator", "history", "entry"];
 
 export function App() {
   const { locale, words } = useWords();
