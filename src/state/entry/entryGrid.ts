@@ -60,6 +60,7 @@ export interface CellState {
   figure: Row<"actuals"> | null;
 }
 
+type Said = Pick<Row<"actuals">, "value" | "denominator" | "as_written" | "reason" | "source">;
 const same: CellState = { mark: "same", readAs: null, figure: null };
 
 /** What becomes of one cell: what was typed into it, the grade of its column, and the figure that stands there now. */
@@ -72,7 +73,8 @@ export function cellState(
   chosen: Grade | undefined,
 ): CellState {
   const grade = chosen ?? (stored === undefined || stored.grade === "illustrative" ? column.grade : stored.grade);
-  const figureOf = (more: Pick<Row<"actuals">, "value" | "denominator" | "as_written" | "reason" | "source">): Row<"actuals"> => ({
+  // Picked one by one: a stored figure also tells who entered it, which is no column of the table.
+  const figureOf = ({ value, denominator, as_written, reason, source }: Said): Row<"actuals"> => ({
     indicator_id: row.id,
     area_id: grid.area_id,
     interval_start: column.start,
@@ -81,7 +83,11 @@ export function cellState(
     published_on: null,
     source_url: null,
     note: stored?.note ?? null,
-    ...more,
+    value,
+    denominator,
+    as_written,
+    reason,
+    source,
   });
   if (edit === undefined) {
     const isRegraded = stored !== undefined && stored.grade !== "illustrative" && stored.grade !== grade && column.lock === null;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { columnsOf as tableColumns } from "../../../src/model/tables.ts";
 import { columnsOf } from "../../../src/state/entry/columns.ts";
 import {
   changesOfSheet,
@@ -110,6 +111,7 @@ test("another grade for a column regrades what stands in it, but never a made-up
   const { change, counts } = changesOfSheet(grid, { ...emptySheet, grades }, "BC 02");
   expect(counts.regraded).toBe(1);
   expect(change.rows.actuals).toMatchObject([{ value: 8, grade: "official", source: "BC 01", source_url: "https://quan2.example/bc01" }]);
+  expect(Object.keys(change.rows.actuals?.[0] ?? {}).sort()).toEqual([...tableColumns("actuals")].sort());
 });
 
 test("a figure typed over a made-up one is real", () => {
