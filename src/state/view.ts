@@ -2,7 +2,7 @@ import type { Question } from "../db/questions.ts";
 import type { Vintage } from "../model/kinds.ts";
 import { isDay } from "../model/period.ts";
 
-export const screens = ["sets", "overview", "sector", "indicator", "document", "history", "entry"] as const;
+export const screens = ["sets", "overview", "sector", "indicator", "document", "history", "entry", "edit"] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
 
@@ -73,6 +73,7 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   document: "van-ban",
   history: "lich-su",
   entry: "nhap-so",
+  edit: "sua",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {

@@ -9,6 +9,7 @@ const load: Record<Screen, () => Promise<{ default: ComponentType }>> = {
   indicator: () => import("./indicator/Indicator.tsx"),
   document: () => import("./document/Document.tsx"),
   entry: () => import("./entry/Entry.tsx"),
+  edit: () => import("./edit/Edit.tsx"),
   history: () => import("./history/History.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>();

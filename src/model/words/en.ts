@@ -1,5 +1,6 @@
 import { common } from "./en/common.ts";
 import { document } from "./en/document.ts";
+import { edit } from "./en/edit.ts";
 import { entry } from "./en/entry.ts";
 import { history } from "./en/history.ts";
 import { indicator } from "./en/indicator.ts";
@@ -11,4 +12,4 @@ import { shell } from "./en/shell.ts";
 import { tables } from "./en/tables.ts";
 import type { vi } from "./vi.ts";
 
-export const en: typeof vi = { common, shell, overview, sector, indicator, document, sets, problems, tables, history, entry };
+export const en: typeof vi = { common, shell, overview, sector, indicator, document, sets, problems, tables, history, entry, edit };

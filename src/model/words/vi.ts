@@ -1,5 +1,6 @@
 import { common } from "./vi/common.ts";
 import { document } from "./vi/document.ts";
+import { edit } from "./vi/edit.ts";
 import { entry } from "./vi/entry.ts";
 import { history } from "./vi/history.ts";
 import { indicator } from "./vi/indicator.ts";
@@ -10,4 +11,4 @@ import { sets } from "./vi/sets.ts";
 import { shell } from "./vi/shell.ts";
 import { tables } from "./vi/tables.ts";
 
-export const vi = { common, shell, overview, sector, indicator, document, sets, problems, tables, history, entry };
+export const vi = { common, shell, overview, sector, indicator, document, sets, problems, tables, history, entry, edit };

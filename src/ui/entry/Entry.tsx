@@ -25,7 +25,7 @@ export default function Entry() {
   if (scope === null)
     return (
       <Empty title={entry.emptyTitle} text={entry.emptyText}>
-        <a className={button.button} href={hrefTo({ screen: "overview" })}>
+        <a className={button.button} href={hrefTo({ screen: "edit" })}>
           {entry.toEdit}
         </a>
       </Empty>

@@ -11,7 +11,7 @@ const popover = classesOf(popoverCss);
 const styles = classesOf(topBarCss);
 
 /** The screens on which the set is changed, and the one that tells of every change. */
-const updating = ["entry", "history"] as const satisfies readonly Screen[];
+const updating = ["entry", "edit", "history"] as const satisfies readonly Screen[];
 
 /** One tab for all ways to change the set: there is no room for a tab each. */
 export function UpdateMenu() {
