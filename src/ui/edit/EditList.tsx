@@ -12,7 +12,9 @@ export function EditList({ screen: { table, lines, found, subject } }: { screen:
   const list = useRef<HTMLUListElement>(null);
   const chosen = subject?.id ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a row that was chosen elsewhere comes into sight
-  useEffect(() => list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" }), [chosen, table]);
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [chosen, table]);
   return (
     <>
       <input
