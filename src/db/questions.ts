@@ -2,6 +2,7 @@ import type { Answer } from "../model/answer.ts";
 import type { Database } from "./database.ts";
 import { counts, taskMonths } from "./queries/counts.ts";
 import { documentSections, documents } from "./queries/documents.ts";
+import { figuresWithin, indicatorList } from "./queries/entry.ts";
 import { history } from "./queries/history.ts";
 import { indicators } from "./queries/indicators.ts";
 import { marks, marksWithin } from "./queries/marks.ts";
@@ -9,7 +10,7 @@ import { indicatorPath } from "./queries/path.ts";
 import { options, periods } from "./queries/periods.ts";
 import { indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
 import { searchIndex } from "./queries/search.ts";
-import { agencies, areas, bands, sectors } from "./queries/tables.ts";
+import { agencies, areas, bands, locks, sectors } from "./queries/tables.ts";
 
 /** Every question that can be asked, by name: add one here and beside its query. */
 const questions = {
@@ -34,6 +35,9 @@ const questions = {
   areas,
   bands,
   sectors,
+  locks,
+  indicatorList,
+  figuresWithin,
 } as const;
 
 type Questions = typeof questions;

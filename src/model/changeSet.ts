@@ -49,3 +49,9 @@ export function liveIds(changeSets: readonly Pick<ChangeSet, "change_set_id" | "
 /** Rows of each table, for telling a person what a change set holds. */
 export const countsOf = ({ rows }: Pick<ChangeSet, "rows">): Partial<Record<TableName, number>> =>
   Object.fromEntries(tableNames.flatMap((table) => (rows[table]?.length ? [[table, rows[table].length]] : [])));
+
+/** What a change set sets or takes away; for one that undoes another, what the other did. */
+export function touchedBy(changeSet: ChangeSet, known: readonly ChangeSet[]): Pick<ChangeSet, "rows" | "removals"> {
+  const undone = changeSet.cancels === null ? undefined : known.find(({ change_set_id }) => change_set_id === changeSet.cancels);
+  return undone === undefined ? changeSet : touchedBy(undone, known);
+}

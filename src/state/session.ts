@@ -4,11 +4,15 @@ import { openJournal } from "../journal/journal.ts";
 import { JournalError, type JournalErrorCode } from "../journal/journalError.ts";
 import type { Answer } from "../model/answer.ts";
 import { afterPaint } from "./afterPaint.ts";
+import type { ChangeSet } from "../model/changeSet.ts";
 import { type Engine, startEngine } from "./engine.ts";
+import { localDay } from "./localDay.ts";
+import type { Person } from "./person.ts";
 import { addSample, removeSample, type SetStore, setOver } from "./setStore.ts";
 import { type Shipped, shipped } from "./shipped.ts";
 import { unkeptJournal } from "./unkeptJournal.ts";
 import { type Lens, questionText } from "./view.ts";
+import { append, type Change, cancel } from "./write.ts";
 
 /** An open data set, and where it stands. `version` changes with every change of what is known: everything shown hangs on it. */
 export interface OpenSet {
@@ -36,6 +40,11 @@ export interface Session {
   settled(): Promise<void>;
   /** The answer of the engine, which is started by the first question. */
   ask(question: Question, lens: Lens): Promise<Answer>;
+  /** Keeps a change of the open set as one change set, under the person's name, which is asked for when it is not known yet. Fails with Unnamed,
+   *  LockedPeriod or JournalError; then nothing was kept. */
+  append(change: Change): Promise<ChangeSet>;
+  /** Undoes a change set of the person's, or undoes an undo. Fails as `append` does. */
+  cancel(changeSetId: string, why: string): Promise<ChangeSet>;
   addSample(why: string): Promise<void>;
   removeSample(why: string): Promise<void>;
   /** The person's own change sets and what ships below them, for saving a copy. */
@@ -43,11 +52,6 @@ export interface Session {
 }
 
 declare const __BUILD__: string;
-
-const localDay = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-};
 
 /** Without a store a shipped set can still be looked at; but what a newer app wrote must not seem to be gone. */
 async function journalOf(setId: string, base: Shipped | null): Promise<{ journal: SetStore["journal"]; unkept: JournalErrorCode | null }> {
@@ -60,7 +64,7 @@ async function journalOf(setId: string, base: Shipped | null): Promise<{ journal
 }
 
 /** One a page: joins the journal, the answers of earlier visits and the engine. */
-export function createSession(): Session {
+export function createSession(person: Pick<Person, "name" | "current">): Session {
   let store: SetStore | null = null;
   let answers: Answers | null = null;
   let open: OpenSet | null = null;
@@ -121,6 +125,14 @@ export function createSession(): Session {
     [store, answers, open, fresh] = [null, null, null, new Map()];
   };
 
+  const write = async (work: (store: SetStore, who: string) => Promise<ChangeSet>): Promise<ChangeSet> => {
+    const changed = store;
+    if (changed === null) throw new JournalError("unavailable", "no data set is open");
+    const changeSet = await work(changed, await person.name());
+    await renew();
+    return changeSet;
+  };
+
   return {
     current: () => open,
     subscribe: (changed) => {
@@ -163,15 +175,17 @@ export function createSession(): Session {
       }
     },
     ask,
+    append: (change) => write((changed, who) => append(changed, who, change)),
+    cancel: (changeSetId, why) => write((changed, who) => cancel(changed, who, changeSetId, why)),
     addSample: async (why) => {
       const url = open?.shipped?.sample?.url;
       if (store === null || url === undefined) throw new JournalError("unavailable", "no sample");
-      await addSample(store, url, { who: "", why });
+      await addSample(store, url, { who: person.current().name ?? "", why });
       await renew();
     },
     removeSample: async (why) => {
       if (store === null) return;
-      await removeSample(store, { who: "", why });
+      await removeSample(store, { who: person.current().name ?? "", why });
       await renew();
     },
     store: () => store,

@@ -20,6 +20,8 @@ export interface SetStore {
   held(): Promise<Held>;
   /** The answer that ships with the set, to a question as text, as long as nothing lies over the set; null where there is none. */
   first(question: string): Promise<Answer | null>;
+  /** Every change set that the person has seen, oldest first: what ships and their own. The tables that all sets share are not among them. */
+  known(): Promise<readonly ChangeSet[]>;
   /** All of it, as a package that can be saved, mailed and opened again. `title`: of a set that does not ship. */
   copy(title: string): Promise<PackageData>;
   journal: Journal;
@@ -63,11 +65,16 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
     return read;
   };
   let answers: Promise<AnswersByText> | null = null;
+  const known = async (): Promise<ChangeSet[]> => {
+    const [under, { changeSets }] = await Promise.all([baseData(), journal.list()]);
+    return [...(under?.changeSets ?? []), ...changeSets];
+  };
   const versionOf = (ids: readonly string[]) => dataVersion(ids, [build, base?.hash ?? ""]);
   return {
     set_id,
     journal,
     version: async () => versionOf(await journal.ids()),
+    known,
     held: async () => {
       const [under, { changeSets }] = await Promise.all([baseData(), journal.list()]);
       const version = versionOf(changeSets.map((c) => c.change_set_id));

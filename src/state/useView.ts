@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { mayLeave } from "./leaveGuard.ts";
 import { hashOf, type View, viewOf } from "./view.ts";
 
 const subscribe = (changed: () => void) => {
@@ -24,10 +25,14 @@ export function useView(): {
 } {
   const view = useSyncExternalStore(subscribe, current);
   const go = useCallback((change: Partial<View>, how: "push" | "replace" = "push") => {
-    const hash = hashOf({ ...current(), ...change });
+    const next = { ...current(), ...change };
+    const hash = hashOf(next);
     if (hash === location.hash) return;
-    history[how === "push" ? "pushState" : "replaceState"](null, "", hash);
-    dispatchEvent(new PopStateEvent("popstate"));
+    const step = () => {
+      history[how === "push" ? "pushState" : "replaceState"](null, "", hash);
+      dispatchEvent(new PopStateEvent("popstate"));
+    };
+    if (mayLeave(next, step)) step();
   }, []);
   const hrefTo = useCallback((change: Partial<View>) => hashOf({ ...view, ...change }), [view]);
   return { view, go, hrefTo };

@@ -2,7 +2,7 @@ import type { Question } from "../db/questions.ts";
 import type { Vintage } from "../model/kinds.ts";
 import { isDay } from "../model/period.ts";
 
-export const screens = ["sets", "overview", "sector", "indicator", "document"] as const;
+export const screens = ["sets", "overview", "sector", "indicator", "document", "history", "entry", "edit"] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
 
@@ -30,6 +30,12 @@ export interface View {
   /** On the indicator screen: over the years, or the months of the chosen one; null: as the period suggests. */
   span: "years" | "months" | null;
   find: string | null;
+  /** On the history screen: whose changes, from which file; there and on the edit screen, rows of which table. */
+  who: string | null;
+  file: string | null;
+  rows_of: string | null;
+  /** On the entry screen: what its columns are; null: months. */
+  columns: "quarters" | "running" | "years" | null;
   /** Charts as their table twins. */
   table: boolean;
 }
@@ -53,6 +59,10 @@ export const emptyView: View = {
   sort: null,
   span: null,
   find: null,
+  who: null,
+  file: null,
+  rows_of: null,
+  columns: null,
   table: false,
 };
 
@@ -61,6 +71,9 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   sector: "linh-vuc",
   indicator: "chi-tieu",
   document: "van-ban",
+  history: "lich-su",
+  entry: "nhap-so",
+  edit: "sua",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {
@@ -79,6 +92,10 @@ const names = {
   sort: "xep",
   span: "nhip",
   find: "tim",
+  who: "nguoi",
+  file: "tep",
+  rows_of: "loai",
+  columns: "cot",
 } as const;
 const flags = { within: "trong-nam", table: "bang" } as const;
 
@@ -107,6 +124,7 @@ export function viewOf(hash: string): View {
   for (const [key, name] of Object.entries(flags)) Object.assign(view, { [key]: query.get(name) === "1" });
   if (view.locale !== "en" && view.locale !== "vi") view.locale = null;
   if (view.span !== "years" && view.span !== "months") view.span = null;
+  if (!["quarters", "running", "years"].includes(view.columns ?? "")) view.columns = null;
   if (view.vintage !== "first" && view.vintage !== "known_on") view.vintage = "newest";
   if (view.as_of !== null && !isDay(view.as_of)) view.as_of = null;
   if (view.known_on !== null && !isDay(view.known_on)) view.known_on = null;

@@ -16,10 +16,11 @@ import { Failed, Waiting } from "./shell/States.tsx";
 import topBar from "./shell/TopBar.module.css";
 import { TopBar } from "./shell/TopBar.tsx";
 import { useScroll } from "./shell/useScroll.ts";
+import { WhoDialog } from "./shell/WhoDialog.tsx";
 import { useScreen } from "./useScreen.ts";
 
 const Search = lazy(() => import("./shell/Search.tsx"));
-const withFilters: readonly Screen[] = ["overview", "sector", "indicator"];
+const withFilters: readonly Screen[] = ["overview", "sector", "indicator", "history", "entry"];
 
 export function App() {
   const { locale, words } = useWords();
@@ -34,6 +35,7 @@ export function App() {
         </button>
         <ErrorBoundary of="page">
           <Page />
+          <WhoDialog />
         </ErrorBoundary>
       </Announcer>
     </I18nProvider>

@@ -8,6 +8,9 @@ const load: Record<Screen, () => Promise<{ default: ComponentType }>> = {
   sector: () => import("./sector/Sector.tsx"),
   indicator: () => import("./indicator/Indicator.tsx"),
   document: () => import("./document/Document.tsx"),
+  entry: () => import("./entry/Entry.tsx"),
+  edit: () => import("./edit/Edit.tsx"),
+  history: () => import("./history/History.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>();
 

@@ -106,6 +106,14 @@ LEFT JOIN removed r ON r.table_name = 'overrides' AND r.key = s.target_id
 WHERE c.is_live AND (r.seq IS NULL OR r.seq <= c.seq)
 QUALIFY row_number() OVER (PARTITION BY s.target_id ORDER BY c.seq DESC, s.place DESC) = 1;
 
+CREATE OR REPLACE VIEW locks AS
+SELECT s.period, s.is_locked, s.reason,
+  s.change_set_id, c.seq * 1000000 + s.place AS position
+FROM stored_locks s JOIN change_sets c USING (change_set_id)
+LEFT JOIN removed r ON r.table_name = 'locks' AND r.key = s.period
+WHERE c.is_live AND (r.seq IS NULL OR r.seq <= c.seq)
+QUALIFY row_number() OVER (PARTITION BY s.period ORDER BY c.seq DESC, s.place DESC) = 1;
+
 CREATE OR REPLACE VIEW task_states AS
 SELECT s.task_id, s."on", s.state, s.done_on, s.percent, s.cause, s.source,
   s.change_set_id, c.seq * 1000000 + s.place AS position

@@ -1,10 +1,14 @@
 import { common } from "./vi/common.ts";
 import { document } from "./vi/document.ts";
+import { edit } from "./vi/edit.ts";
+import { entry } from "./vi/entry.ts";
+import { history } from "./vi/history.ts";
 import { indicator } from "./vi/indicator.ts";
 import { overview } from "./vi/overview.ts";
 import { problems } from "./vi/problems.ts";
 import { sector } from "./vi/sector.ts";
 import { sets } from "./vi/sets.ts";
 import { shell } from "./vi/shell.ts";
+import { tables } from "./vi/tables.ts";
 
-export const vi = { common, shell, overview, sector, indicator, document, sets, problems };
+export const vi = { common, shell, overview, sector, indicator, document, sets, problems, tables, history, entry, edit };

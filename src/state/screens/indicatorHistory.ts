@@ -1,5 +1,6 @@
 import { intervalLabel } from "../../model/periodLabel.ts";
 import type { Status } from "../../model/status.ts";
+import { dayOf } from "./clock.ts";
 import { inPeriod, planText, quantity, type Say } from "./indicatorFigures.ts";
 import type { IndicatorScore, PublicationRow } from "./indicatorRows.ts";
 
@@ -17,6 +18,7 @@ export interface Publication {
   detail: string;
   /** Which change set brought it: why, who, when. */
   entry: string;
+  changeSetId: string;
   isCancelled: boolean;
 }
 
@@ -28,7 +30,7 @@ export interface Turn {
   items: Publication[];
 }
 
-const days = (say: Say, at: string): string => (at === "" ? "" : say.print.day(at.slice(0, 10)));
+const days = (say: Say, at: string): string => (at === "" ? "" : say.print.day(dayOf(at)));
 
 /** A note that only says its source again. */
 const isSaid = (note: string | null, source: string | null): boolean => note !== null && note.toLowerCase() === source?.toLowerCase();
@@ -63,6 +65,7 @@ function publication(say: Say, row: PublicationRow, unit: string, place: number,
       .filter(Boolean)
       .join(" · "),
     entry: history.entered(row.who, days(say, row.at), row.why),
+    changeSetId: row.change_set_id,
     isCancelled: !row.is_live,
   };
 }

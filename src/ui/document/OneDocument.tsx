@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import type { DocumentScreen, SectionGroup } from "../../state/screens/document.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
+import { EditLinks } from "../edit/EditLinks.tsx";
 import { useAnnounce } from "../shell/Announcer.tsx";
 import { IllustrativeTag } from "../shell/Illustrative.tsx";
 import styles from "./Document.module.css";
@@ -44,7 +45,9 @@ export function OneDocument({ screen, sections, isStale, find }: OneDocumentProp
       <h1 className={styles.title}>
         {title} {screen.hasIllustrative && <IllustrativeTag />}
       </h1>
-      <p className={styles.subtitle}>{subtitle}</p>
+      <p className={styles.subtitle}>
+        {subtitle} <EditLinks links={{ edit: { screen: "edit", rows_of: "documents", item: view.document } }} />
+      </p>
       <div className={styles.layout}>
         {sections.length > 1 && (
           <nav className={styles.rail} aria-label={words.document.contents}>

@@ -1,6 +1,7 @@
 import { toneOf } from "../../charts/marks.ts";
 import { StatusMark } from "../../charts/StatusMark.tsx";
 import type { Publication, Turn } from "../../state/screens/indicatorHistory.ts";
+import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import styles from "./Indicator.module.css";
 
@@ -54,6 +55,8 @@ export function Turns({ turns }: { turns: readonly Turn[] }) {
 }
 
 function List({ items }: { items: readonly Publication[] }) {
+  const { hrefTo } = useView();
+  const { words } = useWords();
   return (
     <ol className={styles.history}>
       {items.map((item) => (
@@ -70,7 +73,11 @@ function List({ items }: { items: readonly Publication[] }) {
             {item.source && item.detail !== "" && " · "}
             {item.detail}
           </span>
-          {item.entry !== "" && <span className={styles.detail}>{item.entry}</span>}
+          {item.entry !== "" && (
+            <a className={styles.detail} href={hrefTo({ screen: "history", item: item.changeSetId })} title={words.history.link}>
+              {item.entry}
+            </a>
+          )}
         </li>
       ))}
     </ol>

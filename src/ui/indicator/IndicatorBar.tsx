@@ -4,6 +4,7 @@ import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { FilterBar } from "../shell/FilterBar.tsx";
 import { FilterSelect } from "../shell/FilterSelect.tsx";
+import { LockMark } from "../shell/LockMark.tsx";
 import styles from "./Indicator.module.css";
 import { IndicatorSelect } from "./IndicatorSelect.tsx";
 
@@ -22,6 +23,7 @@ export function IndicatorBar({ choices, subject }: { choices: IndicatorChoices; 
             filter={{ label: bar.period, chosen: subject.period, choices: choices.periods, hasAll: false }}
             onChoose={(period) => go({ period, as_of: null })}
           />
+          <LockMark period={subject.period} />
         </>
       }
     >

@@ -5,6 +5,7 @@ import type { IndicatorScreen } from "../../state/screens/indicator.ts";
 import type { Subject } from "../../state/screens/indicatorSubject.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
+import { EditLinks } from "../edit/EditLinks.tsx";
 import { IllustrativeTag } from "../shell/Illustrative.tsx";
 import { Facts } from "./Facts.tsx";
 import { Publications, Turns } from "./History.tsx";
@@ -46,6 +47,7 @@ export function IndicatorPage({ screen, subject, stale }: IndicatorPageProps) {
       <div className={styles.facts}>
         {screen.illustrative && <IllustrativeTag />}
         <Facts facts={screen.facts} />
+        <EditLinks links={linksOf(screen, subject)} />
       </div>
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -78,4 +80,19 @@ export function IndicatorPage({ screen, subject, stale }: IndicatorPageProps) {
       </div>
     </article>
   );
+}
+
+/** Where what this page shows is changed: the indicator, its figures, and the period's main target. */
+function linksOf({ sector, setBy: [main] }: IndicatorScreen, { row: { indicator_id, area_id } }: Subject) {
+  const at = { screen: "edit", indicator: indicator_id, area: area_id } as const;
+  return {
+    edit: { ...at, rows_of: "indicators", item: indicator_id },
+    entry: { screen: "entry", sector: sector.sector_id, agency: null, area: area_id },
+    ...(main === undefined
+      ? { target: { ...at, rows_of: "targets", item: "+" } }
+      : {
+          adjust: { ...at, rows_of: "targets", item: `+${main.target_id}` },
+          override: { ...at, rows_of: "overrides", item: main.target_id },
+        }),
+  } satisfies Parameters<typeof EditLinks>[0]["links"];
 }

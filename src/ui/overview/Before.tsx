@@ -91,12 +91,15 @@ function Target({ target, mainArea }: { target: BigTarget; mainArea: string | nu
 /** A set without any target: nothing can be judged, and what to do about it. */
 export function NoPlan() {
   const { words } = useWords();
-  const { view } = useView();
+  const { view, hrefTo } = useView();
   const { noPlanTitle, noPlanNote, openPackage } = words.overview.before;
   return (
     <Empty title={noPlanTitle} text={noPlanNote}>
       <a className={button.primary} href={hashOf({ ...emptyView, locale: view.locale })}>
         {openPackage}
+      </a>
+      <a className={button.button} href={hrefTo({ screen: "edit" })}>
+        {words.shell.screens.edit}
       </a>
     </Empty>
   );

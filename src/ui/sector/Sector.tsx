@@ -9,6 +9,7 @@ import { useView } from "../../state/useView.ts";
 import { useWhileStale } from "../../state/useWhileStale.ts";
 import { useWords } from "../../state/useWords.ts";
 import { lensOf } from "../../state/view.ts";
+import { EditLinks } from "../edit/EditLinks.tsx";
 import { NoPlan } from "../overview/Before.tsx";
 import { Elsewhere } from "../overview/Elsewhere.tsx";
 import { Headline } from "../overview/Headline.tsx";
@@ -93,6 +94,7 @@ function Shown({ screen, stale }: { screen: SectorScreen; stale: boolean }) {
           <div className={style.scorecard}>
             <Scorecard screen={screen} />
             <p className={style.foot}>{screen.foot}</p>
+            <EditLinks links={{ entry: { screen: "entry" }, edit: { screen: "edit", rows_of: "indicators", item: null } }} />
           </div>
           <div className={style.rail}>
             <Figure

@@ -5,6 +5,7 @@ import { shipped } from "../../state/shipped.ts";
 import { useKeptSets } from "../../state/useKeptSets.ts";
 import { useWords } from "../../state/useWords.ts";
 import { Failed } from "../shell/States.tsx";
+import { NewPlan } from "./NewPlan.tsx";
 import { OpenPackage } from "./OpenPackage.tsx";
 import { Problems } from "./Problems.tsx";
 import styles from "./Sets.module.css";
@@ -46,6 +47,9 @@ export default function Sets() {
         </div>
         <aside className={styles.rail} aria-label={words.sets.dropTitle}>
           <OpenPackage onOpened={renew} />
+          <p className={styles.new}>
+            <NewPlan />
+          </p>
         </aside>
       </div>
     </>

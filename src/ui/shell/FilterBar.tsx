@@ -9,6 +9,7 @@ import { classesOf } from "../classesOf.ts";
 import { AsOfSelect } from "./AsOfSelect.tsx";
 import stylesCss from "./FilterBar.module.css";
 import { FilterSelect } from "./FilterSelect.tsx";
+import { LockMark } from "./LockMark.tsx";
 
 const styles = classesOf(stylesCss);
 
@@ -39,6 +40,7 @@ export function FilterBar({ filters, before, children }: FilterBarProps) {
       {screen !== null && filters.includes("period") && (
         <FilterSelect filter={screen.period} onChoose={(period) => go({ period, as_of: null })} />
       )}
+      {screen !== null && filters.includes("period") && <LockMark period={screen.period.chosen} />}
       {screen !== null && filters.includes("as_of") && <AsOfSelect key={view.period} filter={screen.as_of} />}
       {screen !== null && rest.length > 0 && rest.length < filters.length && <span className={styles.separator} />}
       {screen !== null &&

@@ -7,6 +7,7 @@ import { emptyView, hashOf, type Screen, type View } from "../../state/view.ts";
 import { CheckIcon, SearchIcon, WarnIcon } from "./icons.tsx";
 import { SetMenu } from "./SetMenu.tsx";
 import styles from "./TopBar.module.css";
+import { UpdateMenu } from "./UpdateMenu.tsx";
 
 const tabs = ["overview", "sector", "indicator", "document"] as const satisfies readonly Screen[];
 
@@ -15,6 +16,9 @@ const tabView = (screen: Screen, view: View): Partial<View> => ({
   screen,
   item: null,
   find: null,
+  who: null,
+  file: null,
+  rows_of: null,
   sort: screen === view.screen ? view.sort : null,
 });
 
@@ -47,6 +51,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
               {words.shell.screens[screen]}
             </a>
           ))}
+          <UpdateMenu />
         </nav>
       )}
       <div className={styles.grow} />

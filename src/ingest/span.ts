@@ -1,0 +1,86 @@
+import { fold } from "../model/fold.ts";
+import type { Interval } from "../model/period.ts";
+
+/** Months of a year, or whole years, as words name them. */
+export interface Span {
+  year: number | null;
+  /** The last year, of "2011 - 2015". */
+  lastYear: number | null;
+  months: [from: number, to: number] | null;
+  /** "lũy kế": from the start of the year. */
+  isRunning: boolean;
+  /** "năm trước", "cùng kỳ": one year back. */
+  isPrevious: boolean;
+}
+
+const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const quarterOf = (text: string) => roman[text] ?? Number(text);
+
+const isMonth = (month: number) => month >= 1 && month <= 12;
+const patterns: readonly [RegExp, (m: RegExpExecArray) => [number, number]][] = [
+  [/(\d{1,2}) ?thang cuoi nam/, (m) => [13 - Number(m[1]), 12]],
+  [/(?:tu )?thang (\d{1,2}) ?(?:-|den) ?(?:het )?(?:thang )?(\d{1,2})(?![\d/])/, (m) => [Number(m[1]), Number(m[2])]],
+  [/\bt(\d{1,2}) ?- ?t(\d{1,2})\b/, (m) => [Number(m[1]), Number(m[2])]],
+  [/(?<![\d/.,])(\d{1,2}) ?thang/, (m) => [1, Number(m[1])]],
+  [/(?<![\d/.,])(\d{1,2}) ?t(?![a-z\d])/, (m) => [1, Number(m[1])]],
+  [/(?:nua dau nam)/, () => [1, 6]],
+  [/thang (\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[1])]],
+  [/(?:^|[^a-z])t\.? ?(\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[1])]],
+  [/quy (iv|iii|ii|i|[1-4])(?![a-z\d])/, (m) => [3 * quarterOf(m[1] ?? "") - 2, 3 * quarterOf(m[1] ?? "")]],
+  [/(?:^|[^a-z])q\.? ?(iv|iii|ii|i|[1-4])(?![a-z\d])/, (m) => [3 * quarterOf(m[1] ?? "") - 2, 3 * quarterOf(m[1] ?? "")]],
+  [/den (?:het )?(?:ngay )?\d{1,2}[/.-](\d{1,2})(?!\d)/, (m) => [1, Number(m[1])]],
+  [/(?:^|[^\d])(\d{1,2})[/-](?=(?:19|20)\d\d)/, (m) => [Number(m[1]), Number(m[1])]],
+];
+
+/** The day of a report is not the period of its figures: "ngày 15 tháng 10 năm 2013". */
+const withoutDates = (text: string): string =>
+  text
+    .replace(/ngay [\d.…_ ]{1,12}thang [\d.…_ ]{1,12}(nam ?[\d.…_]*)?/g, " ")
+    .replace(/(?<!den )(?<!het )ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}/g, " ");
+
+export function spanIn(text: string): Span {
+  const folded = withoutDates(fold(text).replace(/[–—−÷]/g, "-"));
+  const isRunning = /luy ke|cong don|tu dau nam|den (het )?thang|(^|[^a-z])l\/?k([^a-z]|$)|tinh den|den (het )?(ngay )?\d{1,2}\//.test(
+    folded,
+  );
+  const range = /((?:19|20)\d\d) ?(?:-|den|\/) ?(?:nam )?((?:19|20)\d\d)/.exec(folded);
+  const years = [...folded.matchAll(/(?<!\d)((?:19[89]|20\d)\d)(?!\d)/g)].map((m) => Number(m[1]));
+  let months: Span["months"] = null;
+  for (const [pattern, read] of patterns) {
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    const [from, to] = read(match);
+    if (!isMonth(from) || !isMonth(to) || from > to) continue;
+    months = isRunning ? [1, to] : [from, to];
+    break;
+  }
+  const isPrevious = /nam truoc|cung ky|(^|[^a-z])ck([^a-z]|$)/.test(folded);
+  return {
+    year: range ? Number(range[1]) : (years.at(-1) ?? null),
+    lastYear: range && Number(range[2]) > Number(range[1]) ? Number(range[2]) : null,
+    months,
+    isRunning,
+    isPrevious,
+  };
+}
+
+/** Every year that a text names, dates left out. */
+export const yearsIn = (text: string): number[] =>
+  [...withoutDates(fold(text)).matchAll(/(?<!\d)((?:19[89]|20\d)\d)(?!\d)/g)].map((m) => Number(m[1]));
+
+const firstOf = (year: number, month: number) =>
+  `${year + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, "0")}-01`;
+
+/** The days from the first of one month to the last of another. */
+export const monthsOf = (year: number, [from, to]: readonly [number, number]): Interval => ({
+  start: firstOf(year, from),
+  end: firstOf(year, to + 1),
+});
+
+export const yearsOf = (first: number, last = first): Interval => ({ start: firstOf(first, 1), end: firstOf(last + 1, 1) });
+
+/** The same days a year earlier. */
+export const yearBefore = ({ start, end }: Interval): Interval => {
+  const back = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return { start: back(start), end: back(end) };
+};

@@ -1,0 +1,51 @@
+import { unitNames, unitOf } from "../model/unit.ts";
+
+const known = new Set(unitNames);
+const keyOf = (text: string) => unitOf(text).unit.toLowerCase();
+
+/** Whether the text names a unit that the units table lists, a scale word before it allowed. */
+export function isKnownUnit(text: string): boolean {
+  const clean = text.trim();
+  if (clean === "" || clean.length > 40) return false;
+  return known.has(keyOf(clean)) || known.has(keyOf(clean).replace(/^(nghìn tỷ|nghìn|vạn|triệu|tỷ|trăm) /, ""));
+}
+
+/** A text in a unit column as the units table writes it: "Tỷ đồng" is "tỷ đồng", "1000 người" is "nghìn người". */
+export function unitFrom(text: string): string {
+  const clean = text
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .replace(/^\(|\)$/g, "")
+    .replace(/^["'”“]+|[.:;]+$/g, "")
+    .trim();
+  const spelled = clean.replace(/^1[.,]?000(?= \D)/, "nghìn").replace(/^1[.,]?000[.,]?000(?= \D)/, "triệu");
+  if (isKnownUnit(spelled)) return unitOf(spelled).unit;
+  return spelled;
+}
+
+const label = /(?:đơn vị(?: tính)?|đvt|đ\.v\.t|đơn vị tính)\s*[:：]\s*([^;()\n]{1,40})/iu;
+
+/** The unit of "Đơn vị tính: triệu đồng", anywhere in a text. */
+export function labelledUnit(text: string): string | null {
+  const found = label.exec(text.normalize("NFC"))?.[1];
+  return found === undefined ? null : unitFrom(found);
+}
+
+/** A cell that says nothing but the unit of what follows. */
+export const isUnitLabel = (text: string): boolean =>
+  /^\(?\s*(đơn vị(?: tính)?|đvt)\s*[:：][^\n]{1,45}$/iu.test(text.normalize("NFC")) && labelledUnit(text) !== null;
+
+/** The same sign again: the cell above. */
+export const isDitto = (text: string): boolean =>
+  /^(["”“″〃']+|''|\/\/|-?\s*(nt|như trên|n\.t|idem)\s*-?|-\s*["”″]\s*-)$/iu.test(text.trim());
+
+/** The unit in brackets at the end of a name or header, or behind a comma or dash: "Thu ngân sách (tỷ đồng)". */
+export function splitUnit(text: string): { rest: string; unit: string | null } {
+  const bracket = /^(.*\S)\s*\(\s*(?:đvt\s*:\s*|đơn vị(?: tính)?\s*:\s*|tính bằng\s+)?([^()]{1,40})\s*\)\s*$/iu.exec(text);
+  if (bracket && isKnownUnit(unitFrom(bracket[2] ?? ""))) return { rest: (bracket[1] ?? "").trim(), unit: unitFrom(bracket[2] ?? "") };
+  const tail = /^(.*\S)\s*(?:,| - | – )\s*(?:đvt\s*:\s*)?([^,()]{1,30})$/iu.exec(text);
+  const unit = unitFrom(tail?.[2] ?? "");
+  if (tail && isKnownUnit(unit) && /^(%|‰)|đồng|usd|^(ha|km|tấn|người|hộ|vụ|giường)$/iu.test(unit))
+    return { rest: (tail[1] ?? "").trim(), unit };
+  return { rest: text, unit: null };
+}

@@ -1,0 +1,72 @@
+import type { Cell, CellValue, Sheet, Workbook } from "hucre/xlsx";
+import type { Problem } from "../model/problem.ts";
+import { shownNumber } from "./excelFormat.ts";
+import { addressOf, expandMerges, type Grid, type GridCell, textCell } from "./grid.ts";
+import { type FileReading, sizeProblem } from "./sourceFile.ts";
+
+const errors = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/i;
+
+const blank: GridCell = { text: "" };
+const dayOf = (date: Date) => (Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10));
+
+/** A day as the cell shows it in most of Vietnam: 01/02/2013. */
+const shownDay = (day: string) => day.split("-").reverse().join("/");
+
+function cellOf(value: CellValue | undefined, details: Cell | undefined): { cell: GridCell; isCut: boolean } {
+  const whole = (cell: GridCell) => ({ cell, isCut: false });
+  const format = details?.style?.numFmt;
+  const indent = details?.style?.alignment?.indent;
+  const found = value ?? details?.formulaResult ?? null;
+  if (found === null) return whole(details?.formula ? { text: "", isUncomputed: true } : blank);
+  if (typeof found === "number") {
+    if (!Number.isFinite(found)) return whole({ text: String(found), isError: true });
+    return whole({ text: shownNumber(found, format), value: found, ...(format === undefined ? {} : { format }) });
+  }
+  if (found instanceof Date) return whole({ text: shownDay(dayOf(found)), day: dayOf(found) });
+  if (typeof found === "boolean") return whole({ text: found ? "TRUE" : "FALSE" });
+  const { cell, isCut } = textCell(found);
+  if (details?.type === "error" || errors.test(cell.text)) return whole({ text: cell.text, isError: true });
+  return { cell: indent ? { ...cell, indent: indent + (cell.indent ?? 0) } : cell, isCut };
+}
+
+const isBlankRow = (row: readonly CellValue[]) => row.every((value) => value === null || value === "");
+
+function gridOf(file: string, sheet: Sheet, problems: Problem[]): Grid | null {
+  const { name, cells, merges = [], columns = [], rowDefs } = sheet;
+  const place = { file, sheet: name };
+  let length = sheet.rows.length;
+  while (length > 0 && isBlankRow(sheet.rows[length - 1] as CellValue[])) length -= 1;
+  if (length === 0) return null;
+  let width = 0;
+  for (const row of sheet.rows)
+    for (let column = row.length - 1; column >= width; column -= 1) if (row[column] !== null && row[column] !== "") width = column + 1;
+  const tooLarge = sizeProblem(file, name, length, width);
+  if (tooLarge) {
+    problems.push(tooLarge);
+    return null;
+  }
+  const rows = sheet.rows.slice(0, length).map((values, row) =>
+    values.slice(0, width).map((value, column): GridCell => {
+      const { cell, isCut } = cellOf(value, cells?.get(`${row},${column}`));
+      const at = { row: row + 1, column: addressOf({ row, column }) };
+      if (isCut)
+        problems.push({ code: "longCell", ...place, ...at, found: `${cell.text.slice(0, 40)}…`, wanted: String(String(value).length) });
+      return cell;
+    }),
+  );
+  expandMerges(
+    rows,
+    merges.map((m) => ({ from: { row: m.startRow, column: m.startCol }, to: { row: m.endRow, column: m.endCol } })),
+  );
+  const hiddenRows = [...(rowDefs ?? [])].filter(([row, { hidden }]) => hidden && row < length).map(([row]) => row);
+  const hiddenColumns = columns.flatMap(({ hidden }, column) => (hidden && column < width ? [column] : []));
+  return { file, sheet: name, rows, hiddenRows, hiddenColumns, isHidden: Boolean(sheet.hidden || sheet.veryHidden) };
+}
+
+/** The sheets of a workbook as grids, blank ones left out. */
+export function gridsOf(file: string, workbook: Workbook): FileReading {
+  const problems: Problem[] = [];
+  const grids = workbook.sheets.flatMap((sheet) => gridOf(file, sheet, problems) ?? []);
+  if (grids.length === 0 && problems.length === 0) problems.push({ code: "noTable", file });
+  return { grids, dataPackage: null, problems };
+}

@@ -1,0 +1,70 @@
+import type { FormEvent, ReactNode } from "react";
+import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { failureOf } from "../../state/failure.ts";
+import { useWords } from "../../state/useWords.ts";
+import { classesOf } from "../classesOf.ts";
+import askCss from "./Ask.module.css";
+import buttonCss from "./button.module.css";
+
+const styles = classesOf(askCss);
+const button = classesOf(buttonCss);
+
+interface AskProps {
+  title: string;
+  text?: string;
+  /** What the answers are called. */
+  yes: string;
+  no: string;
+  canAnswer?: boolean;
+  /** Why the answer could not be carried out. */
+  error?: unknown;
+  onYes: () => void;
+  onNo: () => void;
+  /** Answers beside the two. */
+  others?: ReactNode;
+  children?: ReactNode;
+}
+
+/** A question before something is done: Enter in a field says yes, Esc says no. It is open as long as it is there. */
+export function Ask({ title, text, yes, no, canAnswer = true, error = null, onYes, onNo, others, children }: AskProps) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (canAnswer) onYes();
+  };
+  return (
+    <ModalOverlay className={styles.overlay} isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onNo()}>
+      <Modal className={styles.modal}>
+        <Dialog className={styles.dialog}>
+          <form onSubmit={submit}>
+            <Heading slot="title" className={styles.title}>
+              {title}
+            </Heading>
+            {text !== undefined && <p className={styles.text}>{text}</p>}
+            {children !== undefined && <div className={styles.fields}>{children}</div>}
+            {error !== null && <Fault error={error} />}
+            <div className={styles.acts}>
+              <Button className={button.button} onPress={onNo}>
+                {no}
+              </Button>
+              {others}
+              <Button type="submit" className={button.primary} isDisabled={!canAnswer}>
+                {yes}
+              </Button>
+            </div>
+          </form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** What failed, in words, and what to do next. */
+export function Fault({ error }: { error: unknown }) {
+  const { words } = useWords();
+  const { title, text } = words.shell.failures[failureOf(error)] ?? { title: words.shell.crashTitle, text: words.shell.crashText };
+  return (
+    <p className={styles.error} role="alert">
+      {title}. {text}
+    </p>
+  );
+}
