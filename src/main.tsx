@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { keepOffline } from "./state/keepOffline.ts";
 import { lastHash } from "./state/lastView.ts";
 import { createOpening, OpeningContext } from "./state/opening.ts";
+import { createOwnFile, OwnFileContext } from "./state/ownFile.ts";
 import { createSession } from "./state/session.ts";
 import { SessionContext } from "./state/useAnswer.ts";
 import { App } from "./ui/App.tsx";
@@ -13,10 +14,14 @@ if (location.hash === "" && last !== null) history.replaceState(null, "", last);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("no #root");
+const session = createSession();
+const opening = createOpening();
 createRoot(root).render(
-  <SessionContext value={createSession()}>
-    <OpeningContext value={createOpening()}>
-      <App />
+  <SessionContext value={session}>
+    <OpeningContext value={opening}>
+      <OwnFileContext value={createOwnFile(session, opening)}>
+        <App />
+      </OwnFileContext>
     </OpeningContext>
   </SessionContext>,
 );
