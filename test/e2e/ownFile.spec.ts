@@ -87,6 +87,7 @@ test("the browser asks for leave again on the next visit, and one press gives it
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/asking.png` });
   await page.getByRole("button", { name: "Cho phép", exact: true }).click();
   await expect(bar).toHaveCount(0);
+  await expect(saved(page)).toHaveText(/trong tệp$/);
   expect(reasonsIn(await readFile(page))).toContain("Thêm nhiệm vụ");
 });
 

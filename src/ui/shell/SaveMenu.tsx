@@ -45,11 +45,11 @@ function useStateText(file: OwnFile | null): string {
   const set = useOpenSet();
   const at = useSavedAt();
   const text = words.ownFile;
-  const shortTime = (moment: Date) => (dayOf(moment) === dayOf(new Date()) ? clockOf(moment) : print.day(dayOf(moment)));
+  const when = (moment: Date) => (dayOf(moment) === dayOf(new Date()) ? text.at(clockOf(moment)) : text.on(print.day(dayOf(moment))));
   if (set?.unkept != null && file?.step !== "saved") return words.shell.unkept;
-  if (file?.step === "saved" && file.written_at !== null) return text.inFile(shortTime(new Date(file.written_at)));
+  if (file?.step === "saved" && file.written_at !== null) return text.inFile(when(new Date(file.written_at)));
   if (file !== null && file.step !== "none" && file.step !== "saved") return text[file.step];
-  return at === null ? text.unchanged : text.inBrowser(shortTime(at));
+  return at === null ? text.unchanged : text.inBrowser(when(at));
 }
 
 function SaveList({ file }: { file: OwnFile | null }) {
@@ -79,7 +79,7 @@ function SaveList({ file }: { file: OwnFile | null }) {
         ? text.fileUnwritten(file.name)
         : text.fileLine(file.name, moment(file.written_at));
   return (
-    <Menu className={popover.list} aria-label={text.menu("")} onAction={(key) => act(String(key))}>
+    <Menu className={`${popover.list} ${popover.plain}`} aria-label={text.menu("")} onAction={(key) => act(String(key))}>
       <MenuSection>
         <Header className={popover.heading}>
           {browserLine}

@@ -2,8 +2,10 @@ import type { ownFile as vi } from "../vi/ownFile.ts";
 
 export const ownFile: typeof vi = {
   menu: (state) => `${state}. Saving and copies`,
-  inBrowser: (time) => `Saved at ${time} in this browser`,
-  inFile: (time) => `Saved at ${time} in the file`,
+  inBrowser: (when) => `Saved ${when} in this browser`,
+  inFile: (when) => `Saved ${when} in the file`,
+  at: (time) => `at ${time}`,
+  on: (day) => `on ${day}`,
   unchanged: "No changes yet",
   behind: "The file lacks new changes",
   writing: "Writing to the file…",

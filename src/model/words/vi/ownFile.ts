@@ -2,8 +2,10 @@
 export const ownFile = {
   menu: (state: string) => `${state}. Lưu và bản sao`,
   /** In the top bar, in short. */
-  inBrowser: (time: string) => `Đã lưu lúc ${time} trong trình duyệt`,
-  inFile: (time: string) => `Đã lưu lúc ${time} trong tệp`,
+  inBrowser: (when: string) => `Đã lưu ${when} trong trình duyệt`,
+  inFile: (when: string) => `Đã lưu ${when} trong tệp`,
+  at: (time: string) => `lúc ${time}`,
+  on: (day: string) => `ngày ${day}`,
   unchanged: "Chưa có thay đổi",
   behind: "Tệp chưa có thay đổi mới",
   writing: "Đang ghi vào tệp…",
