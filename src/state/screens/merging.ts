@@ -1,4 +1,3 @@
-import { currentRows } from "../../journal/currentRows.ts";
 import type { Conflict, Side } from "../../journal/merging.ts";
 import { inOrder } from "../../journal/order.ts";
 import { type ChangeSet, countsOf } from "../../model/changeSet.ts";
@@ -77,7 +76,7 @@ const madeList = (say: Say, made: readonly ChangeSet[]): MadeList => ({
   total: made.length,
 });
 
-/** The names that rows are called by, after both sides. */
+/** The names that rows are called by on either side, also of those that one side took away. */
 interface Names {
   indicator(id: unknown): Row<"indicators"> | null;
   of(table: TableName, id: unknown): string;
@@ -86,7 +85,8 @@ interface Names {
 function namesIn(all: readonly ChangeSet[], { locale }: Say): Names {
   const byTable = new Map<TableName, Map<unknown, Cells>>();
   const rowsOf = (table: TableName) => {
-    const known = byTable.get(table) ?? new Map((currentRows(table, all) as Cells[]).map((row) => [row[tables[table].key[0]], row]));
+    const rows = byTable.has(table) ? [] : all.flatMap((changeSet) => (changeSet.rows[table] ?? []) as Cells[]);
+    const known = byTable.get(table) ?? new Map(rows.map((row) => [row[tables[table].key[0]], row]));
     byTable.set(table, known);
     return known;
   };
