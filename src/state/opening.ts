@@ -32,7 +32,8 @@ const nameOf = (picked: readonly PickedFile[]): string => {
   return picked.length === 1 ? path : (path.split("/")[0] ?? path);
 };
 
-export function createOpening(): OpeningStore {
+/** `who`: the name under which a merge is settled. */
+export function createOpening(who: () => Promise<string> = async () => ""): OpeningStore {
   let state: Opening = { step: "idle" };
   const listeners = new Set<() => void>();
   const put = (next: Opening) => {
@@ -81,7 +82,7 @@ export function createOpening(): OpeningStore {
     merge: (chosen, why) =>
       during(async (merge, name, round) => {
         const { mergeNow } = await import("./merge.ts");
-        const result = await mergeNow(merge, chosen, { who: "", why });
+        const result = await mergeNow(merge, chosen, { who: chosen.length > 0 ? await who() : "", why });
         if ("added" in result) return opened(name, { ...merge, ...result });
         put({ step: "merging", name, merge: result.changed, isBusy: false, round: round + 1, error: null });
         return null;

@@ -36,8 +36,8 @@ export interface OwnFileStore {
   saveInto(description: string): Promise<void>;
   setAutosave(on: boolean): Promise<void>;
   download(options: { illustrative: boolean }): Promise<void>;
-  /** Opens what somebody else wrote into the file, to be merged. */
-  compare(): Promise<void>;
+  /** Opens what somebody else wrote into the file, to be merged; false when it is nothing of this set, which `opening` then tells of. */
+  compare(): Promise<boolean>;
 }
 
 /** Changes come in bursts: the file is written when one is over. */
@@ -65,25 +65,26 @@ export function createOwnFile(session: Session, opening: OpeningStore): OwnFileS
     unkept = { ...(await known(set_id)), ...(await noteCopies(set_id, change)), ...change };
   };
 
-  /** How things stand; `step` where it was tried and came to something. */
-  const look = async (tried?: { step: FileStep; error?: unknown }): Promise<void> => {
+  /** How things stand; `tried`: what it came to, where something was just tried. A set that is closed meanwhile is not told of. */
+  const look = (tried?: { step: FileStep; error?: unknown }): Promise<void> => lookNow(tried).catch(() => undefined);
+  const lookNow = async (tried?: { step: FileStep; error?: unknown }): Promise<void> => {
     const [set, store] = [session.current(), session.store()];
     if (set === null || store === null) return put(null);
     const { set_id } = set;
     const [ids, { file, newest }] = await Promise.all([store.journal.ids(), known(set_id)]);
     if (!isOpen(set_id)) return;
     const version = copyVersion(ids);
-    const resting = file === null ? "none" : file.written?.version === version ? "saved" : "behind";
+    const resting = file === null ? "none" : file.written?.version === version ? "saved" : file.autosave ? "writing" : "behind";
     put({
       set_id,
-      step: resting === "saved" || resting === "none" ? resting : (tried?.step ?? resting),
+      step: resting === "saved" ? resting : (tried?.step ?? resting),
       name: file?.handle.name ?? null,
       autosave: file?.autosave ?? false,
       written_at: file?.written?.at ?? null,
       uncopied_since: newest?.version === version ? null : madeSince(ids, newest?.at ?? null),
       error: tried?.error ?? null,
     });
-    if (resting === "behind" && tried === undefined && file?.autosave) later(store);
+    if (resting === "writing" && tried === undefined) later(store);
   };
 
   const later = (store: SetStore) => {
@@ -111,7 +112,8 @@ export function createOwnFile(session: Session, opening: OpeningStore): OwnFileS
       });
       await look(written === null ? { step: "changed" } : undefined);
     } catch (error) {
-      await look({ step: error instanceof DOMException && error.name === "NotAllowedError" ? "asking" : "failed", error });
+      if (isOpen(set_id))
+        await look({ step: error instanceof DOMException && error.name === "NotAllowedError" ? "asking" : "failed", error });
     }
   };
 
@@ -123,7 +125,9 @@ export function createOwnFile(session: Session, opening: OpeningStore): OwnFileS
 
   const choose = async (picking: Promise<PickedHandle | null>): Promise<void> => {
     const store = session.store();
-    const handle = await picking;
+    // Where the browser's owner forbids it, a download is what there is.
+    const handle = await picking.catch(() => undefined);
+    if (handle === undefined) return download({ illustrative: true });
     if (handle === null || store === null) return;
     await note(store.set_id, { file: { handle, autosave: true, written: null } });
     await writeNow();
@@ -132,14 +136,20 @@ export function createOwnFile(session: Session, opening: OpeningStore): OwnFileS
   const download = async (options: { illustrative: boolean }): Promise<void> => {
     const [set, store] = [session.current(), session.store()];
     if (set === null || store === null) return;
-    const { saveCopy } = await import("./saveCopy.ts");
-    await saveCopy(set.set_id, set.name, store, options);
-    unkept = await known(set.set_id);
-    await look();
+    try {
+      const { saveCopy } = await import("./saveCopy.ts");
+      await saveCopy(set.set_id, set.name, store, options);
+      unkept = await known(set.set_id);
+      await look();
+    } catch (error) {
+      await look({ step: "failed", error });
+    }
   };
 
   const fileName = () => `${session.current()?.set_id ?? "bang-chi-tieu"}.zip`;
-  session.subscribe(() => void look());
+  session.subscribe(() => {
+    void look();
+  });
   return {
     current: () => state,
     subscribe: (changed) => {
@@ -163,10 +173,17 @@ export function createOwnFile(session: Session, opening: OpeningStore): OwnFileS
     compare: async () => {
       const store = session.store();
       const handle = store === null ? undefined : (await known(store.set_id)).file?.handle;
-      if (store === null || handle === undefined) return;
-      const file = await handle.getFile();
-      const opened = await opening.open([{ path: file.name, file }]);
-      if (opened === store.set_id) await writeNow();
+      if (store === null || handle === undefined) return true;
+      try {
+        const file = await handle.getFile();
+        const opened = await opening.open([{ path: file.name, file }]);
+        if (opened === store.set_id) await writeNow();
+      } catch (error) {
+        await look({ step: "failed", error });
+        return true;
+      }
+      const now = opening.current();
+      return (now.step === "merging" && now.merge.set_id === store.set_id) || (now.step === "opened" && now.set_id === store.set_id);
     },
   };
 }

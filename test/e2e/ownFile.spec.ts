@@ -140,6 +140,7 @@ test("a write that fails leaves the old file whole, and is tried again", async (
 });
 
 test("after a week without a copy a quiet bar says so", async ({ page }) => {
+  test.slow();
   await page.goto("#/");
   await page.getByRole("button", { name: "Nạp số liệu minh họa" }).click();
   await page.getByRole("button", { name: "Gỡ số liệu minh họa" }).click();

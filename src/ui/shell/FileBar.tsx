@@ -5,7 +5,9 @@ import { isOverdue } from "../../state/copyAge.ts";
 import { canPickFiles } from "../../state/filePickers.ts";
 import { type OwnFile, useOwnFile } from "../../state/ownFile.ts";
 import { useDamage } from "../../state/useDamage.ts";
+import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
+import { emptyView } from "../../state/view.ts";
 import { classesOf } from "../classesOf.ts";
 import { useSay } from "./Announcer.tsx";
 import buttonCss from "./button.module.css";
@@ -22,10 +24,16 @@ interface Act {
 export function FileBar() {
   const { words, print } = useWords();
   const { file, store } = useOwnFile();
+  const { view, go } = useView();
   const say = useSay();
   const [hidden, setHidden] = useState<string | null>(null);
   if (file === null) return null;
   const text = words.ownFile;
+  /** What is nothing of this set is told of on the page of sets. */
+  const compare = () =>
+    store.compare().then((isOfThisSet) => {
+      if (!isOfThisSet) go({ ...emptyView, locale: view.locale });
+    });
   const saveAs: Act = canPickFiles()
     ? { name: text.saveAs, run: () => void store.saveAs(text.fileKind) }
     : { name: text.download, run: () => void store.download({ illustrative: true }) };
@@ -33,8 +41,14 @@ export function FileBar() {
   const name = file.name ?? "";
   if (file.step === "asking") return <Bar text={text.askingBar(name)} acts={[save(text.allow), saveAs]} />;
   if (file.step === "changed")
-    return <Bar text={text.changedBar(name)} acts={[{ name: text.compare, run: () => void store.compare() }, saveAs]} />;
-  if (file.step === "failed") return <Bar text={text.failedBar[kindOf(file.error)](name)} acts={[save(text.retry), saveAs]} />;
+    return <Bar text={text.changedBar(name)} acts={[{ name: text.compare, run: () => void compare() }, saveAs]} />;
+  if (file.step === "failed")
+    return (
+      <Bar
+        text={file.name === null ? text.failedBar.copy : text.failedBar[kindOf(file.error)](file.name)}
+        acts={[save(text.retry), saveAs]}
+      />
+    );
   if (file.uncopied_since === null || hidden === file.set_id || !isOverdue(file.uncopied_since)) return null;
   const hide = () => {
     setHidden(file.set_id);

@@ -39,6 +39,7 @@ export const ownFile: typeof vi = {
     gone: (name) => `The file ${name} is not to be found: it may have been moved, renamed or deleted. Changes are kept in this browser.`,
     full: (name) => `There is no room to write the file ${name}. The old file is whole; changes are kept in this browser.`,
     other: (name) => `The file ${name} could not be written. The old file is whole; changes are kept in this browser.`,
+    copy: "The copy could not be saved. Changes are kept in this browser.",
   },
   retry: "Try again",
   damaged: "There are damaged updates",

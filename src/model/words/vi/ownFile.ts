@@ -41,6 +41,7 @@ export const ownFile = {
     gone: (name: string) => `Không còn thấy tệp ${name}: có thể đã bị dời, đổi tên hay xóa. Thay đổi vẫn được giữ trong trình duyệt này.`,
     full: (name: string) => `Không đủ chỗ để ghi tệp ${name}. Tệp cũ còn nguyên; thay đổi vẫn được giữ trong trình duyệt này.`,
     other: (name: string) => `Chưa ghi được vào tệp ${name}. Tệp cũ còn nguyên; thay đổi vẫn được giữ trong trình duyệt này.`,
+    copy: "Chưa lưu được bản sao. Thay đổi vẫn được giữ trong trình duyệt này.",
   },
   retry: "Thử lại",
   damaged: "Có lần cập nhật bị hỏng",
