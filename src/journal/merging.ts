@@ -77,52 +77,62 @@ const isSame = (place: Place, a: Row<TableName> | null, b: Row<TableName> | null
   return columnsOf(placeParts(place)[0]).every((column) => (one?.[column] ?? null) === (other?.[column] ?? null));
 };
 
-/** What two sides of one data set have that the other lacks, and where a person must choose. Both with all that lies under them, in any order.
- *  A conflict is two live change sets on one key that do not know each other (by `after`); an undo counts as one on the keys that it takes
- *  back. Where both say the same there is none; where only one side wrote, or one had seen the other, that one's row stands after the merge. */
-export function mergingOf(here: readonly ChangeSet[], theirs: readonly ChangeSet[]): Merging {
-  const [idsHere, idsThere] = [here, theirs].map((side) => new Set(side.map(({ change_set_id }) => change_set_id))) as [
-    Set<string>,
-    Set<string>,
-  ];
+/** The places that each of these change sets of one side bears on, with the newest of them: what it writes, and what an undo takes back. An
+ *  undo of what only this side had made leaves nothing, so that `shared`, which both sides have, is all that counts. */
+function newestAt(side: readonly ChangeSet[], shared: ReadonlyMap<string, ChangeSet>): Map<Place, ChangeSet> {
+  const newest = new Map<Place, ChangeSet>();
+  for (const changeSet of side) {
+    for (const place of writtenBy(changeSet)) newest.set(place, changeSet);
+    const path = new Set<ChangeSet>();
+    // An undo of an undo takes back what the first was about; damage may make a circle.
+    for (let next = shared.get(changeSet.cancels ?? ""); next && !path.has(next); next = shared.get(next.cancels ?? "")) {
+      path.add(next);
+      for (const place of writtenBy(next)) newest.set(place, changeSet);
+    }
+  }
+  return newest;
+}
+
+/** The side that stands after a merge without asking: the only one that wrote, the one that had seen the other, or either where both say
+ *  the same. Null where a person must choose. */
+function standingSide(place: Place, here: Side, there: Side, knows: ReturnType<typeof knowing>): Side | null {
+  if (isSame(place, here.row, there.row)) return here;
+  if (there.changeSet === null) return here;
+  if (here.changeSet === null) return there;
+  return knows(here.changeSet, there.changeSet) ? here : knows(there.changeSet, here.changeSet) ? there : null;
+}
+
+/** What two sides of one data set have that the other lacks, and where a person must choose. A conflict is two live change sets on one key
+ *  that do not know each other (by `after`); an undo counts as one on the keys that it takes back.
+ *  `under`: what lies under both, oldest first; the sides themselves in any order. */
+export function mergingOf(here: readonly ChangeSet[], theirs: readonly ChangeSet[], under: readonly ChangeSet[] = []): Merging {
+  const [hasHere, hasThere] = [here, theirs].map((side) => {
+    const ids = new Set(side.map(({ change_set_id }) => change_set_id));
+    return ({ change_set_id }: ChangeSet) => ids.has(change_set_id);
+  }) as [(one: ChangeSet) => boolean, (one: ChangeSet) => boolean];
   // A file may leave made-up figures out of a change set: of what both have, the whole one counts.
-  const there = inOrder([...theirs, ...here]).filter(({ change_set_id }) => idsThere.has(change_set_id));
-  const all = inOrder([...there, ...here]);
-  const newHere = all.filter(({ change_set_id }) => !idsThere.has(change_set_id));
-  const newThere = all.filter(({ change_set_id }) => !idsHere.has(change_set_id));
+  const all = inOrder([...theirs, ...here]);
+  const newHere = all.filter((one) => !hasThere(one));
+  const newThere = all.filter((one) => !hasHere(one));
   if (newHere.length === 0 || newThere.length === 0) return { newHere, newThere, conflicts: [] };
 
-  const byId = new Map(all.map((changeSet) => [changeSet.change_set_id, changeSet]));
-  const live = liveIds(all);
-  const isShared = (id: string) => idsHere.has(id) && idsThere.has(id);
-  /** Down to what was undone in the end; an undo of what only this side had made leaves nothing. */
-  const takenBackBy = ({ cancels }: ChangeSet): Place[] => {
-    const cancelled = cancels === null || !isShared(cancels) ? undefined : byId.get(cancels);
-    return cancelled ? [...writtenBy(cancelled), ...takenBackBy(cancelled)] : [];
-  };
-  const newestOf = (side: readonly ChangeSet[]): Map<Place, ChangeSet> =>
-    new Map(
-      side
-        .filter(({ change_set_id }) => live.has(change_set_id))
-        .flatMap((changeSet) => [...writtenBy(changeSet), ...takenBackBy(changeSet)].map((place) => [place, changeSet] as const)),
-    );
-
-  const [madeHere, madeThere] = [newestOf(newHere), newestOf(newThere)];
-  const [rowsHere, rowsThere, rowsMerged] = [standing(inOrder(here)), standing(inOrder(there)), standing(all)];
-  const knows = knowing(all);
-  const conflicts = [...new Set([...rowsHere.keys(), ...rowsThere.keys(), ...rowsMerged.keys()])].flatMap((place): Conflict[] => {
+  const shared = new Map([...under, ...all.filter((one) => hasHere(one) && hasThere(one))].map((one) => [one.change_set_id, one]));
+  const live = liveIds([...under, ...all]);
+  const [madeHere, madeThere] = [newHere, newThere].map((side) =>
+    newestAt(
+      side.filter(({ change_set_id }) => live.has(change_set_id)),
+      shared,
+    ),
+  ) as [Map<Place, ChangeSet>, Map<Place, ChangeSet>];
+  const rowsHere = standing([...under, ...all.filter(hasHere)]);
+  const rowsThere = standing([...under, ...all.filter(hasThere)]);
+  const rowsMerged = standing([...under, ...all]);
+  const knows = knowing([...under, ...all]);
+  const conflicts = [...new Set([rowsHere, rowsThere, rowsMerged].flatMap((rows) => [...rows.keys()]))].flatMap((place): Conflict[] => {
     const sideHere: Side = { changeSet: madeHere.get(place) ?? null, row: rowsHere.get(place) ?? null };
     const sideThere: Side = { changeSet: madeThere.get(place) ?? null, row: rowsThere.get(place) ?? null };
-    const merged = rowsMerged.get(place) ?? null;
-    const [one, other] = [sideHere.changeSet, sideThere.changeSet];
-    const stands = isSame(place, sideHere.row, sideThere.row)
-      ? sideHere
-      : other === null || (one !== null && knows(one, other))
-        ? sideHere
-        : one === null || knows(other, one)
-          ? sideThere
-          : null;
-    if (stands !== null && isSame(place, stands.row, merged)) return [];
+    const stands = standingSide(place, sideHere, sideThere, knows);
+    if (stands !== null && isSame(place, stands.row, rowsMerged.get(place) ?? null)) return [];
     const [table, key] = placeParts(place);
     return [{ table, key, here: sideHere, there: sideThere }];
   });

@@ -34,7 +34,7 @@ export async function mergeInto(set_id: string, base: Shipped | null, own: reado
   const [{ changeSets: here }, { changeSets: mine }] = await Promise.all([store.held(), journal.list()]).finally(() => journal.close());
   const isMine = new Set(mine.map(({ change_set_id }) => change_set_id));
   const under = here.filter(({ change_set_id }) => !isMine.has(change_set_id));
-  return { set_id, base, own, here, merging: mergingOf(here, [...under, ...own]), ...from };
+  return { set_id, base, own, here, merging: mergingOf(mine, own, under), ...from };
 }
 
 const questionsOf = ({ conflicts }: Merging): string => JSON.stringify(conflicts);

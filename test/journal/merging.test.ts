@@ -98,6 +98,21 @@ describe("a conflict", () => {
   });
 });
 
+test("what lies under both stays under both, whatever its clock says", () => {
+  const base = { ...setting([], 0.5), at: "2999-01-01T00:00:00.000Z" };
+  const [here, there] = [setting([], 0.8), setting([], 0.7, "good")];
+  const { conflicts } = mergingOf([here], [there], [base]);
+  expect(conflicts).toEqual([]);
+  const undone = make([base], { cancels: base.change_set_id });
+  expect(said(mergingOf([here], [undone], [base]).conflicts)).toEqual([["near", 0.8, null]]);
+});
+
+test("damage that makes a circle of undos does not hang", () => {
+  const circle = { ...first, cancels: first.change_set_id };
+  const [here, there] = [make([circle], { cancels: circle.change_set_id }), setting([circle], 0.7)];
+  expect(mergingOf([circle, here], [circle, there]).newHere).toEqual([here]);
+});
+
 test("the chosen rows settle it, for both people, whatever is merged once more", () => {
   const [here, there] = [setting([first], 0.8), setting([first], 0.7)];
   const [mine, theirs] = [
