@@ -3,6 +3,7 @@ import { keepOffline } from "./state/keepOffline.ts";
 import { lastHash } from "./state/lastView.ts";
 import { createOpening, OpeningContext } from "./state/opening.ts";
 import { createPerson, PersonContext } from "./state/person.ts";
+import { createOwnFile, OwnFileContext } from "./state/ownFile.ts";
 import { createSession } from "./state/session.ts";
 import { SessionContext } from "./state/useAnswer.ts";
 import { App } from "./ui/App.tsx";
@@ -15,11 +16,15 @@ if (location.hash === "" && last !== null) history.replaceState(null, "", last);
 const root = document.getElementById("root");
 if (root === null) throw new Error("no #root");
 const person = createPerson();
+const session = createSession(person);
+const opening = createOpening();
 createRoot(root).render(
   <PersonContext value={person}>
-    <SessionContext value={createSession(person)}>
-      <OpeningContext value={createOpening()}>
-        <App />
+    <SessionContext value={session}>
+      <OpeningContext value={opening}>
+        <OwnFileContext value={createOwnFile(session, opening)}>
+          <App />
+        </OwnFileContext>
       </OpeningContext>
     </SessionContext>
   </PersonContext>,

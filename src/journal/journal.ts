@@ -23,6 +23,8 @@ export interface Journal {
   cancel(changeSetId: string, by: { who: string; why: string }, known?: readonly ChangeSet[]): Promise<ChangeSet>;
   /** Oldest first. A record that was damaged is left where it is, and named in a problem. */
   list(): Promise<{ changeSets: ChangeSet[]; problems: Problem[] }>;
+  /** The records that are damaged, as they are kept: for a file that somebody may mend them from. */
+  damaged(): Promise<unknown[]>;
   /** The ids alone, without reading any rows. */
   ids(): Promise<string[]>;
   /** Answers how to stop listening. */
@@ -94,14 +96,16 @@ function journalOver(name: string, database: IDBPDatabase<JournalSchema>, tabs: 
       if (ids.length > 0) {
         tabs.tell(ids);
         announce(ids, true);
-        keepForGood();
+        keepForGood().catch(() => undefined);
       }
       return ids;
     });
 
+  const checked = async () => (await database.getAll("change_sets")).map((record) => ({ record, ...check(record) }));
+
   const list = () =>
     guarded(async () => {
-      const records = (await database.getAll("change_sets")).map((record) => ({ record, ...check(record) }));
+      const records = await checked();
       const problems = records.flatMap(({ record, damage }): Problem[] =>
         damage === null ? [] : [{ code: "damagedRecord", file: name, found: record.change_set_id, column: damage }],
       );
@@ -127,6 +131,7 @@ function journalOver(name: string, database: IDBPDatabase<JournalSchema>, tabs: 
       return undoing;
     },
     list,
+    damaged: () => guarded(async () => (await checked()).flatMap(({ record, damage }) => (damage === null ? [] : [record]))),
     ids: () => guarded(() => database.getAllKeys("change_sets")),
     onChange: (listener) => {
       listeners.add(listener);
@@ -150,7 +155,13 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
-/** Asks the browser not to clear the store when the disk gets full; it may say no. */
-function keepForGood(): void {
-  void globalThis.navigator?.storage?.persist?.().catch(() => false);
+let isAsked = false;
+
+/** Asks the browser not to clear the store when the disk gets full: after the first change that was accepted, when a person can see why,
+ *  and once a visit. It may say no. */
+async function keepForGood(): Promise<void> {
+  const storage = globalThis.navigator?.storage;
+  if (isAsked || storage?.persist === undefined) return;
+  isAsked = true;
+  if (!(await storage.persisted())) await storage.persist();
 }

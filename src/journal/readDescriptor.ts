@@ -13,6 +13,8 @@ const Descriptor = z.object({
   created: z.iso.datetime({ offset: true }).optional(),
   bang_chi_tieu: z.object({
     format_version: z.int().min(1),
+    /** Whether text cells are guarded against being computed (model/formulaGuard.ts): so in what the app saves, not in what is made by hand. */
+    guarded_cells: z.boolean().default(false),
     title_en: z.string().optional(),
     base: z.object({ name: z.string(), version: z.string(), change_set_ids: z.array(z.string()) }).optional(),
   }),

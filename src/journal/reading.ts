@@ -1,8 +1,9 @@
 import type { z } from "zod";
+import { unguard } from "../model/formulaGuard.ts";
 import type { Problem } from "../model/problem.ts";
 import type { TableName } from "../model/tables.ts";
 import type { PackageFile } from "./dataPackage.ts";
-import { readCsv } from "./readCsv.ts";
+import { type Csv, readCsv } from "./readCsv.ts";
 import type { Descriptor } from "./readDescriptor.ts";
 import { type Located, readRows } from "./readRows.ts";
 
@@ -24,10 +25,15 @@ export class Reading {
   placeOf = (table: TableName, row: object) => this.places.get(row) ?? { file: this.pathOf(table) };
   setPlace = (resource: string, row: object, at: number) => this.places.set(row, { file: this.pathOf(resource), row: at });
 
+  private asWritten = (csv: Csv): Csv =>
+    this.descriptor.bang_chi_tieu.guarded_cells
+      ? { ...csv, records: csv.records.map(({ row, cells }) => ({ row, cells: cells.map(unguard) })) }
+      : csv;
+
   rowsOf<S extends z.ZodObject>(resource: string, schema: S): Located<z.output<S>>[] {
     const file = this.files.find(({ path }) => path === this.pathOf(resource));
     if (!this.has(resource) || !file) return [];
-    const csv = readCsv(file);
+    const csv = this.asWritten(readCsv(file));
     const promised = this.byName.get(resource)?.schema?.fields.map(({ name }) => name) ?? [];
     const absent = csv.header.length === 0 ? [] : promised.filter((name) => !csv.header.includes(name));
     const { rows, problems } = readRows(csv, schema);

@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import Papa from "papaparse";
 import type { ChangeSet } from "../model/changeSet.ts";
+import { guard } from "../model/formulaGuard.ts";
 import { columnsOf, type TableName, tableNames, tables } from "../model/tables.ts";
 import { type ColumnKind, columnKinds } from "./columnKinds.ts";
 import {
@@ -21,9 +22,10 @@ export interface WriteOptions {
 
 type Cell = string | number | boolean | null | undefined;
 
-/** As every reader takes it: dot decimals, no "+" in an exponent, 1 and 0 for yes and no (Excel rewrites "true"). */
+/** As every reader takes it: dot decimals, no "+" in an exponent, 1 and 0 for yes and no (Excel rewrites "true"), and no text that a
+ *  spreadsheet would compute. */
 const textOf = (cell: Cell): string =>
-  typeof cell === "boolean" ? (cell ? "1" : "0") : typeof cell === "number" ? String(cell).replace("e+", "e") : (cell ?? "");
+  typeof cell === "boolean" ? (cell ? "1" : "0") : typeof cell === "number" ? String(cell).replace("e+", "e") : guard(cell ?? "");
 
 interface Resource {
   name: string;
@@ -36,7 +38,7 @@ interface Resource {
 function changeSetsResource(changeSets: readonly ChangeSet[]): Resource {
   const columns = [changeSetColumn, "after", "at", "who", "why", "file_name", "file_sha256", "cancels"] as const;
   const rows = changeSets.map((changeSet) =>
-    columns.map((column) => (column === "after" ? changeSet.after.join(";") : textOf(changeSet[column]))),
+    columns.map((column) => textOf(column === "after" ? changeSet.after.join(";") : changeSet[column])),
   );
   return { name: "change_sets", columns, kinds: {}, key: [changeSetColumn], rows };
 }
@@ -46,14 +48,16 @@ function tableResource(table: TableName, changeSets: readonly ChangeSet[], { ill
   const rows = changeSets.flatMap(({ change_set_id, rows }) =>
     ((rows[table] ?? []) as Record<string, Cell>[])
       .filter(({ grade }) => illustrative || grade !== "illustrative")
-      .map((row) => [change_set_id, ...columns.map((column) => textOf(row[column]))]),
+      .map((row) => [change_set_id, ...columns.map((column) => row[column])].map(textOf)),
   );
   const key = [changeSetColumn, ...tables[table].key];
   return { name: table, columns: [changeSetColumn, ...columns], kinds: columnKinds(table), key, rows };
 }
 
 function removalsResource(changeSets: readonly ChangeSet[]): Resource {
-  const rows = changeSets.flatMap(({ change_set_id, removals }) => removals.map(({ table, key }) => [change_set_id, table, joinKey(key)]));
+  const rows = changeSets.flatMap(({ change_set_id, removals }) =>
+    removals.map(({ table, key }) => [change_set_id, table, joinKey(key)].map(textOf)),
+  );
   return { name: "removals", columns: removalColumns, kinds: {}, key: removalColumns, rows };
 }
 
@@ -62,7 +66,12 @@ const descriptorOf = ({ name, title_vi, title_en, version, base }: PackageData, 
   name,
   title: title_vi,
   version,
-  bang_chi_tieu: { format_version: packageFormatVersion, ...(title_en === null ? {} : { title_en }), ...(base === null ? {} : { base }) },
+  bang_chi_tieu: {
+    format_version: packageFormatVersion,
+    guarded_cells: true,
+    ...(title_en === null ? {} : { title_en }),
+    ...(base === null ? {} : { base }),
+  },
   resources: resources.map((resource) => ({
     profile: "tabular-data-resource",
     name: resource.name,

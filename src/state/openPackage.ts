@@ -1,3 +1,4 @@
+import { copyVersion, noteCopies } from "../journal/copies.ts";
 import type { PackageData, PackageFile } from "../journal/dataPackage.ts";
 import { openJournal } from "../journal/journal.ts";
 import { readPackage } from "../journal/readPackage.ts";
@@ -5,6 +6,8 @@ import { openSets } from "../journal/sets.ts";
 import { unzip } from "../journal/unzip.ts";
 import type { ChangeSet } from "../model/changeSet.ts";
 import { isError, type Problem } from "../model/problem.ts";
+import { enterSet } from "./enterSet.ts";
+import { mergeInto, type PendingMerge } from "./merge.ts";
 import { newestEnd, sameRows } from "./packageRows.ts";
 import { referenceChangeSet } from "./reference.ts";
 import { mergedRows, ownPart } from "./setStore.ts";
@@ -18,7 +21,10 @@ export interface PickedFile {
 
 export type Opened =
   /** `added`: change sets that were not there yet. */
-  { status: "opened"; set_id: string; added: number; warnings: Problem[] } | { status: "refused"; problems: Problem[] };
+  | { status: "opened"; set_id: string; added: number; warnings: Problem[] }
+  /** The set is here already, and both sides have what the other lacks: the person decides. */
+  | { status: "diverged"; merge: PendingMerge }
+  | { status: "refused"; problems: Problem[] };
 
 const megabyte = 2 ** 20;
 const largest = 256 * megabyte;
@@ -55,37 +61,67 @@ async function filesOf(picked: readonly PickedFile[]): Promise<{ files: PackageF
 async function placeOf(data: PackageData): Promise<{ set_id: string; base: Shipped | null; own: ChangeSet[] }> {
   const base = shipped.find(({ set_id }) => set_id === data.base?.name) ?? null;
   if (base !== null) return { set_id: base.set_id, base, own: ownPart(data, base) };
+  for await (const { set_id, kept } of freeNames(data.name))
+    if (kept === null || sameRows(kept, data.changeSets)) return { set_id, base, own: data.changeSets };
+  throw new Error("names never end");
+}
+
+/** The name and those made of it with a number: what is kept under each, null where nothing is. None of a set that ships. */
+async function* freeNames(name: string): AsyncGenerator<{ set_id: string; kept: ChangeSet[] | null }> {
   const sets = await openSets();
-  const names = new Set([...(await sets.list()), ...shipped].map(({ set_id }) => set_id));
+  const names = new Set((await sets.list()).map(({ set_id }) => set_id));
   sets.close();
   for (let number = 1; ; number += 1) {
-    const set_id = number === 1 ? data.name : `${data.name}-${number}`;
-    if (!names.has(set_id)) return { set_id, base, own: data.changeSets };
+    const set_id = number === 1 ? name : `${name}-${number}`;
     if (shipped.some((one) => one.set_id === set_id)) continue;
+    if (!names.has(set_id)) yield { set_id, kept: null };
     const journal = await openJournal(set_id);
-    const { changeSets } = await journal.list();
-    journal.close();
-    if (sameRows(changeSets, data.changeSets)) return { set_id, base, own: data.changeSets };
+    const { changeSets } = await journal.list().finally(() => journal.close());
+    yield { set_id, kept: changeSets };
   }
 }
 
-/** Reads a Data Package and keeps it as a set, all of it or nothing. Fails with a JournalError when it cannot be kept. */
+/** Keeps the change sets as the set of this name, and enters it in the register; answers how many were new. */
+async function keep(set_id: string, name: string, base: Shipped | null, own: readonly ChangeSet[]): Promise<number> {
+  const journal = await openJournal(set_id);
+  const [added, ids] = await journal
+    .merge(own)
+    .then(async (count) => [count, await journal.ids()] as const)
+    .finally(() => journal.close());
+  // The file that was opened is a copy of what it brought.
+  if (ids.length === own.length) await noteCopies(set_id, { newest: { at: new Date().toISOString(), version: copyVersion(ids) } });
+  await enterSet(set_id, name, base, newestEnd(own));
+  return added;
+}
+
+/** Whether each side has change sets that the other lacks. */
+async function hasDiverged(set_id: string, own: readonly ChangeSet[]): Promise<boolean> {
+  const journal = await openJournal(set_id);
+  const here = new Set(await journal.ids().finally(() => journal.close()));
+  const there = new Set(own.map(({ change_set_id }) => change_set_id));
+  return [...here].some((id) => !there.has(id)) && [...there].some((id) => !here.has(id));
+}
+
+/** Reads a Data Package and keeps it as a set, all of it or nothing; one that diverged from the set kept here is not touched but handed
+ *  back to be merged. Fails with a JournalError when it cannot be kept. */
 export async function openPackage(picked: readonly PickedFile[]): Promise<Opened> {
   const { files, problems } = await filesOf(picked);
   if (problems.some(isError)) return { status: "refused", problems };
-  const reading = readPackage(files, mergedRows([referenceChangeSet()]));
-  if (reading.data === null) return { status: "refused", problems: reading.problems };
-  const { set_id, base, own } = await placeOf(reading.data);
-  const journal = await openJournal(set_id);
-  const added = await journal.merge(own).finally(() => journal.close());
-  const sets = await openSets();
-  await sets.put({
-    set_id,
-    name: base?.title_vi ?? reading.data.title_vi,
-    base: base ? { name: base.set_id, version: base.hash } : null,
-    opened_at: new Date().toISOString(),
-    newest_figure: newestEnd(reading.data.changeSets),
-  });
-  sets.close();
-  return { status: "opened", set_id, added, warnings: reading.problems };
+  const { data, problems: warnings } = readPackage(files, mergedRows([referenceChangeSet()]));
+  if (data === null) return { status: "refused", problems: warnings };
+  const { set_id, base, own } = await placeOf(data);
+  const name = base?.title_vi ?? data.title_vi;
+  if (await hasDiverged(set_id, own))
+    return { status: "diverged", merge: await mergeInto(set_id, base, own, { name, warnings, data, file: picked[0] }) };
+  return { status: "opened", set_id, added: await keep(set_id, name, base, own), warnings };
+}
+
+/** Keeps a package that could have been merged as a set of its own instead: with what ships under it, since it no longer follows that. */
+export async function openSeparately({ data, name }: PendingMerge): Promise<string> {
+  for await (const { set_id, kept } of freeNames(data.name))
+    if (kept === null) {
+      await keep(set_id, name, null, data.changeSets);
+      return set_id;
+    }
+  throw new Error("names never end");
 }

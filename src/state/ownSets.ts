@@ -1,4 +1,5 @@
 import { openAnswers } from "../journal/answers.ts";
+import { forgetCopies } from "../journal/copies.ts";
 import { currentRows } from "../journal/currentRows.ts";
 import { openJournal } from "../journal/journal.ts";
 import { openSets } from "../journal/sets.ts";
@@ -75,6 +76,7 @@ export async function removeKeptSet(session: Session, setId: string): Promise<vo
   const sets = await openSets();
   await sets.remove(setId);
   sets.close();
+  await forgetCopies(setId);
   const answers = await openAnswers(setId);
   await answers.prune("");
   answers.close();

@@ -1,11 +1,19 @@
 import type { ChangeSet } from "../model/changeSet.ts";
 import { lastDayOf } from "../model/period.ts";
 
-/** Whether the change sets that both sides know say the same: a change set never changes, so if they differ, one was edited outside. */
+type Rows = ChangeSet["rows"];
+
+const withoutIllustrative = ({ actuals, ...rows }: Rows): Rows => {
+  const real = actuals?.filter(({ grade }) => grade !== "illustrative") ?? [];
+  return real.length === 0 ? rows : { ...rows, actuals: real };
+};
+
+/** Whether the change sets that both sides know say the same: a change set never changes, so if they differ, one was edited outside.
+ *  Made-up figures do not count: a file may have been saved without them. */
 export function sameRows(kept: readonly ChangeSet[], coming: readonly ChangeSet[]): boolean {
   const byId = new Map(kept.map((changeSet) => [changeSet.change_set_id, changeSet]));
   const text = ({ rows, removals, cancels }: ChangeSet) =>
-    JSON.stringify([Object.entries(rows).sort(([a], [b]) => a.localeCompare(b)), removals, cancels]);
+    JSON.stringify([Object.entries(withoutIllustrative(rows)).sort(([a], [b]) => a.localeCompare(b)), removals, cancels]);
   return coming.every((changeSet) => {
     const known = byId.get(changeSet.change_set_id);
     return known === undefined || text(known) === text(changeSet);

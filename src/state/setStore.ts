@@ -15,6 +15,8 @@ import { fetchAnswers, fetchFiles, type Shipped } from "./shipped.ts";
 /** A data set that is open: what ships under it and the person's own change sets over it. */
 export interface SetStore {
   readonly set_id: string;
+  /** What ships under it. */
+  readonly base: Shipped | null;
   /** Changes with every change of what is known; told without reading any rows. */
   version(): Promise<string>;
   held(): Promise<Held>;
@@ -69,14 +71,18 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
     const [under, { changeSets }] = await Promise.all([baseData(), journal.list()]);
     return [...(under?.changeSets ?? []), ...changeSets];
   };
+  /** What the last reading of the journal found, so that it need not be read again to tell of it. */
+  let seen: Problem[] | null = null;
   const versionOf = (ids: readonly string[]) => dataVersion(ids, [build, base?.hash ?? ""]);
   return {
     set_id,
+    base,
     journal,
     version: async () => versionOf(await journal.ids()),
     known,
     held: async () => {
-      const [under, { changeSets }] = await Promise.all([baseData(), journal.list()]);
+      const [under, { changeSets, problems }] = await Promise.all([baseData(), journal.list()]);
+      seen = problems;
       const version = versionOf(changeSets.map((c) => c.change_set_id));
       return { version, changeSets: [referenceChangeSet(), ...(under?.changeSets ?? []), ...changeSets] };
     },
@@ -92,7 +98,7 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
       const change_set_ids = under.changeSets.map(({ change_set_id }) => change_set_id);
       return { ...under, base: { name, version, change_set_ids }, changeSets: [...under.changeSets, ...changeSets] };
     },
-    problems: async () => (await journal.list()).problems,
+    problems: async () => seen ?? (await journal.list()).problems,
   };
 }
 

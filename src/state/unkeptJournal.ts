@@ -30,6 +30,7 @@ export function unkeptJournal(name: string): Journal {
       return undoing;
     },
     list: async () => ({ changeSets: inOrder([...kept.values()]), problems: [] }),
+    damaged: async () => [],
     ids: async () => [...kept.keys()],
     onChange: (listener) => {
       listeners.add(listener);

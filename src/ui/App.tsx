@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { rememberHash } from "../state/lastView.ts";
+import { useOpening } from "../state/opening.ts";
 import { setTitle } from "../state/setTitle.ts";
 import { useSetOfView } from "../state/useSetOfView.ts";
 import { useView } from "../state/useView.ts";
@@ -9,6 +10,7 @@ import { hashOf, type Screen } from "../state/view.ts";
 import styles from "./App.module.css";
 import { Announcer } from "./shell/Announcer.tsx";
 import { ErrorBoundary } from "./shell/ErrorBoundary.tsx";
+import { DamageBar, FileBar } from "./shell/FileBar.tsx";
 import { FilterSlot } from "./shell/FilterBar.tsx";
 import { IllustrativeBar, UnkeptBar } from "./shell/Illustrative.tsx";
 import { SetKeys } from "./shell/SetKeys.tsx";
@@ -20,6 +22,7 @@ import { WhoDialog } from "./shell/WhoDialog.tsx";
 import { useScreen } from "./useScreen.ts";
 
 const Search = lazy(() => import("./shell/Search.tsx"));
+const Merge = lazy(() => import("./merging/Merge.tsx"));
 const withFilters: readonly Screen[] = ["overview", "sector", "indicator", "history", "entry"];
 
 export function App() {
@@ -50,6 +53,7 @@ function Page() {
   const { words, locale } = useWords();
   const opened = useSetOfView(view.set);
   const { Component, error } = useScreen(view.screen);
+  const { opening } = useOpening();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [isSearching, setIsSearching] = useState(false);
   const search = useCallback(() => setIsSearching(true), []);
@@ -72,6 +76,8 @@ function Page() {
       {isOpen && Component !== null && (
         <>
           <UnkeptBar />
+          <DamageBar />
+          <FileBar />
           <IllustrativeBar />
           <SetKeys onSearch={search} />
         </>
@@ -96,6 +102,11 @@ function Page() {
           </FilterSlot>
         </ErrorBoundary>
       </main>
+      {opening.step === "merging" && (
+        <Suspense fallback={null}>
+          <Merge />
+        </Suspense>
+      )}
       {isOpen && isSearching && (
         <Suspense fallback={null}>
           <Search onClose={() => setIsSearching(false)} />

@@ -122,6 +122,38 @@ describe("keeping", () => {
   });
 });
 
+describe("asking the browser to keep the store for good", () => {
+  const visit = async (persisted: boolean) => {
+    const storage = { persisted: vi.fn(async () => persisted), persist: vi.fn(async () => true) };
+    vi.stubGlobal("navigator", { storage });
+    vi.resetModules();
+    const { openJournal: opening } = await import("../../src/journal/journal.ts");
+    const kept = await opening("quan-2");
+    open.push(kept);
+    return { kept, storage };
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test("after the first change that is accepted, not before, and once a visit", async () => {
+    const { kept, storage } = await visit(false);
+    await kept.list();
+    expect(storage.persist).not.toHaveBeenCalled();
+    await kept.append(newChangeSet(by, []));
+    await vi.waitFor(() => expect(storage.persist).toHaveBeenCalledTimes(1));
+    await kept.append(newChangeSet(by, []));
+    expect(storage.persist).toHaveBeenCalledTimes(1);
+  });
+
+  test("not where it is granted already", async () => {
+    const { kept, storage } = await visit(true);
+    await kept.append(newChangeSet(by, []));
+    await vi.waitFor(() => expect(storage.persisted).toHaveBeenCalledTimes(1));
+    expect(storage.persist).not.toHaveBeenCalled();
+  });
+});
+
 describe("undoing", () => {
   test("a cancel is one more change set, and can be cancelled itself", async () => {
     const kept = await journal();
@@ -252,6 +284,7 @@ describe("a record damaged by hand", () => {
       problems: [{ code: "damagedRecord", file: "quan-2", found: broken.change_set_id, column: place }],
     });
     expect(await kept.ids()).toContain(broken.change_set_id);
+    expect(await kept.damaged()).toEqual([damage(broken)]);
   });
 
   test("a column that an older app did not know is blank, not damage", async () => {

@@ -58,6 +58,21 @@ const changeSet = (id: string, more: Partial<ChangeSet> = {}): ChangeSet => ({
   ...more,
 });
 
+test("change sets merged in later never turn the order of two that were there", () => {
+  const withSome = changeSets(false).chain((all) => fc.tuple(fc.constant(all), fc.subarray(all, { minLength: 1 })));
+  fc.assert(
+    fc.property(withSome, ([all, some]) => {
+      // One person's part: with each change set all that it had seen.
+      const ids = new Set(some.map(({ change_set_id }) => change_set_id));
+      for (const { change_set_id, after, cancels } of [...all].reverse())
+        if (ids.has(change_set_id)) for (const older of cancels === null ? after : [...after, cancels]) ids.add(older);
+      const part = all.filter(({ change_set_id }) => ids.has(change_set_id));
+      expect(inOrder(part)).toEqual(part);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test("an undo of an undo brings the rows back, an undo of that takes them away again", () => {
   const band = { band_id: "near", cut: 0.9, note_vi: null, note_en: null };
   const all = [changeSet("a", { rows: { bands: [band] } })];

@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
 import { ownChangeSets, type PackageData } from "../../src/journal/dataPackage.ts";
 import { readPackage } from "../../src/journal/readPackage.ts";
 import { unzip } from "../../src/journal/unzip.ts";
 import { packageFiles, writePackage } from "../../src/journal/writePackage.ts";
 import { changeSets } from "./arbitraries.ts";
-import { smallPackage } from "./smallPackage.ts";
+import { edited, smallPackage } from "./smallPackage.ts";
 
 const packageData: fc.Arbitrary<PackageData> = changeSets().chain((all) =>
   fc
@@ -93,7 +94,7 @@ test("the descriptor tells Frictionless readers the types and the key", () => {
     name: "nho",
     title: "Bộ nhỏ",
     version: "1.0.0",
-    bang_chi_tieu: { format_version: 1 },
+    bang_chi_tieu: { format_version: 1, guarded_cells: true },
   });
   const { schema } = resources.find(({ name }: { name: string }) => name === "documents");
   expect(schema.primaryKey).toEqual(["change_set_id", "document_id"]);
@@ -108,6 +109,24 @@ test("the descriptor tells Frictionless readers the types and the key", () => {
     "period_start:date",
     "period_end:date",
   ]);
+});
+
+describe("no cell of a saved table can be computed by a spreadsheet, and each text comes back as it was", () => {
+  const [first] = small.changeSets as [PackageData["changeSets"][number]];
+  const places = ["why", "as_written", "target_id"] as const;
+  const dangerous = ["=cmd|'/c calc'!A1", "+84 28", "-2+3", "@SUM(A1)", "'=1", "''-x", "'quoted'"];
+  test.each(dangerous.flatMap((text) => places.map((place) => [text, place] as const)))("%s in %s", (text, place) => {
+    const targets = first.rows.targets?.map((row, i) => (i === 0 && place !== "why" ? { ...row, [place]: text } : row)) ?? [];
+    const data = { ...small, changeSets: [{ ...first, why: place === "why" ? text : "", rows: { ...first.rows, targets } }] };
+    const tables = Object.entries(filesOf(data)).filter(([path]) => path.endsWith(".csv"));
+    for (const cell of tables.flatMap(([, csv]) => Papa.parse<string[]>(csv).data.flat())) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+    expect(opened(writePackage(data)).data).toEqual(data);
+  });
+});
+
+test("a table made by hand is read as it stands", () => {
+  const files = smallPackage(edited("targets.csv", "126 tỷ đồng", "'=126"));
+  expect(readPackage(files).data?.changeSets[0]?.rows.targets?.[1]?.as_written).toBe("'=126");
 });
 
 test("made-up figures can be left out", () => {

@@ -4,7 +4,9 @@ import { edit } from "./en/edit.ts";
 import { entry } from "./en/entry.ts";
 import { history } from "./en/history.ts";
 import { indicator } from "./en/indicator.ts";
+import { merging } from "./en/merging.ts";
 import { overview } from "./en/overview.ts";
+import { ownFile } from "./en/ownFile.ts";
 import { problems } from "./en/problems.ts";
 import { sector } from "./en/sector.ts";
 import { sets } from "./en/sets.ts";
@@ -12,4 +14,4 @@ import { shell } from "./en/shell.ts";
 import { tables } from "./en/tables.ts";
 import type { vi } from "./vi.ts";
 
-export const en: typeof vi = { common, shell, overview, sector, indicator, document, sets, problems, tables, history, entry, edit };
+export const en: typeof vi = { common, shell, overview, sector, indicator, document, sets, problems, tables, history, entry, edit, merging, ownFile };

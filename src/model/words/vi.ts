@@ -4,11 +4,13 @@ import { edit } from "./vi/edit.ts";
 import { entry } from "./vi/entry.ts";
 import { history } from "./vi/history.ts";
 import { indicator } from "./vi/indicator.ts";
+import { merging } from "./vi/merging.ts";
 import { overview } from "./vi/overview.ts";
+import { ownFile } from "./vi/ownFile.ts";
 import { problems } from "./vi/problems.ts";
 import { sector } from "./vi/sector.ts";
 import { sets } from "./vi/sets.ts";
 import { shell } from "./vi/shell.ts";
 import { tables } from "./vi/tables.ts";
 
-export const vi = { common, shell, overview, sector, indicator, document, sets, problems, tables, history, entry, edit };
+export const vi = { common, shell, overview, sector, indicator, document, sets, problems, tables, history, entry, edit, merging, ownFile };

@@ -1,10 +1,10 @@
 import { rememberLocale } from "../../state/lastView.ts";
 import { useOpenSet } from "../../state/useAnswer.ts";
-import { useSavedAt } from "../../state/useSavedAt.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { emptyView, hashOf, type Screen, type View } from "../../state/view.ts";
-import { CheckIcon, SearchIcon, WarnIcon } from "./icons.tsx";
+import { SearchIcon } from "./icons.tsx";
+import { SaveMenu } from "./SaveMenu.tsx";
 import { SetMenu } from "./SetMenu.tsx";
 import styles from "./TopBar.module.css";
 import { UpdateMenu } from "./UpdateMenu.tsx";
@@ -68,7 +68,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
             <span>{words.shell.search}</span>
             <kbd>{words.shell.searchKey}</kbd>
           </button>
-          <Saved />
+          <SaveMenu />
         </>
       )}
       <button
@@ -82,29 +82,3 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
     </header>
   );
 }
-
-function Saved() {
-  const { words } = useWords();
-  const at = useSavedAt();
-  const set = useOpenSet();
-  if (set !== null && set.unkept !== null)
-    return (
-      <span className={`${styles.saved} ${styles.unkept}`} title={words.shell.unkeptBar}>
-        <WarnIcon size={14} />
-        {words.shell.unkept}
-      </span>
-    );
-  return (
-    <span className={styles.saved} title={words.shell.savedHint}>
-      <CheckIcon size={14} />
-      <span className={styles.savedText}>{at === null ? words.shell.saved : words.shell.savedAt(timeOf(at))}</span>
-    </span>
-  );
-}
-
-/** The hour today, the day before that. */
-const timeOf = (at: Date): string => {
-  const two = (part: number) => String(part).padStart(2, "0");
-  const isToday = at.toDateString() === new Date().toDateString();
-  return isToday ? `${two(at.getHours())}:${two(at.getMinutes())}` : `${at.getDate()}/${at.getMonth() + 1}/${at.getFullYear()}`;
-};
