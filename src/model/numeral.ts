@@ -15,7 +15,8 @@ interface Decision {
 }
 
 const conventionByDecimal = { ",": "vi", ".": "en" } as const;
-const isGrouped = (text: string, mark: string) => new RegExp(`^[1-9]\\d{0,2}(\\${mark}\\d{3})+$`).test(text);
+const groups = { ".": /^[1-9]\d{0,2}(\.\d{3})+$/, ",": /^[1-9]\d{0,2}(,\d{3})+$/ } as const;
+const isGrouped = (text: string, mark: "." | ",") => groups[mark].test(text);
 const without = (text: string, mark: string) => Number(text.replaceAll(mark, ""));
 
 /** Reads digits with `.` and `,` in them (no sign, no unit); null when no convention writes a number so ("1.23.4"). */
