@@ -3,7 +3,7 @@ import type { Grade } from "../model/kinds.ts";
 import type { ColumnRole } from "./corrections.ts";
 import { columnInterval, type TableTime } from "./columnInterval.ts";
 import type { TitleBlock } from "./draft.ts";
-import { isRatioHeader, words } from "./headerWords.ts";
+import { areaIn, isRatioHeader, words } from "./headerWords.ts";
 import type { ColumnFormula } from "./numberingRow.ts";
 import { spanIn, yearsIn } from "./span.ts";
 import { isKnownUnit } from "./unitText.ts";
@@ -14,7 +14,8 @@ export interface ColumnLook {
   figures: number;
   texts: number;
   units: number;
-  sampleTexts: string[];
+  /** Names of wards and the like. */
+  places: number;
 }
 
 const assigner = /((?:thành phố|TP|quận|huyện|tỉnh|trung ương|TW|HĐND(?: \p{Lu}[\p{L}]*)?|UBND(?: \p{Lu}[\p{L}]*)?|bộ|sở|cấp trên)(?:\.?HCM)?)\s+giao|giao\s+bởi\s+([^|()]{2,30})/iu;
@@ -56,7 +57,7 @@ const placeOf = (pattern: RegExp, text: string): number => {
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 };
 
-function valueKind(path: readonly string[], ownKind: TitleBlock["kind"]): "target" | "actual" | null {
+export function valueKind(path: readonly string[], ownKind: TitleBlock["kind"]): "target" | "actual" | null {
   for (const level of path.toReversed()) {
     const folded = fold(level);
     const [target, actual] = [placeOf(words.target, folded), placeOf(words.actual, folded)];
@@ -91,8 +92,7 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   if (words.number.test(leaf)) return { kind: "number" };
   if (words.code.test(leaf)) return { kind: "code" };
   if (words.unit.test(leaf) && (look.figures === 0 || look.units > 0)) {
-    if (!/^(don vi|dv)$/.test(leaf) || look.units * 2 >= look.texts || look.texts === 0) return { kind: "unit" };
-    return { kind: "area" };
+    return look.places * 2 >= look.texts && look.texts > 0 ? { kind: "area" } : { kind: "unit" };
   }
   if (words.name.test(leaf) && (isText || look.filled === 0)) return { kind: "name" };
   if (words.area.test(leaf) && isText) return { kind: "area" };
@@ -114,14 +114,14 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
 
 /** How a column's cells look. */
 export function lookOf(cells: Iterable<{ text: string }>): ColumnLook {
-  const look: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, sampleTexts: [] };
+  const look: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, places: 0 };
   for (const { text } of cells) {
     if (text === "") continue;
     look.filled += 1;
     if (/\d/.test(text) && /^[^\p{L}]*$|^(≥|≤|>|<|trên|dưới|khoảng|tăng|giảm|bằng|đạt|ước)/iu.test(text)) look.figures += 1;
     else if (/\p{L}|["”]/u.test(text) && !/^x$/i.test(text)) {
       look.texts += 1;
-      if (look.sampleTexts.length < 200) look.sampleTexts.push(text);
+      if (areaIn(text) !== null) look.places += 1;
       if (text.length < 30 && isKnownUnit(text)) look.units += 1;
     } else if (/^[%‰]$/.test(text)) {
       look.texts += 1;

@@ -84,7 +84,7 @@ const place =
 export function areaIn(text: string): string | null {
   const clean = text.replace(/\s+/g, " ").replace(/[:.;]+$/, "").trim();
   const kind = place.exec(clean)?.[0];
-  if (kind === undefined || clean.length > 45) return null;
+  if (kind === undefined || clean.length > 45 || /^xã hội/iu.test(clean)) return null;
   const rest = clean.slice(kind.length).split(" ");
   const isProper = rest.length <= 5 && rest.every((word) => /^[\p{Lu}\d(][\p{L}\d'’.)-]*$/u.test(word));
   const isAllCaps = clean === clean.toUpperCase() && /đạt|chuẩn|có|được|không|số|công|giao/i.test(clean);

@@ -52,13 +52,13 @@ export function decide(text: string, { values, convention: proved }: Numeral, co
   return { value, doubt: false, others: [] };
 }
 
+/** The conventions that the numerals of a text prove. */
+export function conventionsIn(text: string): Convention[] {
+  return [...text.matchAll(/\d[\d.,]*\d/g)].flatMap(([numeral]) => readNumeral(numeral)?.convention ?? []);
+}
+
 /** The one convention that the cells of a column prove; null when they prove none, or both. */
 export function conventionOf(cells: readonly string[]): Convention | null {
-  const proved = new Set<Convention>();
-  for (const cell of cells)
-    for (const [numeral] of cell.matchAll(/\d[\d.,]*\d/g)) {
-      const convention = readNumeral(numeral)?.convention;
-      if (convention) proved.add(convention);
-    }
+  const proved = new Set(cells.flatMap(conventionsIn));
   return proved.size === 1 ? ([...proved][0] ?? null) : null;
 }
