@@ -1,5 +1,6 @@
 import { fold } from "../model/fold.ts";
 import { cellAt, type Grid, type GridCell } from "./grid.ts";
+import { footnoteMark, isRemark, isSignature } from "./looseRows.ts";
 import { isAnchor, isHeaderWord, isNumberLike } from "./headerWords.ts";
 
 /** The cells of a row that are not blank and do not repeat a neighbour's merged range. */
@@ -107,10 +108,13 @@ export interface TableParts {
 
 const rowsBetween = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
+const isLoose = (grid: Grid, row: number) =>
+  ownCells(grid, row).some(({ cell }) => footnoteMark(cell.text) !== null || isRemark(cell.text) || isSignature(cell.text));
+
 /** Where the title of a later table begins: above its header, below the last figures. */
 function titleStart(grid: Grid, header: Header, floor: number): number {
   let start = header.first;
-  while (start > floor && header.first - start < 12 && !hasFigures(grid, start - 1, 1)) start -= 1;
+  while (start > floor && header.first - start < 12 && !hasFigures(grid, start - 1, 1) && !isLoose(grid, start - 1)) start -= 1;
   return start;
 }
 

@@ -4,6 +4,7 @@ import { cellInterval, type TableTime } from "./columnInterval.ts";
 import type { Column } from "./draft.ts";
 import { cellAt, type Grid, type GridCell, type Position } from "./grid.ts";
 import { type RowName, rowName } from "./rowName.ts";
+import { footnoteMark, isRemark, isSignature } from "./looseRows.ts";
 import { rowNumber } from "./rowNumber.ts";
 import type { TableParts } from "./tableParts.ts";
 import { isDitto, isUnitLabel, labelledUnit, unitFrom } from "./unitText.ts";
@@ -32,11 +33,6 @@ export interface TableRows {
   /** By mark, bare: "(*)". */
   footnotes: ReadonlyMap<string, string>;
 }
-
-const signature =
-  /^(t\.?m\.?|k\.?t\.?|t\.?l\.?|q\.?|t\.?u\.?q\.?)[. ] ?(uy ban|ubnd|chu tich|truong|giam doc|hoi dong|cuc|chi cuc|thu truong)|^(pho )?(chu tich|truong phong|truong ban|giam doc|thu truong|cuc truong|chi cuc truong|chanh van phong)( phong| uy ban.*| ubnd.*| don vi)?$|^(nguoi|can bo|chuyen vien) (lap|tong hop|bao cao|ky|phu trach)|^(lap bieu|noi nhan|ke toan truong|da ky|\(da ky\)|\(ky[, ])|^[^|]{0,30}, ?ngay ?[\d.…_ ]* ?thang ?[\d.…_ ]* ?nam/;
-const footnote = /^(\(\s*\*+\s*\)|\*+\)?|\(\d{1,2}\)|[¹²³⁴⁵])\s*:?\s*(?=\S)/u;
-const remark = /^(ghi chu|chu thich|nguon( so lieu)?|luu y)\s*:/;
 
 /** The cell as its own: "" where it repeats a range that begins in another column. */
 const ownText = (cell: GridCell, column: number): string => (cell.master !== undefined && cell.master.column !== column ? "" : cell.text);
@@ -87,39 +83,54 @@ export class RowReader {
   private bodyRows(): number[] {
     const rows: number[] = [];
     const loose: { row: number; text: string }[] = [];
+    let lastFigures = -1;
     for (const row of this.body) {
-      const cells = this.grid.rows[row] ?? [];
-      const texts = this.hasPlainFigures(row) ? [] : cells.flatMap((cell, column) => ownText(cell, column) || []);
-      if (texts.length > 0 && texts.length <= 4 && texts.some((text) => text.length < 60 && signature.test(fold(text)))) break;
-      const text = texts.find((found) => footnote.test(found) || remark.test(fold(found)));
-      if (text !== undefined && texts.length <= 2) loose.push({ row, text });
+      const texts = this.loneTexts(row);
+      if (texts.some(isSignature)) break;
+      if (this.hasPlainFigures(row)) lastFigures = row;
+      const text = texts.length <= 2 ? texts.find((found) => footnoteMark(found) !== null || isRemark(found)) : undefined;
+      if (text !== undefined) loose.push({ row, text });
       rows.push(row);
     }
-    const lastFigures = rows.findLast((row) => this.hasPlainFigures(row)) ?? -1;
     const taken = new Set<number>();
     for (const { row, text } of loose) {
-      const mark = footnote.exec(text)?.[1]?.replace(/\s/g, "");
-      if (row < lastFigures && !(mark?.startsWith("(*") || remark.test(fold(text)))) continue;
+      const mark = footnoteMark(text);
+      if (row < lastFigures && !(mark?.startsWith("(*") || isRemark(text))) continue;
       taken.add(row);
-      if (mark !== undefined) {
-        this.footnotes.set(mark, text);
-        this.marks.add(mark);
-        if (/^\*+\)?$/.test(mark)) this.footnotes.set(`(${mark.replace(")", "")})`, text);
-      }
+      if (mark !== null) this.remember(mark, text);
     }
-    return rows.filter((row) => !taken.has(row) && (row <= lastFigures || !this.isRemark(row)));
+    return rows.filter((row) => !taken.has(row) && (row <= lastFigures || !this.isSentence(row)));
   }
 
-  /** Below the last figures a long sentence is a remark, not an indicator. */
-  private isRemark(row: number): boolean {
-    const texts = (this.grid.rows[row] ?? []).flatMap((cell, column) => ownText(cell, column) || []);
+  private remember(mark: string, text: string): void {
+    this.footnotes.set(mark, text);
+    this.marks.add(mark);
+    const [stars] = /\*+/.exec(mark) ?? [];
+    if (stars) for (const same of [stars, `(${stars})`, `${stars})`]) this.footnotes.set(same, text);
+  }
+
+  /** The texts of a row that holds no figures and few words. */
+  private loneTexts(row: number): string[] {
+    const texts: string[] = [];
+    for (const [column, cell] of (this.grid.rows[row] ?? []).entries()) {
+      const text = ownText(cell, column);
+      if (text === "") continue;
+      if (texts.length >= 4 || cell.value !== undefined || /^[-+]?\d[\d.,]*%?$/.test(text)) return [];
+      texts.push(text);
+    }
+    return texts;
+  }
+
+  /** Below the last figures a long sentence is no indicator. */
+  private isSentence(row: number): boolean {
+    const texts = this.loneTexts(row);
     return texts.length === 1 && ((texts[0] ?? "").length > 60 || this.first(row, "number") === null);
   }
 
   private hasPlainFigures(row: number): boolean {
     return this.values.some((column) => {
       const cell = cellAt(this.grid, row, column);
-      return !cell.master && cell.text !== "" && (isFigure(cell.text) || cell.isError === true) && cell.text.length < 60;
+      return !cell.master && cell.text !== "" && cell.text.length < 60 && (cell.isError === true || isFigure(cell.text));
     });
   }
 

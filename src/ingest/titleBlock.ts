@@ -5,7 +5,8 @@ import { spanIn, yearsIn } from "./span.ts";
 import { labelledUnit } from "./unitText.ts";
 
 const letterhead =
-  /^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|cong hoa xa hoi|doc lap|so:|so ?\.|bieu( so| mau)?\b|phu luc( so)?( [\divx.]+)?$|mau( so)? \d|don vi( tinh)?:|dvt|phong |so |chi cuc |ban |don vi bao cao|ten don vi|-+$|_+$)/;
+  /^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|cong hoa xa hoi|doc lap|so:|so ?\.|(mau )?bieu (so|mau|\d)[^a-z]*|phu luc( so)?( [\divx.]+)?$|mau( so)? \d|don vi( tinh)?:|dvt|chi cuc |don vi bao cao|ten don vi|-+$|_+$)/;
+const sender = /^(sở|phòng|ban|trường|trung tâm|công an|kho bạc|cục|trạm|bệnh viện) \p{L}/iu;
 const attachment = /^\(?(kem theo|ban hanh kem|dinh kem)/;
 
 const documentNumber = /(?<![\d/])(\d{1,5}(?:\/\d{4})?\/[A-ZĐ]{2,8}(?:[-.][A-ZĐ&]{2,12}){0,3})(?![A-ZĐ])/u;
@@ -36,14 +37,14 @@ function kindOf(folded: string): TitleBlock["kind"] {
 export function titleBlock(lines: readonly string[], sheet: string | null): TitleBlock {
   const all = lines.map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean);
   const foldedAll = fold(all.join(" | "));
-  const spoken = all.filter((line) => !attachment.test(fold(line)) && !letterhead.test(fold(line)));
+  const spoken = all.filter((line) => !attachment.test(fold(line)) && !letterhead.test(fold(line)) && !(sender.test(line) && yearsIn(line).length === 0));
   const text = spoken.filter((line) => !/^\(?(ngay|tp|thanh pho|quan|.*, ngay) /.test(fold(line)) || /nam \d{4}.*(chi tieu|ke hoach)/.test(fold(line))).join(" ");
   const folded = fold(text);
   const [said, named] = [spanIn(folded), spanIn((sheet ?? "").replaceAll("_", " "))];
   const isWhole = said.lastYear !== null;
   return {
     text,
-    year: yearOf(folded) ?? named.year,
+    year: yearOf(folded) ?? named.year ?? yearsIn(foldedAll).at(-1) ?? null,
     months: isWhole ? null : (said.months ?? (said.isRunning && named.months ? [1, named.months[1]] : named.months)),
     unit: all.map(labelledUnit).findLast((unit) => unit !== null) ?? null,
     documentNumber: documentNumber.exec(all.join(" | "))?.[1] ?? null,
