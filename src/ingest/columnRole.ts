@@ -14,6 +14,8 @@ export interface ColumnLook {
   figures: number;
   texts: number;
   units: number;
+  /** "I", "1.1", "a": the numbers of rows. */
+  numberings: number;
   /** Names of wards and the like. */
   places: number;
 }
@@ -77,6 +79,8 @@ export interface RoleContext {
   time: TableTime;
   formula: ColumnFormula | undefined;
   look: ColumnLook;
+  /** No column of words stands before it. */
+  isFirst: boolean;
   /** What bare spans and totals hold, where that is settled. */
   bareKind: "target" | "actual" | null;
 }
@@ -90,6 +94,7 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   const all = levels.join(" | ");
   const isText = look.texts > look.figures;
   if (words.number.test(leaf)) return { kind: "number" };
+  if (/^(muc|thu tu|so muc|ky hieu|)$/.test(leaf) && look.filled > 0 && look.numberings === look.filled && context.isFirst) return { kind: "number" };
   if (words.code.test(leaf)) return { kind: "code" };
   if (words.unit.test(leaf) && (look.figures === 0 || look.units > 0)) {
     return look.places * 2 >= look.texts && look.texts > 0 ? { kind: "area" } : { kind: "unit" };
@@ -114,10 +119,11 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
 
 /** How a column's cells look. */
 export function lookOf(cells: Iterable<{ text: string }>): ColumnLook {
-  const look: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, places: 0 };
+  const look: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, numberings: 0, places: 0 };
   for (const { text } of cells) {
     if (text === "") continue;
     look.filled += 1;
+    if (/^\(?([IVXivx]{1,6}|[A-Za-zĐđ]|\d{1,3}([.,]\d{1,2}){0,3})[.)]?$/.test(text)) look.numberings += 1;
     if (/\d/.test(text) && /^[^\p{L}]*$|^(≥|≤|>|<|trên|dưới|khoảng|tăng|giảm|bằng|đạt|ước)/iu.test(text)) look.figures += 1;
     else if (/\p{L}|["”]/u.test(text) && !/^x$/i.test(text)) {
       look.texts += 1;

@@ -7,7 +7,7 @@ import { areaIn } from "./headerWords.ts";
 import { columnFormulas, type ColumnFormula } from "./numberingRow.ts";
 import { spanIn } from "./span.ts";
 import { headerPaths, type TableParts } from "./tableParts.ts";
-import { splitUnit } from "./unitText.ts";
+import { splitUnit, unitFrom } from "./unitText.ts";
 
 /** A table before anything is said of its layout: what its header and the look of its columns tell. */
 export interface HeaderView {
@@ -37,17 +37,21 @@ export function headerView(parts: TableParts, title: TitleBlock, corrections: Co
   return { parts, title, time, corrections, paths, looks, formulas: columnFormulas(grid, header?.numbering ?? null, width) };
 }
 
-const emptyLook: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, places: 0 };
+const emptyLook: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, numberings: 0, places: 0 };
 
 /** The role of one header path, as the words say it. */
-export const roleOf = (view: HeaderView, path: readonly string[], column: number, bareKind: "target" | "actual" | null): ColumnRole =>
-  columnRole(path, { title: view.title, time: view.time, formula: view.formulas.get(column), look: view.looks[column] ?? emptyLook, bareKind });
+export function roleOf(view: HeaderView, path: readonly string[], column: number, bareKind: "target" | "actual" | null): ColumnRole {
+  const { title, time, formulas, looks } = view;
+  const isFirst = looks.slice(0, column).every(({ filled, numberings }) => filled === numberings);
+  return columnRole(path, { title, time, formula: formulas.get(column), look: looks[column] ?? emptyLook, isFirst, bareKind });
+}
 
 /** The unit that a header names: "Kế hoạch (tỷ đồng)". */
 export function unitOfPath(path: readonly string[]): string | null {
   for (const level of path.toReversed()) {
+    const bracket = /^\(([\p{Ll}%‰][^()]{0,30}|[^()]{0,30}đồng[^()]{0,20})\)$/u.exec(level)?.[1];
     const { unit } = splitUnit(level.replace(/\s+/g, " "));
-    if (unit !== null) return unit;
+    if (unit !== null || bracket !== undefined) return unit ?? unitFrom(bracket ?? "");
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { fold } from "../model/fold.ts";
-import { isUnitLabel, splitUnit } from "./unitText.ts";
+import { isKnownUnit, isUnitLabel, splitUnit } from "./unitText.ts";
 
 /** The words of headers, folded ("Kế hoạch" is "ke hoach"). A header may say several things at once. */
 export const words = {
@@ -68,8 +68,17 @@ function headerWord(text: string): boolean {
   if ([number, code, name, unit, area, period, total].some((word) => word.test(folded))) return true;
   if (folded.length > 70) return false;
   if ([note, verdict, difference, target, actual].some((word) => word.test(folded)) || isRatioHeader(folded) || span.test(folded)) return true;
-  return areaIn(text) !== null || splitUnit(text).unit !== null;
+  return areaIn(text) !== null || splitUnit(text).unit !== null || bracketedUnit(text);
 }
+
+/** "(ha)": the unit of a column, in a header row of its own. */
+const bracketedUnit = (text: string): boolean => /^\([^()]{1,40}\)$/.test(text) && isKnownUnit(text.slice(1, -1));
+
+/** Words that say what the rows of a table are, so that its other headers may be anything. */
+export const isRowWord = (text: string): boolean => {
+  const folded = fold(text);
+  return words.name.test(folded) || words.area.test(folded) || words.period.test(folded);
+};
 
 /** Header words that open a table: what its rows are. */
 export const isAnchor = (text: string): boolean => {

@@ -1,7 +1,7 @@
 import { fold } from "../model/fold.ts";
 import { cellAt, type Grid, type GridCell } from "./grid.ts";
 import { footnoteMark, isRemark, isSignature } from "./looseRows.ts";
-import { isAnchor, isHeaderWord, isNumberLike } from "./headerWords.ts";
+import { isAnchor, isHeaderWord, isNumberLike, isRowWord } from "./headerWords.ts";
 
 /** The cells of a row that are not blank and do not repeat a neighbour's merged range. */
 export function ownCells(grid: Grid, row: number): { column: number; cell: GridCell }[] {
@@ -56,6 +56,17 @@ function lookOf(grid: Grid, row: number): HeaderLook {
 }
 
 const isHeaderRow = ({ hits, own, hasAnchor }: HeaderLook, least: number) => hits >= least && hits * 2 >= own && (hasAnchor || hits >= 3);
+
+/** "Xã | Diện tích gieo trồng | Sản lượng lúa": words that nobody listed, over columns of figures. */
+function isHeaderByFigures(grid: Grid, row: number): boolean {
+  const own = ownCells(grid, row);
+  if (own.length < 3 || !own.slice(0, 2).some(({ cell }) => isRowWord(cell.text))) return false;
+  const next = [row + 1, row + 2].find((below) => hasFigures(grid, below, 1));
+  if (next === undefined) return false;
+  const over = own.filter(({ column, cell }) => cell.text.length < 80 && /\d/.test(cellAt(grid, next, column).text));
+  return over.length * 2 >= own.length;
+}
+
 const letterhead = /cong hoa xa hoi|doc lap|^(uy ban|ubnd|hdnd|hoi dong)/;
 
 /** Header rows of a table, and the row that numbers its columns. */
@@ -69,7 +80,7 @@ const deepest = 5;
 
 /** The header that starts at a row, if one does. `floor`: the first row that it may reach up to. */
 function headerAt(grid: Grid, row: number, floor: number, least: number): Header | null {
-  if (hasFigures(grid, row, 1) || !isHeaderRow(lookOf(grid, row), least)) return null;
+  if (hasFigures(grid, row, 1) || !(isHeaderRow(lookOf(grid, row), least) || (least < 3 && isHeaderByFigures(grid, row)))) return null;
   let first = row;
   while (first > floor && row - first < 3) {
     const above = ownCells(grid, first - 1);

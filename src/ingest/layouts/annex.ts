@@ -7,7 +7,7 @@ export const annex: Layout = {
   score: (view) => {
     const kinds = columnsByWords(view, null).map(({ role }) => role.kind);
     const hasFigures = kinds.some((kind) => kind === "target" || kind === "actual" || kind === "unknown");
-    return kinds.includes("name") && hasFigures ? 0.5 : 0;
+    return view.parts.header !== null && kinds.includes("name") && hasFigures ? 0.5 : 0;
   },
   columns: (view) => columnsByWords(view, null),
 };
