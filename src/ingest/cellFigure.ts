@@ -38,7 +38,14 @@ export const plainFigure = (value: number, more: Partial<Figure> = {}): Figure =
 
 const plain = (value: number, doubts: ReadingDoubt[] = [], others: number[] = []): CellFigure =>
   Number.isFinite(value) && Math.abs(value) <= largest
-    ? { kind: "figure", figure: plainFigure(value), doubts, others: others.map((other) => plainFigure(other)), cellUnit: null, ownUnit: null }
+    ? {
+        kind: "figure",
+        figure: plainFigure(value),
+        doubts,
+        others: others.map((other) => plainFigure(other)),
+        cellUnit: null,
+        ownUnit: null,
+      }
     : { kind: "fault", code: "outOfRange" };
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -60,7 +67,14 @@ function dateParts(text: string): [number, number] | null {
 function ofDate([one, two]: [number, number]): CellFigure {
   const [low, high] = one <= two ? [one, two] : [two, one];
   const others = [plainFigure(Number(`${one}.${two}`)), plainFigure(one, { denominator: two }), plainFigure(two, { denominator: one })];
-  return { kind: "figure", figure: plainFigure(low, { high, bound: "at_least" }), doubts: ["dateForRange"], others, cellUnit: null, ownUnit: null };
+  return {
+    kind: "figure",
+    figure: plainFigure(low, { high, bound: "at_least" }),
+    doubts: ["dateForRange"],
+    others,
+    cellUnit: null,
+    ownUnit: null,
+  };
 }
 
 /** What a number that the workbook stores is worth in the row: a percentage as 87,4, not as its ratio. */
@@ -88,7 +102,11 @@ export function cellFigure(cell: GridCell, context: FigureContext): CellFigure {
     if (numeral === null) return readText(text, context);
     const { value: read, doubt, others } = decide(digits, numeral, context.convention);
     const sign = isNegative ? -1 : 1;
-    return plain(sign * read, doubt ? ["separator"] : [], others.map((other) => sign * other));
+    return plain(
+      sign * read,
+      doubt ? ["separator"] : [],
+      others.map((other) => sign * other),
+    );
   }
   if (/^[-+]?\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) return plain(Number(text.replace(",", ".")), ["words"]);
   return readText(text, context);
@@ -102,7 +120,8 @@ function readText(text: string, context: FigureContext): CellFigure {
   const reading = readCell(index ? clean.slice(index[0].length) : clean, context.convention);
   if (reading.kind !== "quantity") return reading;
   const { quantity } = reading;
-  if (![quantity.low, quantity.high].every((end) => Number.isFinite(end) && Math.abs(end) <= largest)) return { kind: "fault", code: "outOfRange" };
+  if (![quantity.low, quantity.high].every((end) => Number.isFinite(end) && Math.abs(end) <= largest))
+    return { kind: "fault", code: "outOfRange" };
   return ofQuantity(quantity, index !== null, context);
 }
 
@@ -135,8 +154,17 @@ function ofQuantity(quantity: Quantity, isIndex: boolean, context: FigureContext
   const ends = [quantity.low, quantity.high].map((end) => cleaned(sign * (end + shift) * scale)).sort((a, b) => a - b) as [number, number];
   const isBand = ends[0] !== ends[1];
   const bound = isBand && sign < 0 && quantity.bound === "at_least" ? "at_most" : quantity.bound;
-  const figure: Figure = { low: ends[0], high: ends[1], bound, isStrict: quantity.strict, denominator: quantity.denominator, basis, left: quantity.left };
-  const others = (turned ? [] : quantity.others.filter((other) => brackets === undefined || Math.sign(other) === Math.sign(quantity.low) || other === 0))
-    .map((other) => plainFigure(cleaned(other * scale), { basis }));
+  const figure: Figure = {
+    low: ends[0],
+    high: ends[1],
+    bound,
+    isStrict: quantity.strict,
+    denominator: quantity.denominator,
+    basis,
+    left: quantity.left,
+  };
+  const others = (
+    turned ? [] : quantity.others.filter((other) => brackets === undefined || Math.sign(other) === Math.sign(quantity.low) || other === 0)
+  ).map((other) => plainFigure(cleaned(other * scale), { basis }));
   return { kind: "figure", figure, doubts, others, cellUnit, ownUnit: own };
 }

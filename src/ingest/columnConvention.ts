@@ -75,11 +75,13 @@ function provedByRows(cells: readonly ColumnCell[], neighbours: (row: number) =>
 /** Figures of a row that can be read one way only, by column. */
 export type SureFigures = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
-/** The convention of each column of figures. `given`: what a person answered. */
+/** The convention of each column of figures. `given`: what a person answered. `alsoTyped`: cells of percentages, which show how the table
+ *  writes its decimals. `areComparable`: whether two columns hold figures of the same thing. */
 export function columnConventions(
   columns: ReadonlyMap<number, readonly ColumnCell[]>,
   given: Readonly<Record<number, Convention>>,
   alsoTyped: readonly ColumnCell[],
+  areComparable: (one: number, other: number) => boolean,
 ): ReadonlyMap<number, ColumnConvention> {
   const found = new Map<number, ColumnConvention>();
   const open: number[] = [];
@@ -101,7 +103,10 @@ export function columnConventions(
   for (const column of open) {
     const before = found.get(column) as ColumnConvention;
     const cells = (columns.get(column) ?? []).filter(isTyped);
-    const neighbours = (row: number) => [...(sure.get(row) ?? [])].flatMap(([other, value]) => (other === column || value === 0 ? [] : [value]));
+    const neighbours = (row: number) =>
+      [...(sure.get(row) ?? [])].flatMap(([other, value]) =>
+        other === column || value === 0 || !areComparable(column, other) ? [] : [value],
+      );
     const byRows = provedByRows(cells, neighbours);
     const [borrowed] = proved.size === 1 ? [...proved] : [];
     if (byRows !== null) found.set(column, { convention: byRows, unsettled: [], isBorrowed: false });

@@ -13,8 +13,10 @@ export interface TableTime {
   hasMonths: boolean;
 }
 
-const wholeYear = /\b(ca nam|nam nay|uoc( th| thuc hien)? nam|(th|thuc hien|kh|ke hoach|du toan|dt) (ca )?nam)\b|^nam( (19|20)\d\d)?$|nam (truoc|sau|toi)$/;
-const withinPeriod = /\b(trong ky|ky nay|ky bao cao|trong (thang|quy)|(thang|quy) (nay|bao cao)|(th|thuc hien|kh|ke hoach|uoc|uoc th|uoc thuc hien|ket qua) (trong )?(thang|quy|ky))(?! ?(\d|i|v))/;
+const wholeYear =
+  /\b(ca nam|nam nay|uoc( th| thuc hien)? nam|(th|thuc hien|kh|ke hoach|du toan|dt) (ca )?nam)\b|^nam( (19|20)\d\d)?$|nam (truoc|sau|toi)$/;
+const withinPeriod =
+  /\b(trong ky|ky nay|ky bao cao|trong (thang|quy)|(thang|quy) (nay|bao cao)|(th|thuc hien|kh|ke hoach|uoc|uoc th|uoc thuc hien|ket qua) (trong )?(thang|quy|ky))(?! ?(\d|i|v))/;
 
 const sameYear = (year: number, months: TitleBlock["months"]): Interval => (months === null ? yearsOf(year) : monthsOf(year, months));
 
@@ -39,7 +41,13 @@ export function columnInterval(path: readonly string[], kind: "target" | "actual
     if (span.isRunning) months = [1, time.months[1]];
     else if (withinPeriod.test(folded)) months = monthsWithin(withinPeriod.exec(folded)?.[0] ?? "", time.months);
     else if (kind === "actual" && isSamePeriod) months = time.months;
-    else if (kind === "actual" && !span.isPrevious && year === time.year && !wholeYear.test(leaf) && !(time.hasMonths && /uoc|uth/.test(leaf)))
+    else if (
+      kind === "actual" &&
+      !span.isPrevious &&
+      year === time.year &&
+      !wholeYear.test(leaf) &&
+      !(time.hasMonths && /uoc|uth/.test(leaf))
+    )
       months = time.months;
   }
   if (time.isRunning && kind === "actual" && months !== null) months = [1, months[1]];

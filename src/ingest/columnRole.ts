@@ -1,7 +1,7 @@
 import { fold } from "../model/fold.ts";
 import type { Grade } from "../model/kinds.ts";
-import type { ColumnRole } from "./corrections.ts";
 import { columnInterval, type TableTime } from "./columnInterval.ts";
+import type { ColumnRole } from "./corrections.ts";
 import type { TitleBlock } from "./draft.ts";
 import { areaIn, isRatioHeader, words } from "./headerWords.ts";
 import type { ColumnFormula } from "./numberingRow.ts";
@@ -20,7 +20,8 @@ export interface ColumnLook {
   places: number;
 }
 
-const assigner = /((?:thành phố|TP|quận|huyện|tỉnh|trung ương|TW|HĐND(?: \p{Lu}[\p{L}]*)?|UBND(?: \p{Lu}[\p{L}]*)?|bộ|sở|cấp trên)(?:\.?HCM)?)\s+giao|giao\s+bởi\s+([^|()]{2,30})/iu;
+const assigner =
+  /((?:thành phố|TP|quận|huyện|tỉnh|trung ương|TW|HĐND(?: \p{Lu}[\p{L}]*)?|UBND(?: \p{Lu}[\p{L}]*)?|bộ|sở|cấp trên)(?:\.?HCM)?)\s+giao|giao\s+bởi\s+([^|()]{2,30})/iu;
 
 function targetRole(path: readonly string[], time: TableTime): ColumnRole {
   const folded = fold(path.join(" | "));
@@ -94,7 +95,8 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   const all = levels.join(" | ");
   const isText = look.texts > look.figures;
   if (words.number.test(leaf)) return { kind: "number" };
-  if (/^(muc|thu tu|so muc|ky hieu|)$/.test(leaf) && look.filled > 0 && look.numberings === look.filled && context.isFirst) return { kind: "number" };
+  if (/^(muc|thu tu|so muc|ky hieu|)$/.test(leaf) && look.filled > 0 && look.numberings === look.filled && context.isFirst)
+    return { kind: "number" };
   if (words.code.test(leaf)) return { kind: "code" };
   if (words.unit.test(leaf) && (look.figures === 0 || look.units > 0)) {
     return look.places * 2 >= look.texts && look.texts > 0 ? { kind: "area" } : { kind: "unit" };
@@ -106,9 +108,10 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   if (formula?.kind === "ratio") return { kind: "percent", of: percentOf(all, time.year) };
   const isRatio = levels.some(isRatioHeader);
   if (words.difference.test(leaf) && !leaf.includes("%")) return { kind: "ignored" };
-  if (isRatio && !(look.figures === 0 && look.texts > 0 && words.verdict.test(all))) return { kind: "percent", of: percentOf(all, time.year) };
+  if (isRatio && !(look.figures === 0 && look.texts > 0 && words.verdict.test(all)))
+    return { kind: "percent", of: percentOf(all, time.year) };
   if (words.verdict.test(leaf) && look.figures <= look.texts) return { kind: "verdict" };
-  if (words.note.test(leaf) && look.figures <= look.texts) return { kind: "note" };
+  if (words.note.test(leaf) && (look.figures <= look.texts || /^(ghi chu|nhan xet|note)/.test(leaf))) return { kind: "note" };
   const isTotal = words.total.test(leaf) && valueKind(path, null) === null;
   const kind = valueKind(path, isTotal || isBareSpan(path) ? bareKind : null);
   if (kind === "target") return targetRole(path, time);

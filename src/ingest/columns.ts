@@ -1,10 +1,10 @@
+import { columnInterval, type TableTime } from "./columnInterval.ts";
 import { type ColumnLook, columnRole, isBareSpan, lookOf } from "./columnRole.ts";
-import type { TableTime } from "./columnInterval.ts";
 import type { ColumnRole, Corrections } from "./corrections.ts";
 import type { Column, TitleBlock } from "./draft.ts";
 import { cellAt } from "./grid.ts";
 import { areaIn } from "./headerWords.ts";
-import { columnFormulas, type ColumnFormula } from "./numberingRow.ts";
+import { type ColumnFormula, columnFormulas } from "./numberingRow.ts";
 import { spanIn } from "./span.ts";
 import { headerPaths, type TableParts } from "./tableParts.ts";
 import { splitUnit, unitFrom } from "./unitText.ts";
@@ -27,11 +27,15 @@ export function headerView(parts: TableParts, title: TitleBlock, corrections: Co
   const { grid, header, body } = parts;
   const paths = header ? headerPaths(grid, header, width) : Array.from({ length: width }, () => []);
   const rows = body.slice(0, sample);
-  const looks = paths.map((_, column) => lookOf(rows.map((row) => cellAt(grid, row, column)).filter((cell) => cell.master?.column === undefined || cell.master.column === column)));
+  const looks = paths.map((_, column) =>
+    lookOf(
+      rows.map((row) => cellAt(grid, row, column)).filter((cell) => cell.master?.column === undefined || cell.master.column === column),
+    ),
+  );
   const time = {
     year: title.year,
     months: title.months,
-    isRunning: corrections.running === true,
+    isRunning: corrections.running ?? (spanIn(title.text).isRunning && !paths.some((path) => spanIn(path.join(" | ")).isRunning)),
     hasMonths: paths.some((path) => spanIn(path.join(" | ")).months !== null),
   };
   return { parts, title, time, corrections, paths, looks, formulas: columnFormulas(grid, header?.numbering ?? null, width) };
@@ -64,7 +68,9 @@ function withNames(columns: Column[], looks: readonly ColumnLook[]): Column[] {
   const last = columns.findLastIndex(({ role }) => isFigures(role));
   const candidates = columns
     .slice(0, last < 0 ? columns.length : last)
-    .filter(({ role, index }) => /ignored|unknown|note|verdict/.test(role.kind) && (looks[index]?.texts ?? 0) > (looks[index]?.figures ?? 0));
+    .filter(
+      ({ role, index }) => /ignored|unknown|note|verdict/.test(role.kind) && (looks[index]?.texts ?? 0) > (looks[index]?.figures ?? 0),
+    );
   const best = candidates.sort((a, b) => (looks[b.index]?.texts ?? 0) - (looks[a.index]?.texts ?? 0) || a.index - b.index)[0];
   return columns.map((column) => (column === best ? { ...column, role: { kind: "name" } } : column));
 }
@@ -86,6 +92,13 @@ export function bareKindOf({ title, paths }: HeaderView): "target" | "actual" {
 /** The place that a level of the header names. */
 export const areaOfPath = (path: readonly string[]): string | null => path.map(areaIn).find((area) => area !== null) ?? null;
 
-/** The roles that a person gave go before all others. */
-export const withCorrections = (columns: readonly Column[], { roles = {} }: Corrections): Column[] =>
-  columns.map((column) => ({ ...column, role: roles[column.index] ?? column.role }));
+/** The roles that a person gave go before all others; one without days takes those of its header and the title, unless rows name them. */
+export function withCorrections(columns: readonly Column[], { corrections: { roles = {} }, time }: HeaderView): Column[] {
+  const given = columns.map((column): Column => ({ ...column, role: roles[column.index] ?? column.role }));
+  if (given.some(({ role }) => role.kind === "period")) return given;
+  return given.map((column): Column => {
+    const { role, path, index } = column;
+    if (roles[index] === undefined || !(role.kind === "target" || role.kind === "actual") || role.interval !== null) return column;
+    return { ...column, role: { ...role, interval: columnInterval(path, role.kind, time) } };
+  });
+}

@@ -14,7 +14,8 @@ import { indexOf, type PercentColumn, type PercentSample, percentColumn, printed
 import type { Questions } from "./questions.ts";
 import type { RowUnit } from "./rowUnits.ts";
 
-const verdictWords = /^(đạt|không đạt|chưa đạt|vượt|đạt và vượt|vượt kế hoạch|vượt kh|đạt kế hoạch|đạt kh|hoàn thành|chưa hoàn thành|không hoàn thành|không đạt kế hoạch)$/iu;
+const verdictWords =
+  /^(đạt|không đạt|chưa đạt|vượt|đạt và vượt|vượt kế hoạch|vượt kh|đạt kế hoạch|đạt kh|hoàn thành|chưa hoàn thành|không hoàn thành|không đạt kế hoạch)$/iu;
 const growthName = /^(toc do|ty le tang|muc tang|tang truong|nhip do)|tang truong|toc do tang/;
 
 interface TableValues {
@@ -35,6 +36,9 @@ const isValueColumn = (column: Column): column is ValueColumn => /^(target|actua
 const ownCell = (cell: GridCell): GridCell => (cell.master ? { text: "" } : cell);
 
 const isWholeRate = (unit: string | null) => unit?.startsWith("%") === true;
+
+const isSameThing = (one: Column | undefined, other: Column | undefined): boolean =>
+  one?.indicator === other?.indicator && one?.area === other?.area;
 
 export class DraftReader {
   private readonly values: ValueColumn[];
@@ -69,22 +73,33 @@ export class DraftReader {
   }
 
   private examplesOf(column: number): Position[] {
-    return this.table.rows.filter(({ row }) => this.cell(row, column).text !== "").slice(0, 5).map(({ row }) => ({ row, column }));
+    return this.table.rows
+      .filter(({ row }) => this.cell(row, column).text !== "")
+      .slice(0, 5)
+      .map(({ row }) => ({ row, column }));
   }
 
   private settleConventions(): Map<number, Convention | null> {
     const { rows, units, corrections, convention: fixed } = this.table;
-    const cellsOf = (column: number): ColumnCell[] =>
-      rows.map(({ row }, index) => ({ cell: this.cell(row, column), row, unit: units[index]?.unit ?? null }));
-    const columns = new Map(this.values.map(({ index }) => [index, cellsOf(index)]));
+    const cellsOf = ({ index: column, indicator, unit }: Column): ColumnCell[] =>
+      rows.map(({ row }, index) => ({ cell: this.cell(row, column), row, unit: indicator === null ? (units[index]?.unit ?? null) : unit }));
+    const columns = new Map(this.values.map((column) => [column.index, cellsOf(column)]));
     const given = { ...corrections.conventions };
     if (fixed) for (const { index } of this.values) given[index] ??= fixed;
-    const typedPercents = this.percents.flatMap(({ index }) => cellsOf(index).filter(({ cell }) => cell.value === undefined));
-    const settled = columnConventions(columns, given, typedPercents);
+    const typedPercents = this.percents.flatMap((column) => cellsOf(column).filter(({ cell }) => cell.value === undefined));
+    const settled = columnConventions(columns, given, typedPercents, (one, other) =>
+      isSameThing(this.table.columns[one], this.table.columns[other]),
+    );
     for (const [column, { convention, unsettled, isBorrowed }] of settled) {
       if (unsettled.length === 0) continue;
       const choices = convention === "en" ? ["en", "vi"] : ["vi", "en"];
-      this.ask("convention", column, unsettled.slice(0, 5).map((row) => ({ row, column })), choices, !isBorrowed);
+      this.ask(
+        "convention",
+        column,
+        unsettled.slice(0, 5).map((row) => ({ row, column })),
+        choices,
+        !isBorrowed,
+      );
       if (!isBorrowed) this.unsettled.set(column, new Set(unsettled));
     }
     return new Map([...settled].map(([column, { convention }]) => [column, convention]));
@@ -103,7 +118,13 @@ export class DraftReader {
       else if (value > 0) at.push(row);
     }
     if (hasLarge || at.length < 2) return "percent";
-    this.ask("shares", column, at.map((row) => ({ row, column })), ["ratio", "percent"], true);
+    this.ask(
+      "shares",
+      column,
+      at.map((row) => ({ row, column })),
+      ["ratio", "percent"],
+      true,
+    );
     return "asked";
   }
 
@@ -113,7 +134,9 @@ export class DraftReader {
     const cell = this.cell(row, column);
     if (cell.text === "" || cell.text.includes("%") || isPercentFormat(cell.format)) return null;
     const read = cellFigure(cell, { convention: this.conventions.get(column) ?? null, unit, isGrowthRow: false, brackets: undefined });
-    return read.kind === "figure" && read.figure.bound === null && read.figure.basis === "level" && read.figure.denominator === null ? read.figure.low : null;
+    return read.kind === "figure" && read.figure.bound === null && read.figure.basis === "level" && read.figure.denominator === null
+      ? read.figure.low
+      : null;
   }
 
   private settlePercents(): void {
@@ -136,9 +159,13 @@ export class DraftReader {
     }
     for (const column of this.percents) {
       const header = fold(column.path.join(" | "));
-      const looksLikeGrowth = /toc do tang|tang truong|tang[,/ ]*\(?\+?\)?[,/; -]*giam|% tang|nhip do|muc tang/.test(header) && !/toc do phat trien/.test(header);
+      const looksLikeGrowth =
+        /toc do tang|tang truong|tang[,/ ]*\(?\+?\)?[,/; -]*giam|% tang|nhip do|muc tang/.test(header) && !/toc do phat trien/.test(header);
       const formula = this.table.view.formulas.get(column.index);
-      this.percentColumns.set(column.index, percentColumn(column, this.table.columns, formula, samples.get(column.index) ?? [], looksLikeGrowth));
+      this.percentColumns.set(
+        column.index,
+        percentColumn(column, this.table.columns, formula, samples.get(column.index) ?? [], looksLikeGrowth),
+      );
     }
   }
 
@@ -165,7 +192,11 @@ export class DraftReader {
     });
   }
 
-  private draft(row: PlacedRow, { unit: rowUnit, at: unitAt }: RowUnit, group: { columns: ValueColumn[]; percents: Column[] }): Draft | null {
+  private draft(
+    row: PlacedRow,
+    { unit: rowUnit, at: unitAt }: RowUnit,
+    group: { columns: ValueColumn[]; percents: Column[] },
+  ): Draft | null {
     const lead = group.columns[0] ?? group.percents[0];
     const isSplit = lead !== undefined && (lead.indicator !== null || lead.area !== null);
     const name = lead?.indicator ?? row.name;
@@ -267,14 +298,19 @@ export class DraftReader {
   }
 
   /** A share that may be stored as its ratio: both readings kept. */
-  private asShare(read: Extract<CellFigure, { kind: "figure" }>, at: Position, unit: string | null): Pick<DraftValue, "figure" | "doubts" | "others"> {
+  private asShare(
+    read: Extract<CellFigure, { kind: "figure" }>,
+    at: Position,
+    unit: string | null,
+  ): Pick<DraftValue, "figure" | "doubts" | "others"> {
     const { figure, doubts, others } = read;
     const state = this.ratioColumns.get(at.column);
     const value = unit === "%" ? this.bareShare(at.row, at.column, unit) : null;
     if (value === null || value > 1.5 || state === undefined) return { figure, doubts, others };
     const asPercent = plainFigure(cleaned(value * 100));
     if (state === "ratio") return { figure: asPercent, doubts, others };
-    if (state === "asked") return value > 0 ? { figure: asPercent, doubts: [...doubts, "shares"], others: [...others, figure] } : { figure, doubts, others };
+    if (state === "asked")
+      return value > 0 ? { figure: asPercent, doubts: [...doubts, "shares"], others: [...others, figure] } : { figure, doubts, others };
     if (this.table.corrections.shares?.[at.column] === "percent" || !this.isOutOfLine(value, at)) return { figure, doubts, others };
     this.ask("shares", at.column, [at], ["ratio", "percent"], true);
     return { figure: asPercent, doubts: [...doubts, "shares"], others: [...others, figure] };
@@ -302,7 +338,11 @@ export class DraftReader {
     }
     const printed = printedPercent(cell, null);
     if (printed === null) return null;
-    const { scale, numerator, denominator } = this.percentColumns.get(column.index) ?? { scale: "index", numerator: null, denominator: null };
+    const { scale, numerator, denominator } = this.percentColumns.get(column.index) ?? {
+      scale: "index",
+      numerator: null,
+      denominator: null,
+    };
     const isRatio = printed.saidScale === null && (scale === "ratio" || scale === "growthRatio");
     return {
       at: { row: row.row, column: column.index },

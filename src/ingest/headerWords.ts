@@ -8,7 +8,8 @@ export const words = {
   name: /^(ten |cac |he thong |mot so )*(chi tieu|noi dung|danh muc|dien giai|khoan muc|nhiem vu|hang muc|linh vuc|noi dung chi tieu|indicator|tieu chi|chi tieu, nhiem vu|muc)( chu yeu| kinh te.*| ktxh| kt-xh| chinh| thu| chi| thong ke| danh gia| bao cao| cong viec)*( \(.*\))?$/,
   unit: /^(dvt|d\.v\.t|don vi tinh|dv tinh|don vi do|don vi|dv|unit)( \(?\w*\)?)?$/,
   area: /^(ten )?(phuong|xa|xa, phuong|phuong, xa|xa\/phuong|phuong\/xa|phuong[,/ -]+xa[,/ -]+thi tran|xa[,/ -]+phuong[,/ -]+thi tran|phuong - xa|dia ban|dia phuong|quan|quan, huyen|quan\/huyen|huyen|khu vuc|don vi hanh chinh|area|ward)$/,
-  period: /^(ky|ky bao cao|ky so lieu|thoi gian|thoi ky|thoi diem|thang|quy|nam|thang\/nam|quy\/nam|period|giai doan|thang bao cao|nam bao cao)$/,
+  period:
+    /^(ky|ky bao cao|ky so lieu|thoi gian|thoi ky|thoi diem|thang|quy|nam|thang\/nam|quy\/nam|period|giai doan|thang bao cao|nam bao cao)$/,
   note: /ghi chu|nhan xet|giai trinh|nguyen nhan|^note|don vi (chu tri|thuc hien|bao cao|phu trach)|co quan (chu tri|theo doi|thuc hien|bao cao)|phong, ban|nguon so lieu|phu trach|can cu/,
   verdict: /^danh gia|ket qua danh gia|muc do (dat|hoan thanh)|xep loai|dat\/khong dat|hoan thanh\/khong|^tinh trang|^trang thai/,
   difference: /chenh lech|tuyet doi|\+ ?\/ ?-|so tien tang|^con lai|tang\/giam so|so tang|muc tang/,
@@ -39,14 +40,17 @@ const ratio = new RegExp(
 
 /** Whether a header level speaks of a percentage of other columns. "Kế hoạch (%)" does not: it is a plan in percent. */
 export const isRatioHeader = (folded: string): boolean =>
-  ratio.test(folded) && !(/^(ke hoach|kh|thuc hien|th|uoc th|uoc thuc hien|muc tieu)( nam)?( \d{4})? ?\(%\)$/.test(folded) && !/[/:]/.test(folded));
+  ratio.test(folded) &&
+  !(/^(ke hoach|kh|thuc hien|th|uoc th|uoc thuc hien|muc tieu)( nam)?( \d{4})? ?\(%\)$/.test(folded) && !/[/:]/.test(folded));
 
 const isYear = (text: string) => /^(19[89]\d|20[0-6]\d)$/.test(text);
 /** A cell that holds a figure, a year left out. */
 export const isNumberLike = (text: string): boolean => /^[-+(]?\d[\d.,\s]*[)%]?$/.test(text) && !isYear(text);
 
 const span = /^(nam )?(19|20)\d\d( ?- ?(19|20)\d\d)?$|^(thang|t\.?|quy|q\.?) ?(\d{1,2}|i{1,3}|iv)([/. -].*)?$|^\d{1,2} ?(thang|t)\b/;
-const snake = /^[a-z]+(_[a-z]+)+$/;
+/** Columns of the app's own tables. */
+const snake =
+  /^([a-z]+(_[a-z]+)+|period|basis|bound|low|high|strict|tier|grade|value|denominator|version|baseline|tolerance|target|actual)$/;
 
 const known = new Map<string, boolean>();
 
@@ -63,11 +67,12 @@ export function isHeaderWord(text: string): boolean {
 function headerWord(text: string): boolean {
   if (text === "" || text.length > 90 || isUnitLabel(text)) return false;
   const folded = fold(text);
-  if (snake.test(folded)) return true;
+  if (snake.test(text)) return true;
   const { number, code, name, unit, area, period, note, verdict, difference, target, actual, total } = words;
   if ([number, code, name, unit, area, period, total].some((word) => word.test(folded))) return true;
   if (folded.length > 70) return false;
-  if ([note, verdict, difference, target, actual].some((word) => word.test(folded)) || isRatioHeader(folded) || span.test(folded)) return true;
+  if ([note, verdict, difference, target, actual].some((word) => word.test(folded)) || isRatioHeader(folded) || span.test(folded))
+    return true;
   return areaIn(text) !== null || splitUnit(text).unit !== null || bracketedUnit(text);
 }
 
@@ -83,7 +88,7 @@ export const isRowWord = (text: string): boolean => {
 /** Header words that open a table: what its rows are. */
 export const isAnchor = (text: string): boolean => {
   const folded = fold(text);
-  return [words.number, words.name, words.area, words.period, words.unit].some((word) => word.test(folded)) || snake.test(folded);
+  return [words.number, words.name, words.area, words.period, words.unit].some((word) => word.test(folded)) || snake.test(text);
 };
 
 const place =
@@ -91,7 +96,10 @@ const place =
 
 /** The text when it is the name of a place: "Phường An Phú", "P. 12"; null for "Phường đạt chuẩn văn hóa". */
 export function areaIn(text: string): string | null {
-  const clean = text.replace(/\s+/g, " ").replace(/[:.;]+$/, "").trim();
+  const clean = text
+    .replace(/\s+/g, " ")
+    .replace(/[:.;]+$/, "")
+    .trim();
   const kind = place.exec(clean)?.[0];
   if (kind === undefined || clean.length > 45 || /^xã hội/iu.test(clean)) return null;
   const rest = clean.slice(kind.length).split(" ");

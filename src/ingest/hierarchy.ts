@@ -29,7 +29,6 @@ class Placer {
   constructor(
     private readonly rows: readonly RowWords[],
     private readonly isNumbered: boolean,
-    private readonly hasAreas: boolean,
   ) {}
 
   place(): PlacedRow[] {
@@ -49,7 +48,7 @@ class Placer {
       if (row.opensParts && this.last) this.parts = { whole: this.wholeFor(rank), rank };
       return;
     }
-    if (place !== null && row.area === null && !this.hasAreas) {
+    if (place !== null) {
       if (!row.hasFigures) {
         [this.area, this.headings, this.stack, this.parts] = [place, [], [], null];
         return;
@@ -71,7 +70,13 @@ class Placer {
   /** A name that runs on in the next line. */
   private isContinued(row: RowWords, rank: number): boolean {
     const { last } = this;
-    const runsOn = last !== null && rank >= ranks.unnumbered && rank < ranks.small && /^\p{Ll}/u.test(row.name) && !row.opensParts && row.unitCell === null;
+    const runsOn =
+      last !== null &&
+      rank >= ranks.unnumbered &&
+      rank < ranks.small &&
+      /^\p{Ll}/u.test(row.name) &&
+      !row.opensParts &&
+      row.unitCell === null;
     if (runsOn && last.row === row.row - 1 && last.hasFigures) {
       last.name = `${last.name} ${row.name}`;
       return true;
@@ -108,10 +113,14 @@ class Placer {
       this.add(row, this.last.isDerived ? this.last.parent : this.last.row, true);
       return;
     }
-    if (row.number?.number != null) this.headings = this.headings.filter((heading) => heading.rank < rank || !Number.isInteger(heading.rank));
+    if (row.number?.number != null)
+      this.headings = this.headings.filter((heading) => heading.rank < rank || !Number.isInteger(heading.rank));
     const isGroup = !row.hasFigures && following !== undefined && (this.rankOf(following) > rank || following.opensParts);
     if (row.opensParts) {
-      this.parts = this.last === null ? null : { whole: this.parts && this.parts.rank === rank ? this.parts.whole : this.wholeFor(isLoose ? ranks.dot : rank), rank };
+      this.parts =
+        this.last === null
+          ? null
+          : { whole: this.parts && this.parts.rank === rank ? this.parts.whole : this.wholeFor(isLoose ? ranks.dot : rank), rank };
       this.add(row, this.parts?.whole ?? null, false, isGroup);
       this.push(rank, row.row, this.parts?.whole ?? null);
       return;
@@ -121,7 +130,8 @@ class Placer {
       this.add(row, null, false, isGroup);
       return;
     }
-    const continuesParts = this.parts !== null && (isBullet(rank) || (isLoose && (this.isNumbered || row.indent > 0)) || rank > this.parts.rank);
+    const continuesParts =
+      this.parts !== null && (isBullet(rank) || (isLoose && (this.isNumbered || row.indent > 0)) || rank > this.parts.rank);
     if (this.parts !== null && continuesParts) {
       const deeper = this.stack.findLast((entry) => entry.row > (this.parts?.whole ?? 0) && entry.rank < rank);
       const parent = deeper?.row ?? this.parts.whole;
@@ -155,9 +165,13 @@ class Placer {
   }
 }
 
-/** `hasAreas`: a column names the area of each row. */
-export function placeRows(rows: readonly RowWords[], hasAreas: boolean): PlacedRow[] {
+/** `isList`: a column names the place or the period of each row, so that no row is a part of another. */
+export function placeRows(rows: readonly RowWords[], isList: boolean): PlacedRow[] {
+  if (isList)
+    return rows
+      .filter(({ hasFigures }) => hasFigures)
+      .map((row) => ({ ...row, parent: null, headings: [], isGroup: false, isDerived: false }));
   const named = rows.filter(({ name }) => name !== "");
   const isNumbered = named.filter(({ number }) => number?.number != null).length * 3 > named.length;
-  return new Placer(rows, isNumbered, hasAreas).place();
+  return new Placer(rows, isNumbered).place();
 }

@@ -5,8 +5,10 @@ import type { Column } from "./draft.ts";
 import { areaIn, isRatioHeader, words } from "./headerWords.ts";
 import { splitUnit } from "./unitText.ts";
 
-const roleWords = /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
-const isMeasure = (level: string) => valueKind([level], null) !== null || isRatioHeader(fold(level)) || isBareSpan([level]) || areaIn(level) !== null;
+const roleWords =
+  /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
+const isMeasure = (level: string) =>
+  valueKind([level], null) !== null || isRatioHeader(fold(level)) || isBareSpan([level]) || areaIn(level) !== null;
 
 /** In a header a word in brackets is a unit, listed or not: "Sách bổ sung (cuốn)". */
 function splitLoosely(text: string): { rest: string; unit: string | null } {
@@ -25,7 +27,10 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
   }
   for (const level of levels) {
     const { rest, unit } = splitUnit(level);
-    const bare = rest.replace(roleWords, " ").replace(/^[\s:–-]+|[\s:–-]+$/g, "").replace(/\s+/g, " ");
+    const bare = rest
+      .replace(roleWords, " ")
+      .replace(/^[\s:–-]+|[\s:–-]+$/g, "")
+      .replace(/\s+/g, " ");
     if (bare.length > 2 && /\p{L}{2}/u.test(bare) && !isMeasure(bare)) return { indicator: bare, unit, rest: levels };
   }
   return null;
@@ -35,7 +40,10 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
 function subjectOf(title: string): string | null {
   const subject = title
     .replace(/^(biểu|bảng|phụ lục)( số)? ?[\dIVX]*[.:]?\s+/iu, "")
-    .replace(/^(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|thực hiện|kế hoạch|công tác)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu, "")
+    .replace(
+      /^(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|thực hiện|kế hoạch|công tác)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
+      "",
+    )
     .replace(/\s*(,|-)?\s*(\d+ tháng|quý [IV\d]+|tháng \d+)?\s*(đầu |cuối )?(năm|giai đoạn)?\s*(19|20)\d\d.*$/iu, "")
     .trim();
   return subject.length > 2 ? subject : null;
@@ -47,11 +55,14 @@ export function indicatorColumns(view: HeaderView): Column[] {
   const subject = subjectOf(view.title.text);
   return columnsByWords(view, kind).map((column): Column => {
     const { path, index, role } = column;
-    if (/^(number|code|area|period|note)$/.test(role.kind) || (role.kind === "verdict" && (view.looks[index]?.figures ?? 0) === 0)) return column;
+    if (/^(number|code|area|period|note)$/.test(role.kind) || (role.kind === "verdict" && (view.looks[index]?.figures ?? 0) === 0))
+      return column;
     const found = indicatorOf(path);
     const isFigures = role.kind === "target" || role.kind === "actual" || role.kind === "percent";
-    if (found === null && isFigures && subject !== null) return { ...column, indicator: subject, unit: unitOfPath(path) ?? view.title.unit };
-    if (found === null || (view.looks[index]?.figures ?? 0) === 0) return column.role.kind === "name" ? { ...column, role: { kind: "ignored" } } : column;
+    if (found === null && isFigures && subject !== null)
+      return { ...column, indicator: subject, unit: unitOfPath(path) ?? view.title.unit };
+    if (found === null || (view.looks[index]?.figures ?? 0) === 0)
+      return column.role.kind === "name" ? { ...column, role: { kind: "ignored" } } : column;
     if (words.note.test(fold(found.indicator)) && (view.looks[index]?.figures ?? 0) === 0) return column;
     const read = found.rest.length === 0 ? null : roleOf(view, found.rest, index, kind);
     const isBare = read === null || read.kind === "unknown" || read.kind === "ignored";

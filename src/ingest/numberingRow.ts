@@ -22,7 +22,10 @@ export function columnFormulas(grid: Grid, row: number | null, width: number): R
     if (number !== undefined && !numbered.has(number)) numbered.set(number, column);
   }
   for (const [column, text] of texts.entries())
-    for (const [kind, pattern] of [["ratio", ratio], ["difference", difference]] as const) {
+    for (const [kind, pattern] of [
+      ["ratio", ratio],
+      ["difference", difference],
+    ] as const) {
       const match = pattern.exec(text);
       if (!match) continue;
       const [numerator, denominator] = [match[1], match[2]].map((number) => numbered.get(number ?? "") ?? null);

@@ -88,16 +88,24 @@ export function percentColumn(
   samples: readonly PercentSample[],
   looksLikeGrowth: boolean,
 ): PercentColumn {
-  const figures = others.filter(({ role, area, indicator }) => (role.kind === "target" || role.kind === "actual") && area === column.area && indicator === column.indicator);
-  const numerators = formula?.numerator != null ? [formula.numerator] : figures.filter(({ role }) => role.kind === "actual").map(({ index }) => index);
+  const figures = others.filter(
+    ({ role, area, indicator }) =>
+      (role.kind === "target" || role.kind === "actual") && area === column.area && indicator === column.indicator,
+  );
+  const numerators =
+    formula?.numerator != null ? [formula.numerator] : figures.filter(({ role }) => role.kind === "actual").map(({ index }) => index);
   const isOfTarget = column.role.kind === "percent" && column.role.of === "target";
   const denominators =
     formula?.denominator != null
       ? [formula.denominator]
-      : figures.filter(({ role }) => (isOfTarget ? role.kind === "target" : role.kind === "actual" || role.kind === "target")).map(({ index }) => index);
+      : figures
+          .filter(({ role }) => (isOfTarget ? role.kind === "target" : role.kind === "actual" || role.kind === "target"))
+          .map(({ index }) => index);
   const few = samples.slice(0, 200);
   let best: (PercentColumn & { share: number }) | null = null;
-  for (const numerator of isOfTarget ? numerators : [...numerators, ...figures.filter(({ role }) => role.kind === "target").map(({ index }) => index)])
+  for (const numerator of isOfTarget
+    ? numerators
+    : [...numerators, ...figures.filter(({ role }) => role.kind === "target").map(({ index }) => index)])
     for (const denominator of denominators) {
       if (numerator === denominator) continue;
       for (const scale of scales) {
@@ -109,12 +117,18 @@ export function percentColumn(
   const scale = scaleBySize(samples, looksLikeGrowth);
   if (formula) return { scale, numerator: formula.numerator, denominator: formula.denominator };
   const [numerator, denominator] = [numerators, denominators.filter((index) => !numerators.includes(index) || numerators.length === 1)];
-  return { scale, numerator: numerator.length === 1 ? (numerator[0] ?? null) : null, denominator: denominator.length === 1 ? (denominator[0] ?? null) : null };
+  return {
+    scale,
+    numerator: numerator.length === 1 ? (numerator[0] ?? null) : null,
+    denominator: denominator.length === 1 ? (denominator[0] ?? null) : null,
+  };
 }
 
 function scaleBySize(samples: readonly PercentSample[], looksLikeGrowth: boolean): PercentScale {
   const values = samples.map(({ printed }) => printed.value);
-  const isSmall = values.length > 0 && values.every((value) => Math.abs(value) <= 3) && samples.some(({ printed }) => printed.decimals >= 2);
-  if (looksLikeGrowth || values.some((value) => value < 0)) return isSmall && values.every((value) => Math.abs(value) < 1) ? "growthRatio" : "growth";
+  const isSmall =
+    values.length > 0 && values.every((value) => Math.abs(value) <= 3) && samples.some(({ printed }) => printed.decimals >= 2);
+  if (looksLikeGrowth || values.some((value) => value < 0))
+    return isSmall && values.every((value) => Math.abs(value) < 1) ? "growthRatio" : "growth";
   return isSmall ? "ratio" : "index";
 }

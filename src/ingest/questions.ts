@@ -23,13 +23,25 @@ export class Questions {
     }
     const { file, sheet } = this.grid;
     const header = column === null ? "" : (this.columns[column]?.path.join(" – ") ?? "");
-    this.found.set(key, { kind, file, sheet, column, about: header || this.title, examples: [], choices, isBlocking, at: at.slice(0, shown) });
+    this.found.set(key, {
+      kind,
+      file,
+      sheet,
+      column,
+      about: header || this.title,
+      examples: [],
+      choices,
+      isBlocking,
+      at: at.slice(0, shown),
+    });
   }
 
   all(): Question[] {
     return [...this.found.values()].map(({ at, ...question }) => ({
       ...question,
-      examples: at.slice(0, shown).map((position) => ({ address: addressOf(position), text: cellAt(this.grid, position.row, position.column).text })),
+      examples: at
+        .slice(0, shown)
+        .map((position) => ({ address: addressOf(position), text: cellAt(this.grid, position.row, position.column).text })),
     }));
   }
 }

@@ -120,16 +120,27 @@ function withoutHidden(view: HeaderView, columns: readonly Column[]): { columns:
 
 function readWith(view: HeaderView, layout: Layout): TableReading {
   const { title, corrections, time } = view;
-  const { columns, parts, hidden } = withoutHidden(view, withCorrections(layout.columns(view), corrections));
+  const { columns, parts, hidden } = withoutHidden(view, withCorrections(layout.columns(view), view));
   const { grid, header } = parts;
   const { file, sheet } = grid;
   const questions = new Questions(grid, title.text, columns);
   if (hidden.length > 0 && corrections.hidden === undefined) questions.ask("hidden", null, hidden, ["skip", "read"], false);
   const reader = new RowReader(parts, columns, time);
   const words = reader.read();
-  const rows: PlacedRow[] = placeRows(words, columns.some(({ role }) => role.kind === "area"));
+  const rows: PlacedRow[] = placeRows(
+    words,
+    columns.some(({ role }) => role.kind === "area" || role.kind === "period"),
+  );
   const units = rowUnits(rows, { given: corrections.unit, header: headerUnit(columns), title: title.unit });
-  const draftReader = new DraftReader({ view: { ...view, parts }, columns, rows, units, corrections, questions, convention: layout.convention });
+  const draftReader = new DraftReader({
+    view: { ...view, parts },
+    columns,
+    rows,
+    units,
+    corrections,
+    questions,
+    convention: layout.convention,
+  });
   const drafts = draftReader.drafts();
   const sheetArea = areaOfSheet(parts);
   const marks = new Map(rows.map(({ row, mark }) => [row, mark]));
@@ -166,6 +177,20 @@ function askForTheRest(drafts: readonly Draft[], questions: Questions, title: Ti
   const values = drafts.flatMap((draft) => draft.values);
   const timeless = values.filter(({ interval }) => interval === null);
   const isAsked = timeless.some(({ at }) => columns[at.column]?.role.kind !== "unknown");
-  if (title.year === null && isAsked) questions.ask("year", null, timeless.map(({ at }) => at), [], true);
-  if (values.length > 0 && drafts.every(({ unit }) => unit === null)) questions.ask("unit", null, values.map(({ at }) => at), ["tỷ đồng", "triệu đồng", "%", "người"], false);
+  if (title.year === null && isAsked)
+    questions.ask(
+      "year",
+      null,
+      timeless.map(({ at }) => at),
+      [],
+      true,
+    );
+  if (values.length > 0 && drafts.every(({ unit, code }) => unit === null && code === null))
+    questions.ask(
+      "unit",
+      null,
+      values.map(({ at }) => at),
+      ["tỷ đồng", "triệu đồng", "%", "người"],
+      false,
+    );
 }

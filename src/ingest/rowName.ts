@@ -15,7 +15,8 @@ export interface RowName {
   isTotal: boolean;
 }
 
-const opener = /^(trong đó|tr\. ?đó|t\. ?đó|tđ|bao gồm|gồm(?: có)?|chia ra|trong đó có|cụ thể|gồm các)(?: gồm| có)?\s*(?::|(?=\s*$)|\s*[-–]\s*|(?=\s+\p{L}))\s*/iu;
+const opener =
+  /^(trong đó|tr\. ?đó|t\. ?đó|tđ|bao gồm|gồm(?: có)?|chia ra|trong đó có|cụ thể|gồm các)(?: gồm| có)?\s*(?::|(?=\s*$)|\s*[-–]\s*|(?=\s+\p{L}))\s*/iu;
 const footnote = /\s*(\(\s*\*+\s*\)|\*+\)?|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])\s*$/u;
 const formula = /\s*\(\s*=?\s*(?:[IVXA-Ha-h\d]{1,4}(?:\.\d+)*\s*[+\-–=:]\s*)+[IVXA-Ha-h\d.]{1,5}\s*(?:[+…].*)?\)\s*:?\s*$/u;
 

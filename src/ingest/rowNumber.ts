@@ -8,7 +8,28 @@ export interface RowNumber {
 /** Ranks of what carries no number. */
 export const ranks = { letter: 0, roman: 1, whole: 2, small: 7, dash: 8, plus: 9, dot: 10, unnumbered: 6 } as const;
 
-const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
+const romans = [
+  "i",
+  "ii",
+  "iii",
+  "iv",
+  "v",
+  "vi",
+  "vii",
+  "viii",
+  "ix",
+  "x",
+  "xi",
+  "xii",
+  "xiii",
+  "xiv",
+  "xv",
+  "xvi",
+  "xvii",
+  "xviii",
+  "xix",
+  "xx",
+];
 
 /** Reads "I", "1.1", "a)", "-" in a number column. `before`: the capital that numbered the row before, which tells I from I. */
 export function rowNumber(text: string, before: string | null): RowNumber | null {
@@ -22,7 +43,10 @@ export function rowNumber(text: string, before: string | null): RowNumber | null
   if (/^\+$/.test(bare)) return { number: null, rank: ranks.plus };
   if (/^[*•●▪·o]$/.test(bare)) return { number: null, rank: ranks.dot };
   if (/^\d{1,4}(\.\d{1,3}){0,4}$/.test(bare)) return { number: bare, rank: ranks.whole + Math.min(bare.split(".").length - 1, 3) };
-  const follows = before !== null && /^[A-ZĐ]$/.test(bare) && (bare.charCodeAt(0) === before.charCodeAt(0) + 1 || (before === "D" && bare === "Đ") || (before === "Đ" && bare === "E"));
+  const follows =
+    before !== null &&
+    /^[A-ZĐ]$/.test(bare) &&
+    (bare.charCodeAt(0) === before.charCodeAt(0) + 1 || (before === "D" && bare === "Đ") || (before === "Đ" && bare === "E"));
   const isRoman = romans.includes(bare.toLowerCase());
   if (isRoman && bare === bare.toUpperCase() && !follows) return { number: bare, rank: ranks.roman };
   if (/^[A-ZĐ]$/.test(bare)) return { number: bare, rank: ranks.letter };

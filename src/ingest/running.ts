@@ -6,7 +6,9 @@ import { addressOf } from "./grid.ts";
 const monthsIn = ({ interval }: DraftValue): number =>
   interval === null
     ? 0
-    : (Number(interval.end.slice(0, 4)) - Number(interval.start.slice(0, 4))) * 12 + Number(interval.end.slice(5, 7)) - Number(interval.start.slice(5, 7));
+    : (Number(interval.end.slice(0, 4)) - Number(interval.start.slice(0, 4))) * 12 +
+      Number(interval.end.slice(5, 7)) -
+      Number(interval.start.slice(5, 7));
 const level = ({ figure }: DraftValue) => (figure !== null && figure.basis === "level" ? figure.low : null);
 const near = (a: number, b: number) => Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-3;
 
@@ -21,12 +23,15 @@ function votesOf(values: readonly DraftValue[], isRate: boolean): { running: num
   const last = figures.at(-1) ?? 0;
   const sum = figures.reduce((a, b) => a + b, 0);
   const end = parts.at(-1)?.interval?.end;
-  const total = values.find((value) => value.kind === "actual" && monthsIn(value) > 3 && value.interval?.end === end && value.interval?.start.slice(0, 4) === year);
+  const total = values.find(
+    (value) => value.kind === "actual" && monthsIn(value) > 3 && value.interval?.end === end && value.interval?.start.slice(0, 4) === year,
+  );
   const whole = total ? level(total) : null;
   if (whole !== null && near(whole, sum)) votes.separate += 1;
   else if (whole !== null && near(whole, last)) votes.running += 1;
   votes.told += 1;
-  if (figures.every((figure, index) => index === 0 || figure >= (figures[index - 1] ?? 0)) && last > (figures[0] ?? 0) * 1.5) votes.rising += 1;
+  if (figures.every((figure, index) => index === 0 || figure >= (figures[index - 1] ?? 0)) && last > (figures[0] ?? 0) * 1.5)
+    votes.rising += 1;
   return votes;
 }
 
@@ -37,11 +42,15 @@ export function runningOf(reading: TableReading, { title, time }: HeaderView): {
     const votes = votesOf(draft.values, draft.unit?.startsWith("%") === true);
     for (const key of ["running", "separate", "rising", "told"] as const) all[key] += votes[key];
   }
-  const isPartSheet = reading.layout === "runningTotals" && title.months !== null && title.months[0] > 1 && !reading.columns.some(isRunningColumn);
+  const isPartSheet =
+    reading.layout === "runningTotals" && title.months !== null && title.months[0] > 1 && !reading.columns.some(isRunningColumn);
   const isOpen = all.separate === 0 && (all.running > 0 || (all.told >= 2 && all.rising === all.told));
   if (time.isRunning || !(isPartSheet || isOpen)) return null;
   const isRunning = all.running > 0 && all.running * 2 >= all.told;
-  const examples = reading.drafts.flatMap(({ values }) => values).filter(({ kind }) => kind === "actual").slice(0, 5);
+  const examples = reading.drafts
+    .flatMap(({ values }) => values)
+    .filter(({ kind }) => kind === "actual")
+    .slice(0, 5);
   return {
     isRunning,
     question: {

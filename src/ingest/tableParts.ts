@@ -1,7 +1,7 @@
 import { fold } from "../model/fold.ts";
 import { cellAt, type Grid, type GridCell } from "./grid.ts";
-import { footnoteMark, isRemark, isSignature } from "./looseRows.ts";
 import { isAnchor, isHeaderWord, isNumberLike, isRowWord } from "./headerWords.ts";
+import { footnoteMark, isRemark, isSignature } from "./looseRows.ts";
 
 /** The cells of a row that are not blank and do not repeat a neighbour's merged range. */
 export function ownCells(grid: Grid, row: number): { column: number; cell: GridCell }[] {
@@ -9,7 +9,8 @@ export function ownCells(grid: Grid, row: number): { column: number; cell: GridC
   const cells = grid.rows[row] ?? [];
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column] as GridCell;
-    if (cell.text !== "" && (cell.master === undefined || (cell.master.column === column && cell.master.row !== row))) own.push({ column, cell });
+    if (cell.text !== "" && (cell.master === undefined || (cell.master.column === column && cell.master.row !== row)))
+      own.push({ column, cell });
   }
   return own;
 }
@@ -144,7 +145,8 @@ export function tableParts(grid: Grid, given: readonly ([number, number] | null 
   }
   for (const [index, rows] of given.entries()) {
     if (rows === undefined) continue;
-    const header = rows === null ? null : { first: rows[0], last: rows[1], numbering: isNumberingRow(grid, rows[1] + 1) ? rows[1] + 1 : null };
+    const header =
+      rows === null ? null : { first: rows[0], last: rows[1], numbering: isNumberingRow(grid, rows[1] + 1) ? rows[1] + 1 : null };
     if (header === null) headers.splice(index, 1);
     else headers[index] = { header, repeats: headers[index]?.repeats.filter(({ first }) => first > header.last) ?? [] };
     if (header === null && headers.length === 0) return [{ grid, header: null, titleRows: [], body: rowsBetween(0, length) }];
@@ -170,7 +172,8 @@ export function tableParts(grid: Grid, given: readonly ([number, number] | null 
 export function headerPaths(grid: Grid, header: Header, width: number): string[][] {
   const rows = rowsBetween(header.first, header.last + 1);
   const clean = (row: number, column: number) => cellAt(grid, row, column).text.replace(/\s+/g, " ").trim();
-  const below = (row: number, column: number) => rows.some((lower) => lower > row && clean(lower, column) !== "" && !cellAt(grid, lower, column).master);
+  const below = (row: number, column: number) =>
+    rows.some((lower) => lower > row && clean(lower, column) !== "" && !cellAt(grid, lower, column).master);
   const texts = rows.map((row) => {
     let group = "";
     return rowsBetween(0, width).map((column) => {

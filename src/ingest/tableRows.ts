@@ -3,8 +3,8 @@ import type { Interval } from "../model/period.ts";
 import { cellInterval, type TableTime } from "./columnInterval.ts";
 import type { Column } from "./draft.ts";
 import { cellAt, type Grid, type GridCell, type Position } from "./grid.ts";
-import { type RowName, rowName } from "./rowName.ts";
 import { footnoteMark, isRemark, isSignature } from "./looseRows.ts";
+import { type RowName, rowName } from "./rowName.ts";
 import { rowNumber } from "./rowNumber.ts";
 import type { TableParts } from "./tableParts.ts";
 import { isDitto, isUnitLabel, labelledUnit, unitFrom } from "./unitText.ts";
@@ -37,6 +37,9 @@ export interface TableRows {
 /** The cell as its own: "" where it repeats a range that begins in another column. */
 const ownText = (cell: GridCell, column: number): string => (cell.master !== undefined && cell.master.column !== column ? "" : cell.text);
 const isFigure = (text: string) => /\d/.test(text) || /^([-–—−x…]|\.{2,}|#.*)$/i.test(text);
+
+/** The row of all places together. */
+const wholeArea = /^(tong|cong|toan )/;
 
 export class RowReader {
   private readonly grid: Grid;
@@ -152,14 +155,20 @@ export class RowReader {
       if (cells.every(({ text }) => text === "")) continue;
       unitCell = this.unitCell(row, unitCell);
       const areaCell = this.first(row, "area");
-      if (areaCell) area = this.at(areaCell);
+      if (areaCell) area = wholeArea.test(fold(this.at(areaCell))) ? null : this.at(areaCell);
       period = this.of("period").map((column, index) => this.text(row, column) || (hasFigures ? (period[index] ?? null) : null));
       const words = this.words(row, capital);
       if (words.number?.rank === 0 || (words.number?.number?.length === 1 && words.number.rank === 1)) capital = words.number.number;
       const isCarried = words.name === "" && hasFigures && lastName !== null && (areaCell !== null || this.first(row, "period") !== null);
-      const named = isCarried && lastName ? { ...words, name: lastName.name, nameAt: lastName.nameAt, unit: lastName.unit, number: lastName.number } : words;
+      const named =
+        isCarried && lastName
+          ? { ...words, name: lastName.name, nameAt: lastName.nameAt, unit: lastName.unit, number: lastName.number }
+          : words;
       const unit = this.ownUnit(row) ?? (isCarried ? (lastName?.unitCell ?? null) : null);
-      const note = this.of("note").map((column) => this.text(row, column)).filter(Boolean).join("; ");
+      const note = this.of("note")
+        .map((column) => this.text(row, column))
+        .filter(Boolean)
+        .join("; ");
       const verdict = this.first(row, "verdict");
       const code = this.first(row, "code");
       const next: RowWords = {
@@ -173,6 +182,7 @@ export class RowReader {
         note: note === "" ? null : note,
         verdict: verdict ? this.at(verdict) : null,
         hasFigures,
+        isTotal: named.isTotal || (areaCell !== null && area === null),
         isWide: !hasFigures && this.values.length > 1 && this.values.every((column) => cellAt(this.grid, row, column).master !== undefined),
       };
       if (next.name !== "") lastName = next;
@@ -200,9 +210,13 @@ export class RowReader {
 
   /** The only text of a row that has none where names stand: a heading written into another column. */
   private strayName(row: number): Position | null {
-    const texts = (this.grid.rows[row] ?? []).flatMap((cell, column) => (cell.text !== "" && !cell.master && /\p{L}{2}/u.test(cell.text) && !isFigure(cell.text) ? [column] : []));
+    const texts = (this.grid.rows[row] ?? []).flatMap((cell, column) =>
+      cell.text !== "" && !cell.master && /\p{L}{2}/u.test(cell.text) && !isFigure(cell.text) ? [column] : [],
+    );
     const [column] = texts;
-    return texts.length === 1 && column !== undefined && !this.of("note").includes(column) && !this.of("unit").includes(column) ? { row, column } : null;
+    return texts.length === 1 && column !== undefined && !this.of("note").includes(column) && !this.of("unit").includes(column)
+      ? { row, column }
+      : null;
   }
 
   private ownUnit(row: number): RowWords["unitCell"] | "ditto" {
@@ -214,8 +228,11 @@ export class RowReader {
 
   /** As the file writes it, without brackets; "1000 người" is spelled out. */
   private spelledUnit(text: string): string {
-    const clean = text.replace(/\s+/g, " ").replace(/^\((.*)\)$/, "$1").trim();
-    return /\d/.test(clean) && !/\/1?\d/.test(clean) ? unitFrom(clean) : clean;
+    const clean = text
+      .replace(/\s+/g, " ")
+      .replace(/^\((.*)\)$/, "$1")
+      .trim();
+    return /^\d/.test(clean) ? unitFrom(clean) : clean;
   }
 
   /** What a ditto mark in the next row repeats. */

@@ -37,8 +37,12 @@ function kindOf(folded: string): TitleBlock["kind"] {
 export function titleBlock(lines: readonly string[], sheet: string | null): TitleBlock {
   const all = lines.map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean);
   const foldedAll = fold(all.join(" | "));
-  const spoken = all.filter((line) => !attachment.test(fold(line)) && !letterhead.test(fold(line)) && !(sender.test(line) && yearsIn(line).length === 0));
-  const text = spoken.filter((line) => !/^\(?(ngay|tp|thanh pho|quan|.*, ngay) /.test(fold(line)) || /nam \d{4}.*(chi tieu|ke hoach)/.test(fold(line))).join(" ");
+  const spoken = all.filter(
+    (line) => !attachment.test(fold(line)) && !letterhead.test(fold(line)) && !(sender.test(line) && yearsIn(line).length === 0),
+  );
+  const text = spoken
+    .filter((line) => !/^\(?(ngay|tp|thanh pho|quan|.*, ngay) /.test(fold(line)) || /nam \d{4}.*(chi tieu|ke hoach)/.test(fold(line)))
+    .join(" ");
   const folded = fold(text);
   const [said, named] = [spanIn(folded), spanIn((sheet ?? "").replaceAll("_", " "))];
   const isWhole = said.lastYear !== null;

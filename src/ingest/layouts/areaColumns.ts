@@ -4,7 +4,8 @@ import type { Column } from "../draft.ts";
 import { words } from "../headerWords.ts";
 import type { Layout } from "./layout.ts";
 
-const group = /^(chia |phan )?(ra |theo )?(cac |tung )*(phuong|xa|xa, phuong|phuong, xa|dia ban|dia phuong|khu vuc|don vi)$|^(trong do|chia) (cac |theo )*(phuong|xa|don vi|dia ban)/;
+const group =
+  /^(chia |phan )?(ra |theo )?(cac |tung )*(phuong|xa|xa, phuong|phuong, xa|dia ban|dia phuong|khu vuc|don vi)$|^(trong do|chia) (cac |theo )*(phuong|xa|don vi|dia ban)/;
 const whole = /^toan |^(tong|cong|tong so|tong cong)$/;
 
 /** The place of a column: named as one, or standing under "Chia theo phường". */
@@ -35,7 +36,9 @@ function columnsOf(view: HeaderView): Column[] {
 export const areaColumns: Layout = {
   id: "areaColumns",
   score: ({ paths, looks }) => {
-    const areas = new Set(paths.filter((path, index) => (looks[index]?.figures ?? 0) > 0 && !words.area.test(fold(path.at(-1) ?? ""))).map(areaOf));
+    const areas = new Set(
+      paths.filter((path, index) => (looks[index]?.figures ?? 0) > 0 && !words.area.test(fold(path.at(-1) ?? ""))).map(areaOf),
+    );
     areas.delete(null);
     return areas.size >= 2 ? 0.95 : 0;
   },

@@ -24,7 +24,23 @@ const roles: Readonly<Record<string, ColumnRole>> = {
   target,
   note: { kind: "note" },
 };
-const own = new Set([...Object.keys(roles), "indicator_id", "interval_start", "interval_end", "high", "bound", "basis", "tier", "grade", "denominator", "strict", "as_written", "assigned_by", "version", "published_on"]);
+const own = new Set([
+  ...Object.keys(roles),
+  "indicator_id",
+  "interval_start",
+  "interval_end",
+  "high",
+  "bound",
+  "basis",
+  "tier",
+  "grade",
+  "denominator",
+  "strict",
+  "as_written",
+  "assigned_by",
+  "version",
+  "published_on",
+]);
 
 const nameOf = (path: readonly string[]) => (path.at(-1) ?? "").trim().toLowerCase();
 const columnNamed = ({ paths }: HeaderView, name: string) => paths.findIndex((path) => nameOf(path) === name);
@@ -40,7 +56,8 @@ function columnsOf(view: HeaderView): Column[] {
 
 type Cells = (name: string) => string;
 
-const numberOr = (text: string, otherwise: number | null): number | null => (text !== "" && Number.isFinite(Number(text)) ? Number(text) : otherwise);
+const numberOr = (text: string, otherwise: number | null): number | null =>
+  text !== "" && Number.isFinite(Number(text)) ? Number(text) : otherwise;
 
 function figureOf(figure: Figure, cells: Cells): Figure {
   const high = numberOr(cells("high"), figure.high) ?? figure.high;

@@ -15,7 +15,9 @@ function timed(columns: readonly Column[]): Column[] {
     const text = path.join(" | ");
     const { year, months } = spanIn(text);
     const isOwn = year !== null || months !== null || /\b(nam|ca nam)$/.test(fold(text));
-    return isOwn || !(role.kind === "target" || role.kind === "actual" || role.kind === "unknown") ? column : { ...column, role: { ...role, interval: null } };
+    return isOwn || !(role.kind === "target" || role.kind === "actual" || role.kind === "unknown")
+      ? column
+      : { ...column, role: { ...role, interval: null } };
   });
 }
 

@@ -1,6 +1,6 @@
 import { fold } from "../../model/fold.ts";
-import { bareKindOf, columnsByWords, type HeaderView } from "../columns.ts";
 import { isBareSpan } from "../columnRole.ts";
+import { bareKindOf, columnsByWords, type HeaderView } from "../columns.ts";
 import type { Column } from "../draft.ts";
 import { words } from "../headerWords.ts";
 import { monthsOf, spanIn } from "../span.ts";

@@ -1,5 +1,5 @@
-import { bareKindOf, columnsByWords } from "../columns.ts";
 import { isBareSpan } from "../columnRole.ts";
+import { bareKindOf, columnsByWords } from "../columns.ts";
 import { spanIn } from "../span.ts";
 import type { Layout } from "./layout.ts";
 
