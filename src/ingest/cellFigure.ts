@@ -7,10 +7,14 @@ import type { GridCell } from "./grid.ts";
 
 /** What a cell of figures says. */
 export type CellFigure =
-  | { kind: "blank" | "dash" | "not_collected" }
+  | { kind: "blank" }
+  | { kind: "dash" }
+  | { kind: "not_collected" }
   | { kind: "fault"; code: "formulaError" | "uncomputedFormula" | "outOfRange" }
   | { kind: "words"; text: string }
   | { kind: "figure"; figure: Figure; doubts: ReadingDoubt[]; others: Figure[]; cellUnit: string | null; ownUnit: string | null };
+
+export type FoundFigure = Extract<CellFigure, { kind: "figure" }>;
 
 export interface FigureContext {
   convention: Convention | null;

@@ -3,9 +3,9 @@ import { unitOf } from "../model/unit.ts";
 import type { GridCell } from "./grid.ts";
 import { isKnownUnit } from "./unitText.ts";
 
-/** A cell of a column of figures, with what its row tells of it. */
-export interface ColumnCell {
-  cell: GridCell;
+/** A typed cell of a column of figures, with the unit of its row. A number that a workbook stores needs no convention. */
+export interface TypedCell {
+  text: string;
   row: number;
   unit: string | null;
 }
@@ -18,8 +18,7 @@ export interface ColumnConvention {
   isBorrowed: boolean;
 }
 
-const numerals = (text: string): string[] => text.match(/\d[\d.,]*\d/g) ?? [];
-const isTyped = ({ cell }: ColumnCell) => cell.value === undefined && cell.day === undefined && cell.text !== "";
+const numerals = (text: string): string[] => (/^\d[\d.,]*$/.test(text) ? [text] : (text.match(/\d[\d.,]*\d/g) ?? []));
 /** The two readings of "1.234": 1,234 and 1234. */
 const readings = (text: string): [vi: number, en: number] | null => {
   const numeral = readNumeral(text);
@@ -34,27 +33,37 @@ const countable = (unit: string | null): boolean => {
   return scale === 1 && !is_rate && !/^(money|usd|area|length|number)/.test(dimension);
 };
 
+interface OwnProofs {
+  convention: Convention | null;
+  isMixed: boolean;
+  /** Rows with a figure that its own shape does not settle. */
+  open: number[];
+}
+
 /** The convention that the column's own cells write, by shapes that only one of them has. */
-function ownConvention(cells: readonly ColumnCell[]): { convention: Convention | null; isMixed: boolean } {
+function ownProofs(cells: readonly TypedCell[]): OwnProofs {
   const proofs = { vi: 0, en: 0, dots: 0 };
-  for (const { cell } of cells)
-    for (const numeral of numerals(cell.text))
-      for (const proved of conventionsIn(numeral)) {
-        proofs[proved] += 1;
-        if (proved === "en" && /^\d+\.\d+$/.test(numeral)) proofs.dots += 1;
-      }
-  if (proofs.vi > 0 && proofs.en > 0) {
-    const isStray = proofs.en === proofs.dots && proofs.vi >= 2 * proofs.en;
-    return isStray ? { convention: "vi", isMixed: false } : { convention: null, isMixed: true };
+  const open: number[] = [];
+  for (const { text, row } of cells) {
+    if (/^-?\d{1,3}$/.test(text)) continue;
+    for (const numeral of numerals(text)) {
+      const read = readNumeral(numeral);
+      if (read !== null && read.values.length > 1 && open.at(-1) !== row) open.push(row);
+      if (!read?.convention) continue;
+      proofs[read.convention] += 1;
+      if (read.convention === "en" && /^\d+\.\d+$/.test(numeral)) proofs.dots += 1;
+    }
   }
-  return { convention: proofs.vi > 0 ? "vi" : proofs.en > 0 ? "en" : null, isMixed: false };
+  const isStray = proofs.vi > 0 && proofs.en > 0 && proofs.en === proofs.dots && proofs.vi >= 2 * proofs.en;
+  const isMixed = proofs.vi > 0 && proofs.en > 0 && !isStray;
+  return { convention: isMixed ? null : proofs.vi > 0 ? "vi" : proofs.en > 0 ? "en" : null, isMixed, open };
 }
 
 /** What units and the other figures of the rows prove: people are counted whole, and no figure is 1,000 times its neighbour. */
-function provedByRows(cells: readonly ColumnCell[], neighbours: (row: number) => readonly number[]): Convention | null {
+function provedByRows(cells: readonly TypedCell[], neighbours: (row: number) => readonly number[]): Convention | null {
   const votes = { vi: 0, en: 0, whole: 0 };
-  for (const { cell, row, unit } of cells)
-    for (const numeral of numerals(cell.text)) {
+  for (const { text, row, unit } of cells)
+    for (const numeral of numerals(text)) {
       const both = readings(numeral);
       if (both === null) continue;
       const [vi, en] = both;
@@ -72,70 +81,56 @@ function provedByRows(cells: readonly ColumnCell[], neighbours: (row: number) =>
   return votes.vi >= enough ? "vi" : votes.en >= enough ? "en" : null;
 }
 
-/** Figures of a row that can be read one way only, by column. */
-export type SureFigures = ReadonlyMap<number, ReadonlyMap<number, number>>;
+export interface ConventionSources {
+  /** Typed cells of each column of figures. */
+  columns: ReadonlyMap<number, readonly TypedCell[]>;
+  /** What a person answered. */
+  given: Readonly<Record<number, Convention>>;
+  /** Cells of percentages: they show how the table writes its decimals. */
+  percents: readonly string[];
+  /** The other columns that hold figures of the same thing. */
+  besides: (column: number) => readonly number[];
+  cellAt: (row: number, column: number) => GridCell;
+}
 
-/** The convention of each column of figures. `given`: what a person answered. `alsoTyped`: cells of percentages, which show how the table
- *  writes its decimals. `areComparable`: whether two columns hold figures of the same thing. */
-export function columnConventions(
-  columns: ReadonlyMap<number, readonly ColumnCell[]>,
-  given: Readonly<Record<number, Convention>>,
-  alsoTyped: readonly ColumnCell[],
-  areComparable: (one: number, other: number) => boolean,
-): ReadonlyMap<number, ColumnConvention> {
+/** The convention of each column of figures. */
+export function columnConventions({ columns, given, percents, besides, cellAt }: ConventionSources): ReadonlyMap<number, ColumnConvention> {
   const found = new Map<number, ColumnConvention>();
   const open: number[] = [];
   const proved = new Set<Convention>();
-  for (const [column, all] of columns) {
-    const cells = all.filter(isTyped);
+  for (const [column, cells] of columns) {
     const answer = given[column];
-    const own = ownConvention(cells);
+    const own = ownProofs(cells);
     if (own.convention !== null) proved.add(own.convention);
     if (own.isMixed) for (const each of ["vi", "en"] as const) proved.add(each);
-    const unsettled = cells.filter(({ cell }) => numerals(cell.text).some((numeral) => readings(numeral) !== null)).map(({ row }) => row);
-    const isSettled = answer !== undefined || own.convention !== null || unsettled.length === 0;
-    found.set(column, { convention: answer ?? own.convention, unsettled: isSettled ? [] : unsettled, isBorrowed: false });
+    const isSettled = answer !== undefined || own.convention !== null || own.open.length === 0;
+    found.set(column, { convention: answer ?? own.convention, unsettled: isSettled ? [] : own.open, isBorrowed: false });
     if (!isSettled && !own.isMixed) open.push(column);
   }
   if (open.length === 0) return found;
-  for (const { cell } of alsoTyped) for (const convention of conventionsIn(cell.text)) proved.add(convention);
-  const sure = sureFigures(columns, found);
+  for (const text of percents) for (const convention of conventionsIn(text)) proved.add(convention);
+  const byColumn = new Map<number, ColumnConvention>();
   for (const column of open) {
     const before = found.get(column) as ColumnConvention;
-    const cells = (columns.get(column) ?? []).filter(isTyped);
+    const others = besides(column);
     const neighbours = (row: number) =>
-      [...(sure.get(row) ?? [])].flatMap(([other, value]) =>
-        other === column || value === 0 || !areComparable(column, other) ? [] : [value],
-      );
-    const byRows = provedByRows(cells, neighbours);
+      others.flatMap((other) => sureFigure(cellAt(row, other), found.get(other)?.convention ?? null) ?? []).filter((value) => value !== 0);
+    const byRows = provedByRows(columns.get(column) ?? [], neighbours);
     const [borrowed] = proved.size === 1 ? [...proved] : [];
-    if (byRows !== null) found.set(column, { convention: byRows, unsettled: [], isBorrowed: false });
-    else if (borrowed !== undefined) found.set(column, { ...before, convention: borrowed, isBorrowed: true });
+    if (byRows !== null) byColumn.set(column, { convention: byRows, unsettled: [], isBorrowed: false });
+    else if (borrowed !== undefined) byColumn.set(column, { ...before, convention: borrowed, isBorrowed: true });
   }
+  for (const [column, convention] of byColumn) found.set(column, convention);
   return found;
 }
 
-function sureFigures(columns: ReadonlyMap<number, readonly ColumnCell[]>, conventions: ReadonlyMap<number, ColumnConvention>): SureFigures {
-  const sure = new Map<number, Map<number, number>>();
-  for (const [column, cells] of columns) {
-    const { convention = null } = conventions.get(column) ?? {};
-    for (const { cell, row } of cells) {
-      const value = cell.value ?? sureValue(cell.text, convention);
-      if (value === null || !Number.isFinite(value)) continue;
-      const line = sure.get(row) ?? new Map<number, number>();
-      line.set(column, value);
-      sure.set(row, line);
-    }
-  }
-  return sure;
-}
-
-function sureValue(text: string, convention: Convention | null): number | null {
-  const [only, ...rest] = numerals(text.length === 1 ? `0${text}` : text);
-  if (only === undefined || rest.length > 0 || /%/.test(text)) return null;
+/** A figure that can be read one way only. */
+function sureFigure({ text, value }: GridCell, convention: Convention | null): number | null {
+  if (value !== undefined) return Number.isFinite(value) ? value : null;
+  const [only, ...rest] = numerals(text);
+  if (only === undefined || rest.length > 0 || text.includes("%")) return null;
   const numeral = readNumeral(only);
   if (numeral === null) return null;
   if (numeral.values.length === 1) return numeral.values[0] ?? null;
-  if (convention === null) return null;
-  return readings(only)?.[convention === "vi" ? 0 : 1] ?? null;
+  return convention === null ? null : (readings(only)?.[convention === "vi" ? 0 : 1] ?? null);
 }

@@ -104,7 +104,8 @@ function withoutHidden(view: HeaderView, columns: readonly Column[]): { columns:
   const isHidden = (column: Column) => hiddenColumns.has(column.index) && isFigures(column);
   const figures = columns.filter(isFigures).map(({ index }) => index);
   const hidden: Position[] = [];
-  for (const row of body)
+  const isAny = grid.isHidden || rows.size > 0 || columns.some(isHidden);
+  for (const row of isAny ? body : [])
     for (const column of figures) {
       if (hidden.length >= 5) break;
       const away = grid.isHidden || rows.has(row) || hiddenColumns.has(column);
