@@ -12,7 +12,16 @@ export type CellFigure =
   | { kind: "not_collected" }
   | { kind: "fault"; code: "formulaError" | "uncomputedFormula" | "outOfRange" }
   | { kind: "words"; text: string }
-  | { kind: "figure"; figure: Figure; doubts: ReadingDoubt[]; others: Figure[]; cellUnit: string | null; ownUnit: string | null };
+  | {
+      kind: "figure";
+      figure: Figure;
+      doubts: readonly ReadingDoubt[];
+      others: readonly Figure[];
+      /** The unit that the cell names, where it cannot be converted into the row's. */
+      cellUnit: string | null;
+      /** The unit that the cell names. */
+      ownUnit: string | null;
+    };
 
 export type FoundFigure = Extract<CellFigure, { kind: "figure" }>;
 
@@ -29,28 +38,23 @@ export interface FigureContext {
 const largest = 1e15;
 const errors = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|####+)$/i;
 
-export const plainFigure = (value: number, more: Partial<Figure> = {}): Figure => ({
-  low: value,
-  high: value,
+export const plainFigure = (low: number, high = low): Figure => ({
+  low,
+  high,
   bound: null,
   isStrict: false,
   denominator: null,
   basis: "level",
   left: null,
-  ...more,
 });
 
-const plain = (value: number, doubts: ReadingDoubt[] = [], others: number[] = []): CellFigure =>
-  Number.isFinite(value) && Math.abs(value) <= largest
-    ? {
-        kind: "figure",
-        figure: plainFigure(value),
-        doubts,
-        others: others.map((other) => plainFigure(other)),
-        cellUnit: null,
-        ownUnit: null,
-      }
-    : { kind: "fault", code: "outOfRange" };
+const none: readonly never[] = [];
+
+function plain(value: number, ownUnit: string | null, doubts: readonly ReadingDoubt[] = none, others: readonly number[] = none): CellFigure {
+  if (!(Math.abs(value) <= largest)) return { kind: "fault", code: "outOfRange" };
+  const more = others.length === 0 ? none : others.map((other) => plainFigure(other));
+  return { kind: "figure", figure: plainFigure(value), doubts, others: more, cellUnit: null, ownUnit };
+}
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const monthNumber = (text: string) => months.indexOf(text.slice(0, 3).toLowerCase()) + 1;
@@ -70,10 +74,10 @@ function dateParts(text: string): [number, number] | null {
 /** The smaller end comes first in a range, whichever of the two Excel took for the month. */
 function ofDate([one, two]: [number, number]): CellFigure {
   const [low, high] = one <= two ? [one, two] : [two, one];
-  const others = [plainFigure(Number(`${one}.${two}`)), plainFigure(one, { denominator: two }), plainFigure(two, { denominator: one })];
+  const others = [plainFigure(Number(`${one}.${two}`)), { ...plainFigure(one), denominator: two }, { ...plainFigure(two), denominator: one }];
   return {
     kind: "figure",
-    figure: plainFigure(low, { high, bound: "at_least" }),
+    figure: { ...plainFigure(low, high), bound: "at_least" },
     doubts: ["dateForRange"],
     others,
     cellUnit: null,
@@ -81,8 +85,12 @@ function ofDate([one, two]: [number, number]): CellFigure {
   };
 }
 
-/** What a number that the workbook stores is worth in the row: a percentage as 87,4, not as its ratio. */
-const storedValue = (value: number, format: string | undefined) => (isPercentFormat(format) ? cleaned(value * 100) : cleaned(value));
+/** A number that the workbook stores: a percentage is worth 87,4, not its ratio, and says its unit. */
+function storedFigure(value: number, format: string | undefined, unit: string | null): CellFigure {
+  if (format === undefined || !isPercentFormat(format)) return plain(cleaned(value), null);
+  const read = plain(cleaned(value * 100), "%");
+  return read.kind === "figure" && unit !== null && !unitOf(unit).is_rate ? { ...read, cellUnit: "%" } : read;
+}
 
 /** A mark of a footnote, and what a growth is measured against, say nothing of the figure. */
 const trimmed = (text: string): string =>
@@ -96,7 +104,7 @@ export function cellFigure(cell: GridCell, context: FigureContext): CellFigure {
   const { text, value } = cell;
   if (cell.isUncomputed) return { kind: "fault", code: "uncomputedFormula" };
   if (text === "") return { kind: "blank" };
-  if (value !== undefined) return plain(storedValue(value, cell.format));
+  if (value !== undefined) return storedFigure(value, cell.format, context.unit);
   if (cell.isError || (text.startsWith("#") && errors.test(text))) return { kind: "fault", code: "formulaError" };
   if (cell.day !== undefined) return ofDate([Number(cell.day.slice(8, 10)), Number(cell.day.slice(5, 7))]);
   if (/^-?\d[\d.,]*$/.test(text)) {
@@ -106,13 +114,9 @@ export function cellFigure(cell: GridCell, context: FigureContext): CellFigure {
     if (numeral === null) return readText(text, context);
     const { value: read, doubt, others } = decide(digits, numeral, context.convention);
     const sign = isNegative ? -1 : 1;
-    return plain(
-      sign * read,
-      doubt ? ["separator"] : [],
-      others.map((other) => sign * other),
-    );
+    return plain(sign * read, null, doubt ? ["separator"] : none, others.length === 0 ? none : others.map((other) => sign * other));
   }
-  if (/^[-+]?\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) return plain(Number(text.replace(",", ".")), ["words"]);
+  if (/^[-+]?\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) return plain(Number(text.replace(",", ".")), null, ["words"]);
   return readText(text, context);
 }
 
@@ -169,6 +173,6 @@ function ofQuantity(quantity: Quantity, isIndex: boolean, context: FigureContext
   };
   const others = (
     turned ? [] : quantity.others.filter((other) => brackets === undefined || Math.sign(other) === Math.sign(quantity.low) || other === 0)
-  ).map((other) => plainFigure(cleaned(other * scale), { basis }));
+  ).map((other) => ({ ...plainFigure(cleaned(other * scale)), basis }));
   return { kind: "figure", figure, doubts, others, cellUnit, ownUnit: own };
 }

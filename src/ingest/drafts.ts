@@ -170,7 +170,7 @@ export class DraftReader {
 
   private fill(value: DraftValue, { figure, doubts, others, cellUnit }: FoundFigure): void {
     value.figure = figure;
-    value.others = others;
+    if (others.length > 0) value.others = [...others];
     value.cellUnit = cellUnit;
     if (doubts.length > 0) value.doubts.push(...doubts);
     if (doubts.includes("brackets")) this.table.questions.ask("brackets", value.at.column, [value.at], ["negative", "positive"], true);

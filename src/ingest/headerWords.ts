@@ -96,6 +96,7 @@ const place =
 
 /** The text when it is the name of a place: "Phường An Phú", "P. 12"; null for "Phường đạt chuẩn văn hóa". */
 export function areaIn(text: string): string | null {
+  if (!/^[pxtqhđuP]/i.test(text)) return null;
   const clean = text
     .replace(/\s+/g, " ")
     .replace(/[:.;]+$/, "")

@@ -3,13 +3,14 @@ import { isRatioName } from "./rowName.ts";
 import { ranks } from "./rowNumber.ts";
 import type { RowWords } from "./tableRows.ts";
 
-/** A row and its place among the others. */
-export interface PlacedRow extends RowWords {
+/** A row's place among the others. */
+interface Place {
   parent: number | null;
   headings: string[];
   isGroup: boolean;
   isDerived: boolean;
 }
+export type PlacedRow = RowWords & Place;
 
 const isCaps = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 const isBullet = (rank: number) => rank >= ranks.dash;
@@ -152,14 +153,14 @@ class Placer {
   }
 
   private add(row: RowWords, parent: number | null, isDerived: boolean, isGroup = false): void {
-    const placed: PlacedRow = {
-      ...row,
-      area: row.area ?? this.area,
+    const place: Place = {
       parent: parent !== null && parent >= 0 ? parent : null,
       headings: this.headings.map(({ text }) => text),
       isGroup,
       isDerived,
     };
+    row.area ??= this.area;
+    const placed: PlacedRow = Object.assign(row, place);
     this.last = placed;
     this.placed.push(placed);
   }

@@ -174,24 +174,23 @@ function noteWith({ note, values }: Draft, mark: string | null, footnotes: Reado
   return notes.size === 0 ? null : [...notes].join("; ");
 }
 
+/** Examples of a question, no more than are shown. */
+function examples(drafts: readonly Draft[], isOne: (value: Draft["values"][number]) => boolean): Position[] {
+  const found: Position[] = [];
+  for (const { values } of drafts)
+    for (const value of values) {
+      if (found.length >= 5) return found;
+      if (isOne(value)) found.push(value.at);
+    }
+  return found;
+}
+
 function askForTheRest(drafts: readonly Draft[], questions: Questions, title: TitleBlock, columns: readonly Column[]): void {
-  const values = drafts.flatMap((draft) => draft.values);
-  const timeless = values.filter(({ interval }) => interval === null);
-  const isAsked = timeless.some(({ at }) => columns[at.column]?.role.kind !== "unknown");
-  if (title.year === null && isAsked)
-    questions.ask(
-      "year",
-      null,
-      timeless.map(({ at }) => at),
-      [],
-      true,
-    );
-  if (values.length > 0 && drafts.every(({ unit, code }) => unit === null && code === null))
-    questions.ask(
-      "unit",
-      null,
-      values.map(({ at }) => at),
-      ["tỷ đồng", "triệu đồng", "%", "người"],
-      false,
-    );
+  if (title.year === null) {
+    const timeless = examples(drafts, ({ at, interval }) => interval === null && columns[at.column]?.role.kind !== "unknown");
+    if (timeless.length > 0) questions.ask("year", null, timeless, [], true);
+  }
+  if (drafts.some(({ unit, code }) => unit !== null || code !== null)) return;
+  const unitless = examples(drafts, () => true);
+  if (unitless.length > 0) questions.ask("unit", null, unitless, ["tỷ đồng", "triệu đồng", "%", "người"], false);
 }

@@ -63,6 +63,7 @@ export function rowName(text: string, before: string | null, marks: ReadonlySet<
 
 /** "Tỷ lệ so với dự toán", "% so với cùng kỳ", "Tốc độ tăng": a ratio of the row above it. */
 export const isRatioName = (name: string): boolean =>
+  /^(t[ỷỉ] l|%|so|đạt|bằng|tăng|giảm|tốc)/iu.test(name) &&
   /^(ty le|ti le|%|so|dat ty le|dat|bang|tang|giam|toc do)\b.*\b(so (voi|cung ky|ke hoach|du toan|kh|dt|ck|nam)|\/ ?(kh|dt|ke hoach|du toan|ck))|^(%|ty le|ti le) ?(\(?%\)? ?)?(dat|th|thuc hien|hoan thanh|so|\/)?( ?(kh|ke hoach|dt|du toan|cung ky))?$|^so (voi )?(cung ky|ke hoach|du toan|kh|dt|ck|nam truoc)|^toc do tang( truong)?( \(?%\)?)?$/.test(
     fold(name),
   );

@@ -34,7 +34,7 @@ const romans = [
 /** Reads "I", "1.1", "a)", "-" in a number column. `before`: the capital that numbered the row before, which tells I from I. */
 export function rowNumber(text: string, before: string | null): RowNumber | null {
   if (text === "") return null;
-  if (/^\d{1,4}$/.test(text)) return { number: text, rank: ranks.whole };
+  if (/^\d{1,6}$/.test(text)) return { number: text, rank: ranks.whole };
   const bare = text
     .replace(/\s+/g, "")
     .replace(/^\((.*)\)$/, "$1")

@@ -56,7 +56,9 @@ function lookOf(grid: Grid, row: number): HeaderLook {
   return { hits: hits.length, own: own.length, hasAnchor: hits.some(({ cell }) => isAnchor(cell.text)) };
 }
 
-const isHeaderRow = ({ hits, own, hasAnchor }: HeaderLook, least: number) => hits >= least && hits * 2 >= own && (hasAnchor || hits >= 3);
+/** Below a table a header needs more to be one: rows of words are many. */
+const isHeaderRow = ({ hits, own, hasAnchor }: HeaderLook, least: number) =>
+  hits >= least && hits * 2 >= own && (hasAnchor || (least < 3 && hits >= 3));
 
 /** "Xã | Diện tích gieo trồng | Sản lượng lúa": words that nobody listed, over columns of figures. */
 function isHeaderByFigures(grid: Grid, row: number): boolean {
@@ -98,7 +100,7 @@ function headerAt(grid: Grid, row: number, floor: number, least: number): Header
     const sub = next.filter(({ cell }) => cell.text !== "");
     if (sub.length === 0 && ownCells(grid, last + 1).length === 0) break;
     if (isNumberingRow(grid, last + 1) || hasFigures(grid, last + 1, 1)) break;
-    if (sub.some(({ column }) => anchors.has(column)) && !isHeaderRow(lookOf(grid, last + 1), 3)) break;
+    if (sub.some(({ column }) => anchors.has(column)) && !isHeaderRow(lookOf(grid, last + 1), 2)) break;
     if (sub.length > 0 && !sub.some(({ cell }) => isHeaderWord(cell.text) || cell.text.length < 40)) break;
     if (sub.length > 0 && sub.every(({ cell }) => /^\(?\s*(đơn vị(?: tính)?|đvt)\s*:/iu.test(cell.text))) break;
     last += 1;
