@@ -33,6 +33,9 @@ const countable = (unit: string | null): boolean => {
   return scale === 1 && !is_rate && !/^(money|usd|area|length|number)/.test(dimension);
 };
 
+/** So many cells of one mind settle a column; one that goes against it is doubtful by itself. */
+const enough = 200;
+
 interface OwnProofs {
   convention: Convention | null;
   isMixed: boolean;
@@ -45,6 +48,7 @@ function ownProofs(cells: readonly TypedCell[]): OwnProofs {
   const proofs = { vi: 0, en: 0, dots: 0 };
   const open: number[] = [];
   for (const { text, row } of cells) {
+    if (proofs.vi + proofs.en >= enough && (proofs.vi === 0 || proofs.en === 0)) break;
     if (/^-?\d{1,3}$/.test(text)) continue;
     for (const numeral of numerals(text)) {
       const read = readNumeral(numeral);
@@ -77,8 +81,8 @@ function provedByRows(cells: readonly TypedCell[], neighbours: (row: number) => 
       }
     }
   if (votes.vi > 0 && votes.en > 0) return null;
-  const enough = votes.whole > 0 ? 1 : 2;
-  return votes.vi >= enough ? "vi" : votes.en >= enough ? "en" : null;
+  const least = votes.whole > 0 ? 1 : 2;
+  return votes.vi >= least ? "vi" : votes.en >= least ? "en" : null;
 }
 
 export interface ConventionSources {

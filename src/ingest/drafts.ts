@@ -14,6 +14,9 @@ const verdictWords =
 const growthName = /^(toc do|ty le tang|muc tang|tang truong|nhip do)|tang truong|toc do tang/;
 const isGrowthRow = ({ name, unit }: Draft) => unit?.startsWith("%") === true && growthName.test(fold(name));
 
+const none: readonly never[] = [];
+const unknownRole = ["unknownRole"] as const;
+
 /** The columns that make one draft of a row: those of one place and one indicator. */
 interface Group {
   values: ValueColumn[];
@@ -69,8 +72,8 @@ export class DraftReader {
       if (value !== null) draft.values.push(value);
     }
     for (const { index, role } of percents) {
-      const { text } = this.figures.cell(row.row, index);
-      if (verdictWords.test(text)) draft.verdict ??= text;
+      const { text, value } = this.figures.cell(row.row, index);
+      if (value === undefined && verdictWords.test(text)) draft.verdict ??= text;
       const check = role.kind === "percent" ? this.checks.check(row.row, index, role.of) : null;
       if (check !== null) draft.checks.push(check);
     }
@@ -144,15 +147,15 @@ export class DraftReader {
       isAdjusted: isTarget && role.isAdjusted,
       assigned_by: isTarget ? role.assigned_by : null,
       figure: read.kind === "dash" ? plainFigure(0) : null,
-      doubts: role.kind === "unknown" ? ["unknownRole"] : [],
-      others: [],
+      doubts: role.kind === "unknown" ? unknownRole : none,
+      others: none,
       cellUnit: null,
       problem: interval === null ? { code: "noInterval", ...this.placeOf(at), found: cell.text } : null,
     };
     if (read.kind === "fault") value.problem = { code: read.code, ...this.placeOf(at), found: cell.text };
     if (read.kind === "words") {
       if (verdictWords.test(cell.text)) draft.verdict ??= cell.text;
-      value.doubts.push("textForValue");
+      value.doubts = [...value.doubts, "textForValue"];
     }
     if (read.kind === "figure") {
       if (read.ownUnit !== null && draft.unit === null && !ownUnits.has(read.ownUnit)) ownUnits.set(read.ownUnit, at);
@@ -170,11 +173,11 @@ export class DraftReader {
 
   private fill(value: DraftValue, { figure, doubts, others, cellUnit }: FoundFigure): void {
     value.figure = figure;
-    if (others.length > 0) value.others = [...others];
+    value.others = others;
     value.cellUnit = cellUnit;
-    if (doubts.length > 0) value.doubts.push(...doubts);
+    if (doubts.length > 0) value.doubts = [...value.doubts, ...doubts];
     if (doubts.includes("brackets")) this.table.questions.ask("brackets", value.at.column, [value.at], ["negative", "positive"], true);
-    if (value.kind === "actual" && figure.basis !== "level") value.doubts.push("growthForValue");
+    if (value.kind === "actual" && figure.basis !== "level") value.doubts = [...value.doubts, "growthForValue"];
   }
 }
 

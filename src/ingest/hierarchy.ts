@@ -6,18 +6,22 @@ import type { RowWords } from "./tableRows.ts";
 /** A row's place among the others. */
 interface Place {
   parent: number | null;
-  headings: string[];
+  headings: readonly string[];
   isGroup: boolean;
   isDerived: boolean;
 }
 export type PlacedRow = RowWords & Place;
 
 const isCaps = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+/** A numbered heading ends where a row of its rank or above begins; one without number only at the next heading. */
+const isClosedBy = (heading: number, rank: number) => Number.isInteger(heading) && heading >= rank;
 const isBullet = (rank: number) => rank >= ranks.dash;
 
 /** Walks down the rows and hangs each under its heading and under the row that it is a part of. */
 class Placer {
-  private headings: { rank: number; text: string }[] = [];
+  private headings: readonly { rank: number; text: string }[] = [];
+  private textsOf: Placer["headings"] = this.headings;
+  private headingTexts: readonly string[] = [];
   private stack: { rank: number; row: number }[] = [];
   /** The row of which "Trong đó" rows are parts. */
   private parts: { whole: number; rank: number } | null = null;
@@ -95,8 +99,7 @@ class Placer {
   private heading(row: RowWords, rank: number): void {
     const isLoose = rank >= ranks.unnumbered && rank < ranks.small;
     const own = isLoose ? (isCaps(row.name) ? 1.5 : 5.5) : rank;
-    this.headings = this.headings.filter((heading) => heading.rank < own);
-    this.headings.push({ rank: own, text: row.name });
+    this.headings = [...this.headings.filter((heading) => heading.rank < own), { rank: own, text: row.name }];
     this.stack = [];
     this.parts = null;
     this.last = null;
@@ -114,8 +117,8 @@ class Placer {
       this.add(row, this.last.isDerived ? this.last.parent : this.last.row, true);
       return;
     }
-    if (row.number?.number != null)
-      this.headings = this.headings.filter((heading) => heading.rank < rank || !Number.isInteger(heading.rank));
+    if (row.number?.number != null && this.headings.some((heading) => isClosedBy(heading.rank, rank)))
+      this.headings = this.headings.filter((heading) => !isClosedBy(heading.rank, rank));
     const isGroup = !row.hasFigures && following !== undefined && (this.rankOf(following) > rank || following.opensParts);
     if (row.opensParts) {
       this.parts =
@@ -152,10 +155,19 @@ class Placer {
     this.stack.push({ rank, row });
   }
 
+  /** One list for all rows under the same headings. */
+  private texts(): readonly string[] {
+    if (this.textsOf !== this.headings) {
+      this.textsOf = this.headings;
+      this.headingTexts = this.headings.map(({ text }) => text);
+    }
+    return this.headingTexts;
+  }
+
   private add(row: RowWords, parent: number | null, isDerived: boolean, isGroup = false): void {
-    const place: Place = {
+    const place = {
       parent: parent !== null && parent >= 0 ? parent : null,
-      headings: this.headings.map(({ text }) => text),
+      headings: this.texts(),
       isGroup,
       isDerived,
     };
