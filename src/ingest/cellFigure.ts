@@ -50,7 +50,12 @@ export const plainFigure = (low: number, high = low): Figure => ({
 
 const none: readonly never[] = [];
 
-function plain(value: number, ownUnit: string | null, doubts: readonly ReadingDoubt[] = none, others: readonly number[] = none): CellFigure {
+function plain(
+  value: number,
+  ownUnit: string | null,
+  doubts: readonly ReadingDoubt[] = none,
+  others: readonly number[] = none,
+): CellFigure {
   if (!(Math.abs(value) <= largest)) return { kind: "fault", code: "outOfRange" };
   const more = others.length === 0 ? none : others.map((other) => plainFigure(other));
   return { kind: "figure", figure: plainFigure(value), doubts, others: more, cellUnit: null, ownUnit };
@@ -74,7 +79,11 @@ function dateParts(text: string): [number, number] | null {
 /** The smaller end comes first in a range, whichever of the two Excel took for the month. */
 function ofDate([one, two]: [number, number]): CellFigure {
   const [low, high] = one <= two ? [one, two] : [two, one];
-  const others = [plainFigure(Number(`${one}.${two}`)), { ...plainFigure(one), denominator: two }, { ...plainFigure(two), denominator: one }];
+  const others = [
+    plainFigure(Number(`${one}.${two}`)),
+    { ...plainFigure(one), denominator: two },
+    { ...plainFigure(two), denominator: one },
+  ];
   return {
     kind: "figure",
     figure: { ...plainFigure(low, high), bound: "at_least" },

@@ -127,7 +127,7 @@ export function lookOf(cells: Iterable<{ text: string }>): ColumnLook {
     if (text === "") continue;
     look.filled += 1;
     if (/^\(?([IVXivx]{1,6}|[A-Za-zĐđ]|\d{1,3}([.,]\d{1,2}){0,3})[.)]?$/.test(text)) look.numberings += 1;
-    if (/\d/.test(text) && /^[^\p{L}]*$|^(≥|≤|>|<|trên|dưới|khoảng|tăng|giảm|bằng|đạt|ước)/iu.test(text)) look.figures += 1;
+    if (/\d/.test(text) && /^[^\p{L}]*$|^([≥≤><]=? ?\d|trên|dưới|khoảng|tăng|giảm|bằng|đạt|ước)/iu.test(text)) look.figures += 1;
     else if (/\p{L}|["”]/u.test(text) && !/^x$/i.test(text)) {
       look.texts += 1;
       if (areaIn(text) !== null) look.places += 1;

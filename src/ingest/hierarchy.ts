@@ -165,12 +165,7 @@ class Placer {
   }
 
   private add(row: RowWords, parent: number | null, isDerived: boolean, isGroup = false): void {
-    const place = {
-      parent: parent !== null && parent >= 0 ? parent : null,
-      headings: this.texts(),
-      isGroup,
-      isDerived,
-    };
+    const place = { parent: parent !== null && parent >= 0 ? parent : null, headings: this.texts(), isGroup, isDerived };
     row.area ??= this.area;
     const placed: PlacedRow = Object.assign(row, place);
     this.last = placed;

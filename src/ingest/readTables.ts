@@ -151,6 +151,8 @@ function readWith(view: HeaderView, layout: Layout): TableReading {
   }
   const refined = layout.refine ? layout.refine(drafts, { ...view, parts }) : drafts;
   askForTheRest(refined, questions, title, columns);
+  const isEmpty = refined.length === 0 && hidden.length === 0;
+  const place = { file, ...(sheet === null ? {} : { sheet }), row: (header?.first ?? 0) + 1 };
   return {
     file,
     sheet,
@@ -160,7 +162,7 @@ function readWith(view: HeaderView, layout: Layout): TableReading {
     columns,
     drafts: refined,
     questions: questions.all(),
-    problems: draftReader.problems,
+    problems: isEmpty ? [{ code: "noTable", ...place }] : draftReader.problems,
   };
 }
 

@@ -19,7 +19,7 @@ export class RowCells {
     readonly grid: Grid,
     columns: readonly Column[],
   ) {
-    for (const { index, role } of columns) (this.byKind[role.kind] ??= []).push(index);
+    for (const { index, role } of columns) this.byKind[role.kind] = [...this.of(role.kind), index];
     this.values = columns.filter(({ role }) => /target|actual|percent|unknown/.test(role.kind)).map(({ index }) => index);
   }
 
@@ -63,7 +63,8 @@ export class RowCells {
     for (const column of this.values) {
       const cell = cellAt(this.grid, row, column);
       if (cell.master || (cell.text === "" && !cell.isUncomputed)) continue;
-      if (cell.value !== undefined || cell.isError || cell.isUncomputed || isFigure(cell.text) || this.firstText(row, "name") !== null) return true;
+      if (cell.value !== undefined || cell.isError || cell.isUncomputed || isFigure(cell.text) || this.firstText(row, "name") !== null)
+        return true;
     }
     return false;
   }
