@@ -15,7 +15,8 @@ interface Decision {
 }
 
 const conventionByDecimal = { ",": "vi", ".": "en" } as const;
-const isGrouped = (text: string, mark: string) => new RegExp(`^[1-9]\\d{0,2}(\\${mark}\\d{3})+$`).test(text);
+const groups = { ".": /^[1-9]\d{0,2}(\.\d{3})+$/, ",": /^[1-9]\d{0,2}(,\d{3})+$/ } as const;
+const isGrouped = (text: string, mark: "." | ",") => groups[mark].test(text);
 const without = (text: string, mark: string) => Number(text.replaceAll(mark, ""));
 
 /** Reads digits with `.` and `,` in them (no sign, no unit); null when no convention writes a number so ("1.23.4"). */
@@ -51,13 +52,13 @@ export function decide(text: string, { values, convention: proved }: Numeral, co
   return { value, doubt: false, others: [] };
 }
 
+/** The conventions that the numerals of a text prove. */
+export function conventionsIn(text: string): Convention[] {
+  return [...text.matchAll(/\d[\d.,]*\d/g)].flatMap(([numeral]) => readNumeral(numeral)?.convention ?? []);
+}
+
 /** The one convention that the cells of a column prove; null when they prove none, or both. */
 export function conventionOf(cells: readonly string[]): Convention | null {
-  const proved = new Set<Convention>();
-  for (const cell of cells)
-    for (const [numeral] of cell.matchAll(/\d[\d.,]*\d/g)) {
-      const convention = readNumeral(numeral)?.convention;
-      if (convention) proved.add(convention);
-    }
+  const proved = new Set(cells.flatMap(conventionsIn));
   return proved.size === 1 ? ([...proved][0] ?? null) : null;
 }

@@ -46,6 +46,14 @@ const changes: readonly [RegExp, "up" | "down"][] = [
   [/^giảm/, "down"],
 ];
 const fillers = /^(ước|đạt|từ|bình quân|phấn đấu|xuống|còn|lên|là|thu|có|kế hoạch|chỉ tiêu|được giao|xuất siêu|hoàn thành)(?=[\s\d≥≤<>~≈])/;
+/** Patterns that ignore case, made once: a sheet has 500,000 cells. */
+const loose = new Map<string, RegExp>();
+function ignoringCase({ source }: RegExp): RegExp {
+  const made = loose.get(source) ?? new RegExp(source, "iu");
+  loose.set(source, made);
+  return made;
+}
+
 const figure = /^(\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d[\d.,]*\d|\d)(?![\d.,]*\d)/;
 
 export const tidy = (text: string): string =>
@@ -99,7 +107,7 @@ class QuantityReader {
   }
 
   private take(pattern: RegExp): string | null {
-    const match = this.rest.match(new RegExp(pattern.source, "iu"));
+    const match = this.rest.match(ignoringCase(pattern));
     if (match === null) return null;
     this.rest = this.rest.slice(match[0].length).trimStart();
     return match[0];

@@ -42,8 +42,20 @@ for (const line of table.trim().split(/\r?\n/).slice(1)) {
 /** Every way to write a unit or a scale word, longest first, as `keyOf` gives it. */
 export const unitNames: readonly string[] = [...known.keys(), ...Object.keys(scaleWords)].sort((a, b) => b.length - a.length);
 
+/** Units asked for before: a table asks for the same few 100,000 times. */
+const asked = new Map<string, Unit>();
+
 /** What the text means as a unit. A scale word before any unit multiplies it; a unit that nobody listed is a dimension of its own. */
 export function unitOf(text: string): Unit {
+  const before = asked.get(text);
+  if (before) return before;
+  const unit = readUnit(text);
+  if (asked.size > 2000) asked.clear();
+  asked.set(text, unit);
+  return unit;
+}
+
+function readUnit(text: string): Unit {
   const key = keyOf(text);
   const listed = known.get(key);
   if (listed) return listed;
@@ -64,4 +76,4 @@ export function convert(value: number, from: string, to: string): number | null 
 }
 
 /** Without the dust of binary fractions: 15 significant digits. */
-export const cleaned = (value: number): number => Number(value.toPrecision(15));
+export const cleaned = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));

@@ -1,0 +1,71 @@
+import { fold } from "../model/fold.ts";
+import { type Interval, intervalOf } from "../model/period.ts";
+import type { TitleBlock } from "./draft.ts";
+import { monthsOf, spanIn, yearsOf } from "./span.ts";
+
+/** What the title, the sheet and a person say of the time of a table. */
+export interface TableTime {
+  year: number | null;
+  months: TitleBlock["months"];
+  /** A person said that figures of shorter periods run on from the start of the year. */
+  isRunning: boolean;
+  /** Other columns name months, so one that names none is of the whole year. */
+  hasMonths: boolean;
+}
+
+const wholeYear =
+  /\b(ca nam|nam nay|uoc( th| thuc hien)? nam|(th|thuc hien|kh|ke hoach|du toan|dt) (ca )?nam)\b|^nam( (19|20)\d\d)?$|nam (truoc|sau|toi)$/;
+const withinPeriod =
+  /\b(trong ky|ky nay|ky bao cao|trong (thang|quy)|(thang|quy) (nay|bao cao)|(th|thuc hien|kh|ke hoach|uoc|uoc th|uoc thuc hien|ket qua) (trong )?(thang|quy|ky))(?! ?(\d|i|v))/;
+
+const sameYear = (year: number, months: TitleBlock["months"]): Interval => (months === null ? yearsOf(year) : monthsOf(year, months));
+
+/** The months of "trong quý", "tháng này" in a report up to some month. */
+function monthsWithin(folded: string, months: [number, number]): [number, number] {
+  if (/thang/.test(folded)) return [months[1], months[1]];
+  return /quy/.test(folded) ? [Math.max(months[0], months[1] - 2), months[1]] : months;
+}
+
+/** The days that a column's figures are of, by its header and the title; null where nothing names the year. */
+export function columnInterval(path: readonly string[], kind: "target" | "actual", time: TableTime): Interval | null {
+  const folded = fold(path.join(" | "));
+  const span = spanIn(folded);
+  if (span.year !== null && span.lastYear !== null && span.months === null) return yearsOf(span.year, span.lastYear);
+  const isNext = /nam (sau|toi|tiep theo|ke tiep)/.test(folded);
+  const year = span.year ?? (time.year === null ? null : time.year + (isNext ? 1 : 0) - (span.isPrevious ? 1 : 0));
+  if (year === null) return null;
+  const leaf = fold(path.at(-1) ?? "");
+  const isSamePeriod = /cung ky|\bck\b/.test(folded);
+  let months = span.months;
+  if (months === null && time.months !== null) {
+    if (span.isRunning) months = [1, time.months[1]];
+    else if (withinPeriod.test(folded)) months = monthsWithin(withinPeriod.exec(folded)?.[0] ?? "", time.months);
+    else if (kind === "actual" && isSamePeriod) months = time.months;
+    else if (
+      kind === "actual" &&
+      !span.isPrevious &&
+      year === time.year &&
+      !wholeYear.test(leaf) &&
+      !(time.hasMonths && /uoc|uth/.test(leaf))
+    )
+      months = time.months;
+  }
+  if (time.isRunning && kind === "actual" && months !== null) months = [1, months[1]];
+  return sameYear(year, months);
+}
+
+/** The days that a cell of a period column names; `header`: "Tháng", "Quý", "Năm" give a bare number its meaning. */
+export function cellInterval(text: string, header: string, time: TableTime): { interval: Interval | null; year: number | null } {
+  const own = intervalOf(text.trim());
+  if (own) return { interval: own, year: Number(own.start.slice(0, 4)) };
+  const bare = /^(\d{1,2}|i{1,3}|iv)$/i.exec(text.trim())?.[0];
+  const kind = /thang|month/.test(header) ? "thang" : /quy|quarter/.test(header) ? "quy" : "";
+  const span = spanIn(bare === undefined || kind === "" ? text.replace(/^(\d{1,2})[/.-](\d{4})$/, "tháng $1 năm $2") : `${kind} ${bare}`);
+  if (span.year !== null && span.lastYear !== null) return { interval: yearsOf(span.year, span.lastYear), year: span.year };
+  const isYear = span.months === null && (span.year !== null || /ca nam/.test(fold(text)));
+  const year = span.year ?? time.year;
+  if (span.months === null && !isYear) return { interval: null, year: span.year };
+  if (year === null) return { interval: null, year: null };
+  const months: TitleBlock["months"] = span.months !== null && time.isRunning ? [1, span.months[1]] : span.months;
+  return { interval: sameYear(year, months), year: span.year };
+}

@@ -1,0 +1,141 @@
+import { fold } from "../model/fold.ts";
+import type { Grade } from "../model/kinds.ts";
+import { columnInterval, type TableTime } from "./columnInterval.ts";
+import type { ColumnRole } from "./corrections.ts";
+import type { TitleBlock } from "./draft.ts";
+import { areaIn, isRatioHeader, words } from "./headerWords.ts";
+import type { ColumnFormula } from "./numberingRow.ts";
+import { spanIn, yearsIn } from "./span.ts";
+import { isKnownUnit } from "./unitText.ts";
+
+/** What a column's cells look like, of those that are not blank. */
+export interface ColumnLook {
+  filled: number;
+  figures: number;
+  texts: number;
+  units: number;
+  /** "I", "1.1", "a": the numbers of rows. */
+  numberings: number;
+  /** Names of wards and the like. */
+  places: number;
+}
+
+const assigner =
+  /((?:thành phố|TP|quận|huyện|tỉnh|trung ương|TW|HĐND(?: \p{Lu}[\p{L}]*)?|UBND(?: \p{Lu}[\p{L}]*)?|bộ|sở|cấp trên)(?:\.?HCM)?)\s+giao|giao\s+bởi\s+([^|()]{2,30})/iu;
+
+function targetRole(path: readonly string[], time: TableTime): ColumnRole {
+  const folded = fold(path.join(" | "));
+  const match = assigner.exec(path.join(" | "));
+  return {
+    kind: "target",
+    interval: columnInterval(path, "target", time),
+    tier: /phap lenh/.test(folded) ? "legal" : /phan dau/.test(folded) ? "strive" : "plan",
+    isAdjusted: /dieu chinh|bo sung|\bdc\b/.test(folded),
+    assigned_by: (match?.[1] ?? match?.[2])?.trim() ?? null,
+  };
+}
+
+function actualRole(path: readonly string[], time: TableTime, title: TitleBlock): ColumnRole {
+  const folded = fold(path.join(" | "));
+  const interval = columnInterval(path, "actual", time);
+  let grade: Grade = "preliminary";
+  if (/chinh thuc|quyet toan/.test(folded)) grade = "official";
+  else if (/\buoc|\buth\b|du kien/.test(folded)) grade = "estimate";
+  else if (interval !== null && title.day !== null && title.day < interval.end) grade = "estimate";
+  return { kind: "actual", interval, grade };
+}
+
+/** Whether the percentage is of the plan or of an earlier period. */
+function percentOf(folded: string, year: number | null): "target" | "previous" {
+  const against = /(?:so voi|\bso|\/|so sanh)(?! sanh)(.*)$/.exec(folded.replace(/.*so sanh/, "so"))?.[1] ?? folded;
+  const earlier = yearsIn(against).some((named) => year !== null && named < year);
+  if (/cung ky|\bck\b|nam truoc|thang truoc|quy truoc|ky truoc|\bnt\b|lien ke/.test(against) || earlier) return "previous";
+  if (/\b(kh|ke hoach|dt|du toan|nq|nghi quyet|muc tieu|chi tieu|giao)\b/.test(folded)) return "target";
+  return words.growth.test(folded) || /cung ky|\bck\b|nam truoc/.test(folded) ? "previous" : "target";
+}
+
+/** Where in a text its first word of the kind stands. */
+const placeOf = (pattern: RegExp, text: string): number => {
+  const at = text.search(pattern);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+};
+
+export function valueKind(path: readonly string[], ownKind: TitleBlock["kind"]): "target" | "actual" | null {
+  for (const level of path.toReversed()) {
+    const folded = fold(level);
+    const [target, actual] = [placeOf(words.target, folded), placeOf(words.actual, folded)];
+    if (target !== actual) return target < actual ? "target" : "actual";
+  }
+  return ownKind;
+}
+
+/** Whether the header names nothing but a time: "2013", "Tháng 6", "Quý I". */
+export function isBareSpan(path: readonly string[]): boolean {
+  const { year, months } = spanIn(path.join(" | "));
+  return (year !== null || months !== null) && valueKind(path, null) === null;
+}
+
+export interface RoleContext {
+  title: TitleBlock;
+  time: TableTime;
+  formula: ColumnFormula | undefined;
+  look: ColumnLook;
+  /** No column of words stands before it. */
+  isFirst: boolean;
+  /** What bare spans and totals hold, where that is settled. */
+  bareKind: "target" | "actual" | null;
+}
+
+/** What a column holds, by its header and the look of its cells. */
+export function columnRole(path: readonly string[], context: RoleContext): ColumnRole {
+  const { title, time, formula, look, bareKind } = context;
+  if (path.length === 0 && look.filled === 0) return { kind: "ignored" };
+  const levels = path.map(fold);
+  const [leaf, top] = [levels.at(-1) ?? "", levels[0] ?? ""];
+  const all = levels.join(" | ");
+  const isText = look.texts > look.figures;
+  if (words.number.test(leaf)) return { kind: "number" };
+  if (/^(muc|thu tu|so muc|ky hieu|)$/.test(leaf) && look.filled > 0 && look.numberings === look.filled && context.isFirst)
+    return { kind: "number" };
+  if (words.code.test(leaf)) return { kind: "code" };
+  if (words.unit.test(leaf) && (look.figures === 0 || look.units > 0)) {
+    return look.places * 2 >= look.texts && look.texts > 0 ? { kind: "area" } : { kind: "unit" };
+  }
+  if (words.name.test(leaf) && (isText || look.filled === 0)) return { kind: "name" };
+  if (words.area.test(leaf) && isText) return { kind: "area" };
+  if (words.period.test(leaf) && levels.length === 1) return { kind: "period" };
+  if (formula?.kind === "difference") return { kind: "ignored" };
+  if (formula?.kind === "ratio") return { kind: "percent", of: percentOf(all, time.year) };
+  const isRatio = levels.some(isRatioHeader);
+  if (words.difference.test(leaf) && !leaf.includes("%")) return { kind: "ignored" };
+  if (isRatio && !(look.figures === 0 && look.texts > 0 && words.verdict.test(all)))
+    return { kind: "percent", of: percentOf(all, time.year) };
+  if (words.verdict.test(leaf) && look.figures <= look.texts) return { kind: "verdict" };
+  if (words.note.test(leaf) && (look.figures <= look.texts || /^(ghi chu|nhan xet|note)/.test(leaf))) return { kind: "note" };
+  const isTotal = words.total.test(leaf) && valueKind(path, null) === null;
+  const kind = valueKind(path, isTotal || isBareSpan(path) ? bareKind : null);
+  if (kind === "target") return targetRole(path, time);
+  if (kind === "actual") return actualRole(path, time, title);
+  if (look.figures === 0) return { kind: isText && words.name.test(top) ? "name" : "ignored" };
+  return { kind: "unknown", interval: columnInterval(path, "actual", time) };
+}
+
+/** How a column's cells look. */
+export function lookOf(cells: Iterable<{ text: string }>): ColumnLook {
+  const look: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, numberings: 0, places: 0 };
+  for (const { text } of cells) {
+    if (text === "") continue;
+    look.filled += 1;
+    if (/^\(?([IVXivx]{1,6}|[A-Za-zĐđ]|\d{1,3}([.,]\d{1,2}){0,3})[.)]?$/.test(text)) look.numberings += 1;
+    if (/\d/.test(text) && /^[^\p{L}]*$|^([≥≤><]=? ?\d|trên|dưới|khoảng|tăng|giảm|bằng|đạt|ước)/iu.test(text)) look.figures += 1;
+    else if (/\p{L}|["”]/u.test(text) && !/^x$/i.test(text)) {
+      look.texts += 1;
+      if (areaIn(text) !== null) look.places += 1;
+      if (text.length < 30 && isKnownUnit(text)) look.units += 1;
+    } else if (/^[%‰]$/.test(text)) {
+      look.texts += 1;
+      look.units += 1;
+    }
+  }
+  return look;
+}

@@ -1,0 +1,104 @@
+import { columnInterval, type TableTime } from "./columnInterval.ts";
+import { type ColumnLook, columnRole, isBareSpan, lookOf } from "./columnRole.ts";
+import type { ColumnRole, Corrections } from "./corrections.ts";
+import type { Column, TitleBlock } from "./draft.ts";
+import { cellAt } from "./grid.ts";
+import { areaIn } from "./headerWords.ts";
+import { type ColumnFormula, columnFormulas } from "./numberingRow.ts";
+import { spanIn } from "./span.ts";
+import { headerPaths, type TableParts } from "./tableParts.ts";
+import { splitUnit, unitFrom } from "./unitText.ts";
+
+/** A table before anything is said of its layout: what its header and the look of its columns tell. */
+export interface HeaderView {
+  parts: TableParts;
+  title: TitleBlock;
+  time: TableTime;
+  corrections: Corrections;
+  paths: string[][];
+  looks: ColumnLook[];
+  formulas: ReadonlyMap<number, ColumnFormula>;
+}
+
+/** Rows from which a column's look is told. */
+const sample = 400;
+
+export function headerView(parts: TableParts, title: TitleBlock, corrections: Corrections, width: number): HeaderView {
+  const { grid, header, body } = parts;
+  const paths = header ? headerPaths(grid, header, width) : Array.from({ length: width }, () => []);
+  const rows = body.slice(0, sample);
+  const looks = paths.map((_, column) =>
+    lookOf(
+      rows.map((row) => cellAt(grid, row, column)).filter((cell) => cell.master?.column === undefined || cell.master.column === column),
+    ),
+  );
+  const time = {
+    year: title.year,
+    months: title.months,
+    isRunning: corrections.running ?? (spanIn(title.text).isRunning && !paths.some((path) => spanIn(path.join(" | ")).isRunning)),
+    hasMonths: paths.some((path) => spanIn(path.join(" | ")).months !== null),
+  };
+  return { parts, title, time, corrections, paths, looks, formulas: columnFormulas(grid, header?.numbering ?? null, width) };
+}
+
+const emptyLook: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, numberings: 0, places: 0 };
+
+/** The role of one header path, as the words say it. */
+export function roleOf(view: HeaderView, path: readonly string[], column: number, bareKind: "target" | "actual" | null): ColumnRole {
+  const { title, time, formulas, looks } = view;
+  const isFirst = looks.slice(0, column).every(({ filled, numberings }) => filled === numberings);
+  return columnRole(path, { title, time, formula: formulas.get(column), look: looks[column] ?? emptyLook, isFirst, bareKind });
+}
+
+/** The unit that a header names: "Kế hoạch (tỷ đồng)". */
+export function unitOfPath(path: readonly string[]): string | null {
+  for (const level of path.toReversed()) {
+    const bracket = /^\(([\p{Ll}%‰][^()]{0,30}|[^()]{0,30}đồng[^()]{0,20})\)$/u.exec(level)?.[1];
+    const { unit } = splitUnit(level.replace(/\s+/g, " "));
+    if (unit !== null || bracket !== undefined) return unit ?? unitFrom(bracket ?? "");
+  }
+  return null;
+}
+
+const isFigures = ({ kind }: ColumnRole) => kind === "target" || kind === "actual" || kind === "unknown";
+
+/** Without a column that calls itself so, the first column of texts before the figures holds the names. */
+function withNames(columns: Column[], looks: readonly ColumnLook[]): Column[] {
+  if (columns.some(({ role }) => role.kind === "name" || role.kind === "area" || role.kind === "period")) return columns;
+  const last = columns.findLastIndex(({ role }) => isFigures(role));
+  const candidates = columns
+    .slice(0, last < 0 ? columns.length : last)
+    .filter(
+      ({ role, index }) => /ignored|unknown|note|verdict/.test(role.kind) && (looks[index]?.texts ?? 0) > (looks[index]?.figures ?? 0),
+    );
+  const best = candidates.sort((a, b) => (looks[b.index]?.texts ?? 0) - (looks[a.index]?.texts ?? 0) || a.index - b.index)[0];
+  return columns.map((column) => (column === best ? { ...column, role: { kind: "name" } } : column));
+}
+
+/** Each column by the words of its header; `bareKind`: what "2013" and "Tháng 6" alone hold. */
+export function columnsByWords(view: HeaderView, bareKind: "target" | "actual" | null): Column[] {
+  const columns = view.paths.map((path, index): Column => {
+    const role = roleOf(view, path, index, bareKind);
+    return { index, path, role, unit: isFigures(role) ? unitOfPath(path) : null, area: null, indicator: null };
+  });
+  return withNames(columns, view.looks);
+}
+
+/** What figures under bare headings are, where the title or the other columns say it. */
+export function bareKindOf({ title, paths }: HeaderView): "target" | "actual" {
+  return title.kind === "target" && paths.some(isBareSpan) ? "target" : "actual";
+}
+
+/** The place that a level of the header names. */
+export const areaOfPath = (path: readonly string[]): string | null => path.map(areaIn).find((area) => area !== null) ?? null;
+
+/** The roles that a person gave go before all others; one without days takes those of its header and the title, unless rows name them. */
+export function withCorrections(columns: readonly Column[], { corrections: { roles = {} }, time }: HeaderView): Column[] {
+  const given = columns.map((column): Column => ({ ...column, role: roles[column.index] ?? column.role }));
+  if (given.some(({ role }) => role.kind === "period")) return given;
+  return given.map((column): Column => {
+    const { role, path, index } = column;
+    if (roles[index] === undefined || !(role.kind === "target" || role.kind === "actual") || role.interval !== null) return column;
+    return { ...column, role: { ...role, interval: columnInterval(path, role.kind, time) } };
+  });
+}

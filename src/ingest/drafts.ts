@@ -1,0 +1,189 @@
+import { fold } from "../model/fold.ts";
+import type { Problem } from "../model/problem.ts";
+import { unitOf } from "../model/unit.ts";
+import { type FoundFigure, plainFigure } from "./cellFigure.ts";
+import type { Column, Draft, DraftValue } from "./draft.ts";
+import { addressOf, type Position } from "./grid.ts";
+import type { PlacedRow } from "./hierarchy.ts";
+import { PercentChecks } from "./percentChecks.ts";
+import type { RowUnit } from "./rowUnits.ts";
+import { isValueColumn, type PlacedTable, TableFigures, type ValueColumn } from "./tableFigures.ts";
+
+const verdictWords =
+  /^(đạt|không đạt|chưa đạt|vượt|đạt và vượt|vượt kế hoạch|vượt kh|đạt kế hoạch|đạt kh|hoàn thành|chưa hoàn thành|không hoàn thành|không đạt kế hoạch)$/iu;
+const growthName = /^(toc do|ty le tang|muc tang|tang truong|nhip do)|tang truong|toc do tang/;
+const isGrowthRow = ({ name, unit }: Draft) => unit?.startsWith("%") === true && growthName.test(fold(name));
+
+const none: readonly never[] = [];
+const unknownRole = ["unknownRole"] as const;
+
+/** The columns that make one draft of a row: those of one place and one indicator. */
+interface Group {
+  values: ValueColumn[];
+  percents: Column[];
+}
+
+/** Makes the drafts of a table whose rows and columns are known. */
+export class DraftReader {
+  private readonly figures: TableFigures;
+  private readonly checks: PercentChecks;
+  readonly problems: Problem[] = [];
+
+  constructor(private readonly table: PlacedTable) {
+    this.figures = new TableFigures(table);
+    this.checks = new PercentChecks(this.figures);
+    for (const { index, role } of this.figures.values)
+      if (role.kind === "unknown") table.questions.ask("role", index, this.examplesOf(index), ["actual", "target", "ignored"], true);
+  }
+
+  private examplesOf(column: number): Position[] {
+    const rows = this.table.rows.filter(({ row }) => this.figures.cell(row, column).text !== "");
+    return rows.slice(0, 5).map(({ row }) => ({ row, column }));
+  }
+
+  drafts(): Draft[] {
+    const groups = new Map<string, Group>();
+    for (const column of [...this.figures.values, ...this.figures.percents]) {
+      const key = JSON.stringify([column.area, column.indicator]);
+      const group = groups.get(key) ?? { values: [], percents: [] };
+      if (isValueColumn(column)) group.values.push(column);
+      else group.percents.push(column);
+      groups.set(key, group);
+    }
+    const all = groups.size > 0 ? [...groups.values()] : [{ values: [], percents: [] }];
+    const drafts: Draft[] = [];
+    for (const [index, row] of this.table.rows.entries()) {
+      const unit = this.table.units[index] ?? { unit: null, at: null };
+      for (const group of all) {
+        const draft = this.draft(row, unit, group);
+        if (draft !== null) drafts.push(draft);
+      }
+    }
+    return drafts;
+  }
+
+  private draft(row: PlacedRow, rowUnit: RowUnit, { values, percents }: Group): Draft | null {
+    const lead = values[0] ?? percents[0];
+    const draft = this.emptyDraft(row, rowUnit, lead);
+    const growth = isGrowthRow(draft);
+    const ownUnits = new Map<string, Position>();
+    for (const column of values) {
+      const value = this.value(row, column, draft, growth, ownUnits);
+      if (value !== null) draft.values.push(value);
+    }
+    for (const { index, role } of percents) {
+      const { text, value } = this.figures.cell(row.row, index);
+      if (value === undefined && verdictWords.test(text)) draft.verdict ??= text;
+      const check = role.kind === "percent" ? this.checks.check(row.row, index, role.of) : null;
+      if (check !== null) draft.checks.push(check);
+    }
+    const [own] = ownUnits;
+    if (draft.unit === null && own && ownUnits.size === 1) [draft.unit, draft.unitAt] = own;
+    const isSplit = lead !== undefined && (lead.indicator !== null || lead.area !== null);
+    const isEmpty = draft.values.length === 0 && draft.checks.length === 0;
+    if (isEmpty && (isSplit || draft.name === "")) return null;
+    if (draft.name === "") this.nameless(draft);
+    return draft;
+  }
+
+  private emptyDraft(row: PlacedRow, rowUnit: RowUnit, lead: Column | undefined): Draft {
+    const { grid, header } = this.table.view.parts;
+    const { file, sheet } = grid;
+    const { code, parent, isGroup, isTotal, isDerived, headings, note, verdict } = row;
+    const byColumn = lead !== undefined && lead.indicator !== null ? lead : null;
+    const headerAt = { row: header?.first ?? 0, column: lead?.index ?? 0 };
+    return {
+      file,
+      sheet,
+      row: row.row,
+      name: byColumn?.indicator ?? row.name,
+      nameAt: byColumn === null ? row.nameAt : headerAt,
+      code,
+      number: row.number?.number ?? null,
+      unit: byColumn === null ? rowUnit.unit : byColumn.unit,
+      unitAt: byColumn === null ? rowUnit.at : byColumn.unit === null ? null : headerAt,
+      parent,
+      isGroup,
+      isTotal,
+      isDerived,
+      headings,
+      area: lead?.area ?? row.area,
+      values: [],
+      checks: [],
+      note,
+      verdict,
+    };
+  }
+
+  private nameless({ values, nameAt }: Draft): void {
+    const [first] = values;
+    this.problems.push({ code: "noName", ...this.placeOf(first?.at ?? nameAt), found: first?.text ?? "" });
+    for (const value of values) value.problem ??= { code: "noName", ...this.placeOf(value.at), found: value.text };
+  }
+
+  private placeOf(at: Position) {
+    const { file, sheet } = this.table.view.parts.grid;
+    return { file, ...(sheet === null ? {} : { sheet }), row: at.row + 1, column: addressOf(at) };
+  }
+
+  /** `ownUnits`: units that cells name, collected for a row that names none. */
+  private value(row: PlacedRow, column: ValueColumn, draft: Draft, growth: boolean, ownUnits: Map<string, Position>): DraftValue | null {
+    const { index, role } = column;
+    const cell = this.figures.cell(row.row, index);
+    if (cell.text === "" && !cell.isUncomputed) return null;
+    const read = this.figures.read(row.row, index, draft.unit ?? column.unit, growth);
+    if (read.kind === "blank" || read.kind === "not_collected") return null;
+    const at = { row: row.row, column: index };
+    if (read.kind === "dash" && !this.isZero(at)) return null;
+    const isTarget = role.kind === "target";
+    const interval = role.interval ?? row.interval;
+    const value: DraftValue = {
+      at,
+      text: cell.text,
+      kind: isTarget ? "target" : "actual",
+      interval,
+      grade: role.kind === "actual" ? role.grade : "preliminary",
+      tier: isTarget ? role.tier : "plan",
+      isAdjusted: isTarget && role.isAdjusted,
+      assigned_by: isTarget ? role.assigned_by : null,
+      figure: read.kind === "dash" ? plainFigure(0) : null,
+      doubts: role.kind === "unknown" ? unknownRole : none,
+      others: none,
+      cellUnit: null,
+      problem: interval === null ? { code: "noInterval", ...this.placeOf(at), found: cell.text } : null,
+    };
+    if (read.kind === "fault") value.problem = { code: read.code, ...this.placeOf(at), found: cell.text };
+    if (read.kind === "words") {
+      if (verdictWords.test(cell.text)) draft.verdict ??= cell.text;
+      value.doubts = [...value.doubts, "textForValue"];
+    }
+    if (read.kind === "figure") {
+      if (read.ownUnit !== null && draft.unit === null && !ownUnits.has(read.ownUnit)) ownUnits.set(read.ownUnit, at);
+      this.fill(value, read);
+    }
+    return value;
+  }
+
+  /** Whether "-" stands for zero: asked once a file. */
+  private isZero(at: Position): boolean {
+    const { corrections, questions } = this.table;
+    if (corrections.dash === undefined) questions.ask("dash", null, [at], ["missing", "zero"], false);
+    return corrections.dash === "zero";
+  }
+
+  private fill(value: DraftValue, { figure, doubts, others, cellUnit }: FoundFigure): void {
+    value.figure = figure;
+    value.others = others;
+    value.cellUnit = cellUnit;
+    if (doubts.length > 0) value.doubts = [...value.doubts, ...doubts];
+    if (doubts.includes("brackets")) this.table.questions.ask("brackets", value.at.column, [value.at], ["negative", "positive"], true);
+    if (value.kind === "actual" && figure.basis !== "level") value.doubts = [...value.doubts, "growthForValue"];
+  }
+}
+
+/** The unit that all columns of figures share by their header; null where they do not. */
+export function headerUnit(columns: readonly Column[]): string | null {
+  const units = new Set(columns.filter(isValueColumn).map(({ unit }) => unit));
+  const [only] = units;
+  return units.size === 1 && only !== undefined && only !== null && !(unitOf(only).is_rate && columns.length > 4) ? only : null;
+}

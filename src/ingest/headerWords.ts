@@ -1,0 +1,110 @@
+import { fold } from "../model/fold.ts";
+import { isKnownUnit, isUnitLabel, splitUnit } from "./unitText.ts";
+
+/** The words of headers, folded ("Kế hoạch" is "ke hoach"). A header may say several things at once. */
+export const words = {
+  number: /^(tt|stt|s\.t\.t|so tt|so thu tu|no\.?|#)$/,
+  code: /^(ma|ma so|ma chi tieu|ma ct|ma hieu|code)$/,
+  name: /^(ten |cac |he thong |mot so )*(chi tieu|noi dung|danh muc|dien giai|khoan muc|nhiem vu|hang muc|linh vuc|noi dung chi tieu|indicator|tieu chi|chi tieu, nhiem vu|muc)( chu yeu| kinh te.*| ktxh| kt-xh| chinh| thu| chi| thong ke| danh gia| bao cao| cong viec)*( \(.*\))?$/,
+  unit: /^(dvt|d\.v\.t|don vi tinh|dv tinh|don vi do|don vi|dv|unit)( \(?\w*\)?)?$/,
+  area: /^(ten )?(phuong|xa|xa, phuong|phuong, xa|xa\/phuong|phuong\/xa|phuong[,/ -]+xa[,/ -]+thi tran|xa[,/ -]+phuong[,/ -]+thi tran|phuong - xa|dia ban|dia phuong|quan|quan, huyen|quan\/huyen|huyen|khu vuc|don vi hanh chinh|area|ward)$/,
+  period:
+    /^(ky|ky bao cao|ky so lieu|thoi gian|thoi ky|thoi diem|thang|quy|nam|thang\/nam|quy\/nam|period|giai doan|thang bao cao|nam bao cao)$/,
+  note: /ghi chu|nhan xet|giai trinh|nguyen nhan|^note|don vi (chu tri|thuc hien|bao cao|phu trach)|co quan (chu tri|theo doi|thuc hien|bao cao)|phong, ban|nguon so lieu|phu trach|can cu/,
+  verdict: /^danh gia|ket qua danh gia|muc do (dat|hoan thanh)|xep loai|dat\/khong dat|hoan thanh\/khong|^tinh trang|^trang thai/,
+  difference: /chenh lech|tuyet doi|\+ ?\/ ?-|so tien tang|^con lai|tang\/giam so|so tang|muc tang/,
+  target:
+    /\b(ke hoach|kh|k\.h|k\/h|muc tieu|du toan|dt|nghi quyet|nq|giao|phan dau|phap lenh|target|plan|dinh huong|chi tieu (nam|kh|ke hoach|giao|den|duoc|\d))\b/,
+  actual:
+    /\b(thuc hien|th|t\.h|t\/h|giai ngan|uoc|uth|ket qua|kq|dat duoc|thuc te|thuc thu|thuc chi|luy ke|lk|l\/k|cong don|so lieu|so bo|chinh thuc|quyet toan|qt|cung ky|ck|nam truoc|actual|da dat|da thu|da chi|tinh den|den (het )?(ngay )?\d+[/.-]\d+)\b/,
+  total: /^(cong|tong|tong cong|tong so|ca nam|tong nam|luy ke ca nam|12 thang|toan nam)( nam)?( (19|20)\d\d)?$/,
+  growth: /toc do tang|tang truong|tang[,/ ]*\(?\+?\)?[,/; -]*giam|nhip do|% tang|tang \(?%/,
+} as const;
+
+const ratio = new RegExp(
+  [
+    "so sanh",
+    "so voi",
+    String.raw`\bso (kh|ke hoach|ck|cung ky|dt|du toan|nam|thang|quy|th|nq|muc tieu|chi tieu|ky)\b`,
+    String.raw`\b(th|uth|uoc|thuc hien|kq|ket qua|luy ke|lk|qt|quyet toan)\b[^|]{0,30}[/:] ?(kh|dt|ck|ke hoach|du toan|cung ky|nq|th|nam|muc tieu|chi tieu|uoc)\b`,
+    String.raw`\bty le( \(?%\)?)?( dat| th\b| hoan thanh| thuc hien| so| giai ngan|$)`,
+    "^ ?\\(?%",
+    String.raw`\b(dat|tang|giam|so|hoan thanh|thuc hien|th|kh)( duoc)? ?\(?%`,
+    String.raw`\btoc do (tang|phat trien)`,
+    "tang truong",
+    String.raw`tang[,/ ]*\(?\+?\)?[,/; -]*giam`,
+    String.raw`\bmuc do (dat|hoan thanh|th)[^|]*%`,
+    "nhip do",
+  ].join("|"),
+);
+
+/** Whether a header level speaks of a percentage of other columns. "Kế hoạch (%)" does not: it is a plan in percent. */
+export const isRatioHeader = (folded: string): boolean =>
+  ratio.test(folded) &&
+  !(/^(ke hoach|kh|thuc hien|th|uoc th|uoc thuc hien|muc tieu)( nam)?( \d{4})? ?\(%\)$/.test(folded) && !/[/:]/.test(folded));
+
+const isYear = (text: string) => /^(19[89]\d|20[0-6]\d)$/.test(text);
+/** A cell that holds a figure, a year left out. */
+export const isNumberLike = (text: string): boolean => /^[-+(]?\d[\d.,\s]*[)%]?$/.test(text) && !isYear(text);
+
+const span = /^(nam )?(19|20)\d\d( ?- ?(19|20)\d\d)?$|^(thang|t\.?|quy|q\.?) ?(\d{1,2}|i{1,3}|iv)([/. -].*)?$|^\d{1,2} ?(thang|t)\b/;
+/** Columns of the app's own tables. */
+const snake =
+  /^([a-z]+(_[a-z]+)+|period|basis|bound|low|high|strict|tier|grade|value|denominator|version|baseline|tolerance|target|actual)$/;
+
+const known = new Map<string, boolean>();
+
+/** Whether a cell reads like a header. */
+export function isHeaderWord(text: string): boolean {
+  const cached = known.get(text);
+  if (cached !== undefined) return cached;
+  const found = headerWord(text);
+  if (known.size > 5000) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function headerWord(text: string): boolean {
+  if (text === "" || text.length > 90 || isUnitLabel(text)) return false;
+  const folded = fold(text);
+  if (snake.test(text)) return true;
+  const { number, code, name, unit, area, period, note, verdict, difference, target, actual, total } = words;
+  if ([number, code, name, unit, area, period, total].some((word) => word.test(folded))) return true;
+  if (folded.length > 70) return false;
+  if ([note, verdict, difference, target, actual].some((word) => word.test(folded)) || isRatioHeader(folded) || span.test(folded))
+    return true;
+  return areaIn(text) !== null || splitUnit(text).unit !== null || bracketedUnit(text);
+}
+
+/** "(ha)": the unit of a column, in a header row of its own. */
+const bracketedUnit = (text: string): boolean => /^\([^()]{1,40}\)$/.test(text) && isKnownUnit(text.slice(1, -1));
+
+/** Words that say what the rows of a table are, so that its other headers may be anything. */
+export const isRowWord = (text: string): boolean => {
+  const folded = fold(text);
+  return words.name.test(folded) || words.area.test(folded) || words.period.test(folded);
+};
+
+/** Header words that open a table: what its rows are. */
+export const isAnchor = (text: string): boolean => {
+  const folded = fold(text);
+  return [words.number, words.name, words.area, words.period, words.unit].some((word) => word.test(folded)) || snake.test(text);
+};
+
+const place =
+  /^(?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|đặc khu|tỉnh|P\.|X\.|Q\.|TP\.?) ?(?=[\p{Lu}\d])/iu;
+
+/** The text when it is the name of a place: "Phường An Phú", "P. 12"; null for "Phường đạt chuẩn văn hóa". */
+export function areaIn(text: string): string | null {
+  if (!/^[pxtqhđuP]/i.test(text)) return null;
+  const clean = text
+    .replace(/\s+/g, " ")
+    .replace(/[:.;]+$/, "")
+    .trim();
+  const kind = place.exec(clean)?.[0];
+  if (kind === undefined || clean.length > 45 || /^xã hội/iu.test(clean)) return null;
+  const rest = clean.slice(kind.length).split(" ");
+  const isProper = rest.length <= 5 && rest.every((word) => /^[\p{Lu}\d(][\p{L}\d'’.)-]*$/u.test(word));
+  const isAllCaps = clean === clean.toUpperCase() && /đạt|chuẩn|có|được|không|số|công|giao/i.test(clean);
+  return isProper && !isAllCaps ? clean : null;
+}

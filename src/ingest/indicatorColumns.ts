@@ -1,0 +1,72 @@
+import { fold } from "../model/fold.ts";
+import { isBareSpan, valueKind } from "./columnRole.ts";
+import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from "./columns.ts";
+import type { Column } from "./draft.ts";
+import { areaIn, isRatioHeader, words } from "./headerWords.ts";
+import { splitUnit } from "./unitText.ts";
+
+const roleWords =
+  /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
+const isMeasure = (level: string) =>
+  valueKind([level], null) !== null || isRatioHeader(fold(level)) || isBareSpan([level]) || areaIn(level) !== null;
+
+/** In a header a word in brackets is a unit, listed or not: "Sách bổ sung (cuốn)". */
+function splitLoosely(text: string): { rest: string; unit: string | null } {
+  const split = splitUnit(text);
+  const bracket = /^(.*\S)\s*\((\p{Ll}+(?: \p{Ll}+)?)\)$/u.exec(text);
+  return split.unit === null && bracket ? { rest: bracket[1] ?? "", unit: bracket[2] ?? null } : split;
+}
+
+/** What a column is about, and the words that say whether it is planned or done. */
+export function indicatorOf(path: readonly string[]): { indicator: string; unit: string | null; rest: string[] } | null {
+  const levels = path.map((level) => level.replace(/\s+/g, " "));
+  const at = levels.findIndex((level) => !isMeasure(splitUnit(level).rest) && !/^[(%]/.test(level));
+  if (at >= 0) {
+    const { rest, unit } = splitLoosely(levels[at] ?? "");
+    return { indicator: rest, unit: unit ?? unitOfPath(levels), rest: levels.filter((_, index) => index !== at) };
+  }
+  for (const level of levels) {
+    const { rest, unit } = splitUnit(level);
+    const bare = rest
+      .replace(roleWords, " ")
+      .replace(/^[\s:–-]+|[\s:–-]+$/g, "")
+      .replace(/\s+/g, " ");
+    if (bare.length > 2 && /\p{L}{2}/u.test(bare) && !isMeasure(bare)) return { indicator: bare, unit, rest: levels };
+  }
+  return null;
+}
+
+/** What a table is about by its title, where no column says it: "Thu ngân sách 6 tháng đầu năm 2013" is about "Thu ngân sách". */
+function subjectOf(title: string): string | null {
+  const subject = title
+    .replace(/^(biểu|bảng|phụ lục)( số)? ?[\dIVX]*[.:]?\s+/iu, "")
+    .replace(
+      /^(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|thực hiện|kế hoạch|công tác)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
+      "",
+    )
+    .replace(/\s*(,|-)?\s*(\d+ tháng|quý [IV\d]+|tháng \d+)?\s*(đầu |cuối )?(năm|giai đoạn)?\s*(19|20)\d\d.*$/iu, "")
+    .trim();
+  return subject.length > 2 ? subject : null;
+}
+
+/** The columns of a table whose rows are places or periods: each column of figures names its indicator. */
+export function indicatorColumns(view: HeaderView): Column[] {
+  const kind = bareKindOf(view);
+  const subject = subjectOf(view.title.text);
+  return columnsByWords(view, kind).map((column): Column => {
+    const { path, index, role } = column;
+    if (/^(number|code|area|period|note)$/.test(role.kind) || (role.kind === "verdict" && (view.looks[index]?.figures ?? 0) === 0))
+      return column;
+    const found = indicatorOf(path);
+    const isFigures = role.kind === "target" || role.kind === "actual" || role.kind === "percent";
+    if (found === null && isFigures && subject !== null)
+      return { ...column, indicator: subject, unit: unitOfPath(path) ?? view.title.unit };
+    if (found === null || (view.looks[index]?.figures ?? 0) === 0)
+      return column.role.kind === "name" ? { ...column, role: { kind: "ignored" } } : column;
+    if (words.note.test(fold(found.indicator)) && (view.looks[index]?.figures ?? 0) === 0) return column;
+    const read = found.rest.length === 0 ? null : roleOf(view, found.rest, index, kind);
+    const isBare = read === null || read.kind === "unknown" || read.kind === "ignored";
+    const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...found.rest], index, kind) : read;
+    return { ...column, role: own, indicator: found.indicator, unit: found.unit };
+  });
+}

@@ -1,0 +1,13 @@
+import { columnsByWords } from "../columns.ts";
+import type { Layout } from "./layout.ts";
+
+/** TT | Chỉ tiêu | ĐVT | TH năm trước | KH | TH 9 tháng | Ước TH | % so KH | Ghi chú: what most reports bring. */
+export const annex: Layout = {
+  id: "annex",
+  score: (view) => {
+    const kinds = columnsByWords(view, null).map(({ role }) => role.kind);
+    const hasFigures = kinds.some((kind) => kind === "target" || kind === "actual" || kind === "unknown");
+    return view.parts.header !== null && kinds.includes("name") && hasFigures ? 0.5 : 0;
+  },
+  columns: (view) => columnsByWords(view, null),
+};

@@ -1,0 +1,198 @@
+import { type HeaderView, headerView, withCorrections } from "./columns.ts";
+import type { Corrections } from "./corrections.ts";
+import type { Column, Draft, TableReading, TitleBlock } from "./draft.ts";
+import { DraftReader, headerUnit } from "./drafts.ts";
+import { cellAt, type Grid, type Position, widthOf } from "./grid.ts";
+import { areaIn } from "./headerWords.ts";
+import { type PlacedRow, placeRows } from "./hierarchy.ts";
+import type { Layout } from "./layouts/layout.ts";
+import { layoutOf } from "./layouts.ts";
+import { Questions } from "./questions.ts";
+import { rowUnits } from "./rowUnits.ts";
+import { runningOf } from "./running.ts";
+import { yearsIn } from "./span.ts";
+import { ownCells, type TableParts, tableParts } from "./tableParts.ts";
+import { RowReader } from "./tableRows.ts";
+import { titleBlock } from "./titleBlock.ts";
+
+/** The tables of a sheet from the top, each read by the layout that fits it best. `corrections`: of all its tables, or of each by its
+ *  number. A sheet without a table gives one reading that says so. Never throws; linear in the number of cells. */
+export function readTables(grid: Grid, corrections: Corrections | readonly Corrections[] = {}): TableReading[] {
+  const of = (index: number): Corrections => (isList(corrections) ? (corrections[index] ?? {}) : corrections);
+  const given = isList(corrections) ? corrections.map(({ headerRows }) => headerRows) : [corrections.headerRows];
+  const width = widthOf(grid);
+  const readings: TableReading[] = [];
+  let before: TitleBlock | null = null;
+  for (const [index, parts] of tableParts(grid, given).entries()) {
+    const title = titleOf(parts, of(index), before);
+    const reading = readTable(parts, title, of(index), width);
+    if (reading === null) continue;
+    before ??= title;
+    readings.push(reading);
+  }
+  askedOnce(readings);
+  return readings.length > 0 ? readings : [nothingRead(grid)];
+}
+
+const isList = (corrections: Corrections | readonly Corrections[]): corrections is readonly Corrections[] => Array.isArray(corrections);
+
+/** What "-" means is asked once a file, hidden rows and columns once a sheet. */
+function askedOnce(readings: readonly TableReading[]): void {
+  const asked = new Set<string>();
+  for (const reading of readings)
+    reading.questions = reading.questions.filter(({ kind }) => {
+      if (kind !== "dash") return true;
+      const isNew = !asked.has(kind);
+      asked.add(kind);
+      return isNew;
+    });
+}
+
+const emptyTitle: TitleBlock = { text: "", year: null, months: null, unit: null, documentNumber: null, day: null, kind: null };
+
+function nothingRead({ file, sheet }: Grid): TableReading {
+  const problems: TableReading["problems"] = [{ code: "noTable", file, ...(sheet === null ? {} : { sheet }) }];
+  return { file, sheet, layout: "none", title: emptyTitle, headerRows: null, columns: [], drafts: [], questions: [], problems };
+}
+
+/** A later table of a sheet shares the date and number of the first, and its year where it names none. */
+function titleOf({ grid, titleRows }: TableParts, { year }: Corrections, first: TitleBlock | null): TitleBlock {
+  const title = titleBlock(linesOf(grid, titleRows), grid.sheet);
+  const fileName = grid.file.replace(/^.*\//, "").replaceAll("_", " ");
+  return {
+    ...title,
+    year: year ?? title.year ?? first?.year ?? yearsIn(fileName).at(-1) ?? null,
+    months: title.months ?? (title.text === "" ? (first?.months ?? null) : null),
+    documentNumber: title.documentNumber ?? first?.documentNumber ?? null,
+    day: title.day ?? first?.day ?? null,
+    kind: title.kind ?? first?.kind ?? null,
+    unit: title.unit,
+  };
+}
+
+const linesOf = (grid: Grid, rows: readonly number[]) => rows.slice(-30).flatMap((row) => ownCells(grid, row).map(({ cell }) => cell.text));
+
+/** The ward that sends the sheet, by the sheet's name or the letterhead. */
+function areaOfSheet({ grid, titleRows }: TableParts): string | null {
+  const bySheet = areaIn(grid.sheet ?? "");
+  if (bySheet !== null) return bySheet;
+  for (const line of linesOf(grid, titleRows)) {
+    const ward = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+((?:phường|xã|thị trấn|đặc khu)\s+.{1,40})$/iu.exec(line)?.[1];
+    if (ward !== undefined) return ward;
+  }
+  return null;
+}
+
+function readTable(parts: TableParts, title: TitleBlock, corrections: Corrections, width: number): TableReading | null {
+  const view = headerView(parts, title, corrections, width);
+  const layout = layoutOf(view);
+  if (layout === null) return null;
+  const read = readWith(view, layout);
+  const running = corrections.running === undefined ? runningOf(read, view) : null;
+  if (running === null) return read;
+  const again = running.isRunning ? readWith({ ...view, time: { ...view.time, isRunning: true } }, layout) : read;
+  again.questions.push(running.question);
+  return again;
+}
+
+const isFigures = ({ role }: Column) => /^(target|actual|percent|unknown)$/.test(role.kind);
+
+/** What is hidden in the workbook is not read until a person says so; codes, names and units are. */
+function withoutHidden(view: HeaderView, columns: readonly Column[]): { columns: Column[]; parts: TableParts; hidden: Position[] } {
+  const { grid, body } = view.parts;
+  const [rows, hiddenColumns] = [new Set(grid.hiddenRows), new Set(grid.hiddenColumns)];
+  const isHidden = (column: Column) => hiddenColumns.has(column.index) && isFigures(column);
+  const figures = columns.filter(isFigures).map(({ index }) => index);
+  const hidden: Position[] = [];
+  const isAny = grid.isHidden || rows.size > 0 || columns.some(isHidden);
+  for (const row of isAny ? body : [])
+    for (const column of figures) {
+      if (hidden.length >= 5) break;
+      const away = grid.isHidden || rows.has(row) || hiddenColumns.has(column);
+      if (away && /\d/.test(cellAt(grid, row, column).text)) hidden.push({ row, column });
+    }
+  if (hidden.length === 0 || view.corrections.hidden === "read") return { columns: [...columns], parts: view.parts, hidden };
+  return {
+    columns: columns.map((column) => (isHidden(column) ? { ...column, role: { kind: "ignored" } } : column)),
+    parts: { ...view.parts, body: grid.isHidden ? [] : body.filter((row) => !rows.has(row)) },
+    hidden,
+  };
+}
+
+function readWith(view: HeaderView, layout: Layout): TableReading {
+  const { title, corrections, time } = view;
+  const { columns, parts, hidden } = withoutHidden(view, withCorrections(layout.columns(view), view));
+  const { grid, header } = parts;
+  const { file, sheet } = grid;
+  const questions = new Questions(grid, title.text, columns);
+  if (hidden.length > 0 && corrections.hidden === undefined) questions.ask("hidden", null, hidden, ["skip", "read"], false);
+  const reader = new RowReader(parts, columns, time);
+  const words = reader.read();
+  const rows: PlacedRow[] = placeRows(
+    words,
+    columns.some(({ role }) => role.kind === "area" || role.kind === "period"),
+  );
+  const units = rowUnits(rows, { given: corrections.unit, header: headerUnit(columns), title: title.unit });
+  const draftReader = new DraftReader({
+    view: { ...view, parts },
+    columns,
+    rows,
+    units,
+    corrections,
+    questions,
+    convention: layout.convention,
+  });
+  const drafts = draftReader.drafts();
+  const sheetArea = areaOfSheet(parts);
+  const marks = new Map(rows.map(({ row, mark }) => [row, mark]));
+  for (const draft of drafts) {
+    draft.area ??= sheetArea;
+    draft.note = noteWith(draft, marks.get(draft.row) ?? null, reader.footnotes);
+  }
+  const refined = layout.refine ? layout.refine(drafts, { ...view, parts }) : drafts;
+  askForTheRest(refined, questions, title, columns);
+  const isEmpty = refined.length === 0 && hidden.length === 0;
+  const place = { file, ...(sheet === null ? {} : { sheet }), row: (header?.first ?? 0) + 1 };
+  return {
+    file,
+    sheet,
+    layout: layout.id,
+    title,
+    headerRows: header ? [header.first, header.last] : null,
+    columns,
+    drafts: refined,
+    questions: questions.all(),
+    problems: isEmpty ? [{ code: "noTable", ...place }] : draftReader.problems,
+  };
+}
+
+/** The note of a row, with the sentence of its footnote mark. */
+function noteWith({ note, values }: Draft, mark: string | null, footnotes: ReadonlyMap<string, string>): string | null {
+  if (footnotes.size === 0) return note;
+  const inNote = footnotes.get(note?.replace(/\s/g, "") ?? "");
+  const marks = [mark, ...values.map(({ text }) => /(\(\s*\*+\s*\)|\*+)$/.exec(text)?.[1] ?? null)];
+  const notes = new Set([inNote ?? note, ...marks.map((found) => footnotes.get(found ?? "") ?? null)]);
+  notes.delete(null);
+  return notes.size === 0 ? null : [...notes].join("; ");
+}
+
+/** Examples of a question, no more than are shown. */
+function examples(drafts: readonly Draft[], isOne: (value: Draft["values"][number]) => boolean): Position[] {
+  const found: Position[] = [];
+  for (const { values } of drafts)
+    for (const value of values) {
+      if (found.length >= 5) return found;
+      if (isOne(value)) found.push(value.at);
+    }
+  return found;
+}
+
+function askForTheRest(drafts: readonly Draft[], questions: Questions, title: TitleBlock, columns: readonly Column[]): void {
+  if (title.year === null) {
+    const timeless = examples(drafts, ({ at, interval }) => interval === null && columns[at.column]?.role.kind !== "unknown");
+    if (timeless.length > 0) questions.ask("year", null, timeless, [], true);
+  }
+  if (drafts.some(({ unit, code }) => unit !== null || code !== null)) return;
+  const unitless = examples(drafts, () => true);
+  if (unitless.length > 0) questions.ask("unit", null, unitless, ["tỷ đồng", "triệu đồng", "%", "người"], false);
+}

@@ -1,0 +1,148 @@
+import { fold } from "../model/fold.ts";
+import type { Interval } from "../model/period.ts";
+import type { TableTime } from "./columnInterval.ts";
+import type { Column } from "./draft.ts";
+import type { Position } from "./grid.ts";
+import { PeriodCells } from "./periodCells.ts";
+import { isFigure, RowCells } from "./rowCells.ts";
+import { type RowName, rowName } from "./rowName.ts";
+import { type RowNumber, ranks, rowNumber } from "./rowNumber.ts";
+import { tableBody } from "./tableBody.ts";
+import type { TableParts } from "./tableParts.ts";
+import { type PlacedUnit, UnitCells } from "./unitCells.ts";
+
+/** The words of one row, before anything is said of how rows hang together. */
+export interface RowWords extends RowName {
+  row: number;
+  nameAt: Position;
+  code: string | null;
+  /** The unit cell of the row, a ditto mark resolved; not what rows above or the title say. */
+  unitCell: PlacedUnit | null;
+  /** What a row above says of all that follow: "Đơn vị tính: triệu đồng". */
+  unitAbove: PlacedUnit | null;
+  area: string | null;
+  interval: Interval | null;
+  note: string | null;
+  verdict: string | null;
+  indent: number;
+  hasFigures: boolean;
+  /** A text runs over the columns of figures, as headings do. */
+  isWide: boolean;
+}
+
+interface NamedCell {
+  words: RowName;
+  at: Position;
+  number: RowNumber | null;
+  indent: number;
+}
+
+/** The row of all places together. */
+const isWhole = (area: string) => /^(tong|cong|toan )/.test(fold(area));
+
+/** Reads the words of a table's rows, from the top down. */
+export class RowReader {
+  private readonly cells: RowCells;
+  private readonly units: UnitCells;
+  private readonly periods: PeriodCells;
+  private readonly rows: readonly number[];
+  readonly footnotes: ReadonlyMap<string, string>;
+  private readonly marks: ReadonlySet<string>;
+  /** Names read before: long tables say the same ones over and over. */
+  private readonly names = new Map<string, RowName>();
+  /** The capital that numbered a row last. */
+  private capital: string | null = null;
+  private area: string | null = null;
+  private last: RowWords | null = null;
+
+  constructor({ grid, body }: TableParts, columns: readonly Column[], time: TableTime) {
+    this.cells = new RowCells(grid, columns);
+    this.units = new UnitCells(this.cells);
+    this.periods = new PeriodCells(this.cells, columns, time);
+    const { rows, footnotes } = tableBody(this.cells, body);
+    [this.rows, this.footnotes, this.marks] = [rows, footnotes, new Set(footnotes.keys())];
+  }
+
+  read(): RowWords[] {
+    const found: RowWords[] = [];
+    for (const row of this.rows) {
+      const hasFigures = this.cells.hasFigures(row);
+      if (!hasFigures && (this.isBlank(row) || this.units.takesLabel(row))) continue;
+      const words = this.words(row, hasFigures);
+      if (words.name !== "") this.last = words;
+      found.push(words);
+    }
+    return found;
+  }
+
+  private isBlank(row: number): boolean {
+    return (this.cells.grid.rows[row] ?? []).every(({ text }) => text === "");
+  }
+
+  private words(row: number, hasFigures: boolean): RowWords {
+    const { cells, units, last } = this;
+    const unitCell = units.next(row);
+    const area = cells.firstText(row, "area");
+    if (area !== null) this.area = isWhole(area) ? null : area;
+    const interval = this.periods.next(row, hasFigures);
+    const named = this.named(row);
+    const { words, number } = named;
+    if (number?.rank === ranks.letter || (number?.rank === ranks.roman && number.number?.length === 1)) this.capital = number.number;
+    const isRepeated = words.name === "" && hasFigures && (area !== null || cells.first(row, "period") !== null);
+    const above = isRepeated ? last : null;
+    return {
+      name: above?.name ?? words.name,
+      number: above?.number ?? number,
+      opensParts: words.opensParts,
+      unit: above?.unit ?? words.unit,
+      mark: words.mark,
+      isTotal: words.isTotal || (area !== null && this.area === null),
+      row,
+      nameAt: above?.nameAt ?? named.at,
+      code: cells.firstText(row, "code"),
+      unitCell: unitCell ?? above?.unitCell ?? null,
+      unitAbove: units.above,
+      area: this.area,
+      interval,
+      note: cells.joined(row, "note"),
+      verdict: cells.firstText(row, "verdict"),
+      indent: named.indent,
+      hasFigures,
+      isWide: !hasFigures && cells.values.length > 1 && cells.values.every((column) => cells.cell({ row, column }).master !== undefined),
+    };
+  }
+
+  /** The name and number of a row: a number column may hold the name of a total, and a name its own number. */
+  private named(row: number): NamedCell {
+    const { cells, capital } = this;
+    const columns = cells.of("name");
+    const numberAt = cells.first(row, "number");
+    const numberCell = numberAt === null ? null : cells.cell(numberAt);
+    const day = numberCell?.day;
+    const number = rowNumber(day ? `${Number(day.slice(8))}.${Number(day.slice(5, 7))}` : (numberCell?.text ?? ""), capital);
+    let at = cells.first(row, "name");
+    if (at === null && numberAt !== null && number === null) at = numberAt;
+    if (at === null && columns.length > 0 && numberAt === null) at = this.strayName(row);
+    const cell = at === null ? null : cells.cell(at);
+    const words = this.nameOf(cell?.text ?? "");
+    const offset = at === null ? 0 : Math.max(0, columns.indexOf(at.column));
+    return { words, at: at ?? { row, column: columns[0] ?? 0 }, number: number ?? words.number, indent: (cell?.indent ?? 0) + 2 * offset };
+  }
+
+  private nameOf(text: string): RowName {
+    const key = `${this.capital}|${text}`;
+    const words = this.names.get(key) ?? rowName(text, this.capital, this.marks);
+    this.names.set(key, words);
+    return words;
+  }
+
+  /** The only text of a row that has none where names stand: a heading written into another column. */
+  private strayName(row: number): Position | null {
+    const columns: number[] = [];
+    for (const [column, { text, master }] of (this.cells.grid.rows[row] ?? []).entries())
+      if (text !== "" && !master && /\p{L}{2}/u.test(text) && !isFigure(text)) columns.push(column);
+    const [column] = columns;
+    const isOther = column === undefined || this.cells.of("note").includes(column) || this.cells.of("unit").includes(column);
+    return columns.length === 1 && !isOther ? { row, column } : null;
+  }
+}

@@ -1,0 +1,58 @@
+import { fold } from "../model/fold.ts";
+import { isDay } from "../model/period.ts";
+import type { TitleBlock } from "./draft.ts";
+import { spanIn, yearsIn } from "./span.ts";
+import { labelledUnit } from "./unitText.ts";
+
+const letterhead =
+  /^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|cong hoa xa hoi|doc lap|so:|so ?\.|(mau )?bieu (so|mau|\d)[^a-z]*|phu luc( so)?( [\divx.]+)?$|mau( so)? \d|don vi( tinh)?:|dvt|chi cuc |don vi bao cao|ten don vi|-+$|_+$)/;
+const sender = /^(sở|phòng|ban|trường|trung tâm|công an|kho bạc|cục|trạm|bệnh viện) \p{L}/iu;
+const attachment = /^\(?(kem theo|ban hanh kem|dinh kem)/;
+
+const documentNumber = /(?<![\d/])(\d{1,5}(?:\/\d{4})?\/[A-ZĐ]{2,8}(?:[-.][A-ZĐ&]{2,12}){0,3})(?![A-ZĐ])/u;
+const wordyDay = /ngay (\d{1,2}) ?thang (\d{1,2}) ?nam (\d{4})|ngay (\d{1,2})[/-](\d{1,2})[/-](\d{4})/;
+
+function dayIn(folded: string): string | null {
+  const match = wordyDay.exec(folded);
+  if (!match) return null;
+  const [day = "", month = "", year = ""] = match[1] === undefined ? match.slice(4, 7) : match.slice(1, 4);
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(iso) ? iso : null;
+}
+
+/** The year that the figures are of: of "thực hiện năm 2013 và kế hoạch năm 2014" the first. */
+function yearOf(folded: string): number | null {
+  const done = /(?:thuc hien|ket qua|tinh hinh|uoc)[^|]*?((?:19[89]|20\d)\d)(?! ?-)/.exec(folded);
+  const planned = /ke hoach[^|]*?(?:19[89]|20\d)\d/.exec(folded);
+  if (done && planned && yearsIn(folded).length > 1) return Number(done[1]);
+  return yearsIn(folded).at(-1) ?? null;
+}
+
+function kindOf(folded: string): TitleBlock["kind"] {
+  if (/thuc hien|ket qua|tinh hinh|uoc |so lieu|bao cao|thong ke|quyet toan|dat duoc/.test(folded)) return "actual";
+  return /ke hoach|giao chi tieu|muc tieu|du toan|nghi quyet/.test(folded) ? "target" : null;
+}
+
+/** What the lines above a table say of it; where they name no period, the name of the sheet may. */
+export function titleBlock(lines: readonly string[], sheet: string | null): TitleBlock {
+  const all = lines.map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean);
+  const foldedAll = fold(all.join(" | "));
+  const spoken = all.filter(
+    (line) => !attachment.test(fold(line)) && !letterhead.test(fold(line)) && !(sender.test(line) && yearsIn(line).length === 0),
+  );
+  const text = spoken
+    .filter((line) => !/^\(?(ngay|tp|thanh pho|quan|.*, ngay) /.test(fold(line)) || /nam \d{4}.*(chi tieu|ke hoach)/.test(fold(line)))
+    .join(" ");
+  const folded = fold(text);
+  const [said, named] = [spanIn(folded), spanIn((sheet ?? "").replaceAll("_", " "))];
+  const isWhole = said.lastYear !== null;
+  return {
+    text,
+    year: yearOf(folded) ?? named.year ?? yearsIn(foldedAll).at(-1) ?? null,
+    months: isWhole ? null : (said.months ?? (said.isRunning && named.months ? [1, named.months[1]] : named.months)),
+    unit: all.map(labelledUnit).findLast((unit) => unit !== null) ?? null,
+    documentNumber: documentNumber.exec(all.join(" | "))?.[1] ?? null,
+    day: dayIn(foldedAll),
+    kind: kindOf(folded),
+  };
+}
