@@ -3,12 +3,12 @@ import { type Asked, matcher } from "../../src/ingest/matching/match.ts";
 import { type Row, tables } from "../../src/model/tables.ts";
 import { quan2 } from "./quan2.ts";
 
-const match = matcher({ indicators: quan2.indicators ?? [], remembered: [] }, null, "annex");
+const match = matcher({ indicators: quan2.indicators ?? [], remembered: [] })(null, "annex");
 const ask = (name: string, unit: string | null, more: Partial<Asked> = {}) =>
   match({ name, code: null, unit, path: [], parent_id: null, ...more });
 
 /** The same name, written as an office writes it: taken without a question. */
-const same: [string, string, string][] = [
+const same: [string, string | null, string][] = [
   ["1. Thu ngân sách nhà nước trên địa bàn quận (*)", "tỷ đồng", "thu-ngan-sach"],
   ["THU NSNN TRÊN ĐỊA BÀN QUẬN", "triệu đồng", "thu-ngan-sach"],
   ["Thu NSNN", "Tỷ đồng", "thu-ngan-sach"],
@@ -147,7 +147,7 @@ describe("what settles a name that several indicators have", () => {
     { sender: "*", layout: "annex", name: "da xoa", unit: null, indicator_id: "khong-con" },
   ];
   const asked = (name: string, more: Partial<Asked> = {}): Asked => ({ name, code: null, unit: null, path: [], parent_id: null, ...more });
-  const found = matcher({ indicators, remembered }, null, "annex");
+  const found = matcher({ indicators, remembered })(null, "annex");
 
   it("asks when nothing tells them apart", () => {
     const { indicator_id, candidates } = found(asked("Ngoài quốc doanh"));
@@ -194,9 +194,9 @@ describe("what settles a name that several indicators have", () => {
       indicator_id: "sx.nqd",
       confirmedUnit: null,
     });
-    const ofSender = matcher({ indicators, remembered }, "p-kinh-te", "annex")(part);
+    const ofSender = matcher({ indicators, remembered })("p-kinh-te", "annex")(part);
     expect(ofSender).toMatchObject({ indicator_id: "sx.quan", confirmedUnit: "triệu đồng" });
-    expect(matcher({ indicators, remembered }, null, "years")(part).indicator_id).toBeNull();
+    expect(matcher({ indicators, remembered })(null, "years")(part).indicator_id).toBeNull();
     expect(found(asked("Đã xóa")).indicator_id).toBeNull();
   });
 });

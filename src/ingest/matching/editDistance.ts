@@ -15,20 +15,22 @@ export function editDistance(a: string, b: string, limit: number): number {
   return before[b.length] ?? limit + 1;
 }
 
-const pairsOf = (text: string): Map<string, number> => {
+/** How often each two neighbouring letters stand in a text. */
+export function letterPairs(text: string): ReadonlyMap<string, number> {
   const pairs = new Map<string, number>();
   for (let at = 0; at + 1 < text.length; at += 1) {
     const pair = text.slice(at, at + 2);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
   return pairs;
-};
+}
 
-/** Share of neighbouring letters that two texts have in common, 0 to 1: names run together or cut are still near. */
-export function letterLikeness(a: string, b: string): number {
-  const [first, second] = [pairsOf(a), pairsOf(b)];
+const sizeOf = (pairs: ReadonlyMap<string, number>) => [...pairs.values()].reduce((sum, count) => sum + count, 0);
+
+/** Share of letter pairs that two texts have in common, 0 to 1: names run together or cut are still near. */
+export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let common = 0;
-  for (const [pair, count] of first) common += Math.min(count, second.get(pair) ?? 0);
-  const all = Math.max(a.length - 1, 0) + Math.max(b.length - 1, 0);
+  for (const [pair, count] of a) common += Math.min(count, b.get(pair) ?? 0);
+  const all = sizeOf(a) + sizeOf(b);
   return all === 0 ? 0 : (2 * common) / all;
 }

@@ -35,9 +35,9 @@ interface Names {
   remembered: readonly Row<"name_matches">[];
 }
 
-/** Finds the indicators that the rows of one sender's table may mean. Sure is only a code, what a person confirmed before, and the very same name
+/** Finds the indicators that the rows of a sender's table may mean. Sure is only a code, what a person confirmed before, and the very same name
  *  where one indicator alone has it, its unit fits and it is not a part of something else. */
-export function matcher({ indicators, remembered }: Names, sender: string | null, layout: string): (asked: Asked) => Match {
+export function matcher({ indicators, remembered }: Names): (sender: string | null, layout: string) => (asked: Asked) => Match {
   const byId = new Map(indicators.map((row) => [row.indicator_id, row]));
   const byCode = new Map(indicators.map(({ indicator_id }) => [indicator_id.toLowerCase(), indicator_id]));
   const known: KnownName[] = indicators.flatMap(({ indicator_id, name_vi, short_vi, price_basis }) =>
@@ -48,11 +48,6 @@ export function matcher({ indicators, remembered }: Names, sender: string | null
   const byKey = new Map<string, Set<string>>();
   for (const { indicator_id, key } of known) byKey.set(key, (byKey.get(key) ?? new Set()).add(indicator_id));
   const near = nearNames(known);
-
-  const confirmed = new Map<string, Row<"name_matches">>();
-  for (const of of ["*", sender])
-    for (const row of remembered)
-      if (of !== null && row.sender === of && row.layout === layout && byId.has(row.indicator_id)) confirmed.set(row.name, row);
 
   const isPartOf = (id: string, parent: string | null) => parent !== null && byId.get(id)?.part_of === parent;
   const isElsewhere = (id: string, parent: string | null) => {
@@ -97,7 +92,15 @@ export function matcher({ indicators, remembered }: Names, sender: string | null
       .slice(0, most);
   };
 
-  return (asked) => {
+  const confirmedFor = (sender: string | null, layout: string) => {
+    const confirmed = new Map<string, Row<"name_matches">>();
+    for (const of of ["*", sender])
+      for (const row of remembered)
+        if (of !== null && row.sender === of && row.layout === layout && byId.has(row.indicator_id)) confirmed.set(row.name, row);
+    return confirmed;
+  };
+
+  const settle = (asked: Asked, confirmed: ReadonlyMap<string, Row<"name_matches">>): Match => {
     const sure = (indicator_id: string, why: "code" | "remembered" | "sameName", confirmedUnit: string | null = null): Match => ({
       candidates: [{ indicator_id, score: 1, why }],
       indicator_id,
@@ -116,5 +119,9 @@ export function matcher({ indicators, remembered }: Names, sender: string | null
       ...nearNamed(asked).filter(({ indicator_id }) => !same.includes(indicator_id)),
     ];
     return { candidates: candidates.slice(0, most), indicator_id: null, confirmedUnit: null };
+  };
+  return (sender, layout) => {
+    const confirmed = confirmedFor(sender, layout);
+    return (asked) => settle(asked, confirmed);
   };
 }

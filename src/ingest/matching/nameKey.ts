@@ -10,7 +10,8 @@ const footnotes = /\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\[\s*\d{1,2}\s*\]|[*†‡¹�
 /** What is left of a name when two people write it: without marks, numbering, bullets, "trong đó", footnotes, unit and punctuation,
  *  abbreviations written out. Equal keys are the same name. */
 export function nameKey(name: string): string {
-  let text = fold(splitUnit(name.replace(footnotes, "")).rest.replace(footnotes, ""));
+  const marked = name.replace(footnotes, "");
+  let text = fold(/[(,]| [-–] /.test(marked) ? splitUnit(marked).rest.replace(footnotes, "") : marked);
   for (let before = ""; before !== text; ) {
     before = text;
     text = text.replace(bullets, "").replace(numbering, "").replace(lead, "");

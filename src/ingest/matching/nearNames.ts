@@ -1,5 +1,5 @@
 import { ambiguous } from "./abbreviations.ts";
-import { editDistance, letterLikeness } from "./editDistance.ts";
+import { editDistance, letterPairs, likeness } from "./editDistance.ts";
 
 /** A name of an indicator, as nameKey gives it. */
 export interface KnownName {
@@ -14,7 +14,7 @@ export interface NearName {
 }
 
 /** More is not looked at letter by letter. */
-const looked = 24;
+const looked = 12;
 const mistyped = 0.7;
 
 const wordsOf = (key: string) => [...new Set(key.split(" ").filter(Boolean))];
@@ -34,7 +34,7 @@ function readingsOf(key: string): string[] {
  *  word counts in part, and letters settle the rest. */
 export function nearNames(known: readonly KnownName[]): (key: string) => NearName[] {
   const names = known.flatMap(({ indicator_id, key }) =>
-    readingsOf(key).map((reading) => ({ indicator_id, key: reading, words: wordsOf(reading) })),
+    readingsOf(key).map((reading) => ({ indicator_id, words: wordsOf(reading), pairs: letterPairs(reading.replaceAll(" ", "")) })),
   );
   const holders = new Map<string, number[]>();
   for (const [index, { words }] of names.entries())
@@ -69,15 +69,15 @@ export function nearNames(known: readonly KnownName[]): (key: string) => NearNam
       for (const [other, likeness] of alike)
         for (const index of holders.get(other) ?? []) common.set(index, (common.get(index) ?? 0) + likeness * weightOf(other));
     }
-    const compact = key.replaceAll(" ", "");
+    const pairs = letterPairs(key.replaceAll(" ", ""));
     const byWords = [...common].map(([index, weight]) => {
       const both = own + (weights[index] ?? 0);
       return { index, score: (0.75 * 2 * weight) / both + (0.25 * weight) / own };
     });
     byWords.sort((a, b) => b.score - a.score);
     for (const { index, score } of byWords.slice(0, looked)) {
-      const { indicator_id, key: name } = names[index] as (typeof names)[number];
-      const whole = 0.7 * Math.min(score, 1) + 0.3 * letterLikeness(compact, name.replaceAll(" ", ""));
+      const { indicator_id, pairs: others } = names[index] as (typeof names)[number];
+      const whole = 0.7 * Math.min(score, 1) + 0.3 * likeness(pairs, others);
       best.set(indicator_id, Math.max(best.get(indicator_id) ?? 0, whole));
     }
   };
