@@ -96,7 +96,9 @@ export function table(
       isDerived: rest.isDerived ?? false,
       headings: rest.headings ?? [],
       area: rest.area ?? null,
-      values: Object.entries(cells).map(([letter, cell]) => figureAt(at(letter), columns[letter] as TestColumn, cell)),
+      values: Object.entries(cells)
+        .filter(([letter]) => letter in columns)
+        .map(([letter, cell]) => figureAt(at(letter), columns[letter] as TestColumn, cell)),
       checks: checks.map(({ column, numerator, denominator, ...check }) => ({
         ...check,
         at: at(column),

@@ -26,6 +26,8 @@ export interface Match {
 /** Fewer points in common are no likeness at all. */
 const least = 0.35;
 const most = 6;
+/** So many names of one table are ranked; nobody answers more of them one by one. */
+const mostRanked = 1000;
 
 /** The name as it is remembered: the same words under two totals are two names. */
 export const rememberedName = ({ name, path }: Pick<Asked, "name" | "path">): string => [...path, name].map(nameKey).join(" › ");
@@ -100,7 +102,7 @@ export function matcher({ indicators, remembered }: Names): (sender: string | nu
     return confirmed;
   };
 
-  const settle = (asked: Asked, confirmed: ReadonlyMap<string, Row<"name_matches">>): Match => {
+  const settle = (asked: Asked, confirmed: ReadonlyMap<string, Row<"name_matches">>, nearest: typeof nearNamed): Match => {
     const sure = (indicator_id: string, why: "code" | "remembered" | "sameName", confirmedUnit: string | null = null): Match => ({
       candidates: [{ indicator_id, score: 1, why }],
       indicator_id,
@@ -116,12 +118,17 @@ export function matcher({ indicators, remembered }: Names): (sender: string | nu
       return sure(only, "sameName");
     const candidates = [
       ...same.map((indicator_id) => ({ indicator_id, score: 1, why: "sameName" as const })),
-      ...nearNamed(asked).filter(({ indicator_id }) => !same.includes(indicator_id)),
+      ...nearest(asked).filter(({ indicator_id }) => !same.includes(indicator_id)),
     ];
     return { candidates: candidates.slice(0, most), indicator_id: null, confirmedUnit: null };
   };
   return (sender, layout) => {
     const confirmed = confirmedFor(sender, layout);
-    return (asked) => settle(asked, confirmed);
+    let ranked = 0;
+    const nearest: typeof nearNamed = (asked) => {
+      ranked += 1;
+      return ranked > mostRanked ? [] : nearNamed(asked);
+    };
+    return (asked) => settle(asked, confirmed, nearest);
   };
 }

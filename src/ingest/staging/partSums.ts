@@ -19,11 +19,11 @@ interface Figure {
 }
 
 /** Cells with one of these meet in one sum: "actual|2013-01-01|2013-10-01", "target|2013|plan". Growth and points do not add up. */
-function meetingOf({ cell, value: { interval } }: Incoming): string | null {
+function meetingOf({ cell, value: { interval, tier, isAdjusted, assigned_by } }: Incoming): string | null {
   const row = cell.choices[0]?.row;
   if (row === undefined) return null;
   if (row.table === "actuals") return `actual|${interval.start}|${interval.end}`;
-  return row.row.basis === "level" ? `target|${row.row.period}|${row.row.tier}|${row.row.version}` : null;
+  return row.row.basis === "level" ? `target|${row.row.period}|${tier}|${isAdjusted}|${assigned_by}` : null;
 }
 
 function heldFigure(indicatorId: string, { area_id, of }: Group, set: Holdings): number | null {
@@ -33,7 +33,7 @@ function heldFigure(indicatorId: string, { area_id, of }: Group, set: Holdings):
     return set.actual({ indicator_id: indicatorId, area_id, interval_start, interval_end })?.value ?? null;
   }
   const targets = set.targets(indicatorId, area_id, row?.row.period ?? "").filter(({ basis }) => basis === "level");
-  const target = targets.find(({ tier }) => tier === row?.row.tier) ?? targets[0];
+  const target = targets.find(({ tier }) => tier === of.value.tier) ?? targets[0];
   return target ? mainFigure(target) : null;
 }
 
