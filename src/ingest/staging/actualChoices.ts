@@ -1,7 +1,8 @@
 import type { Row } from "../../model/tables.ts";
-import type { Draft, DraftValue } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import type { UnitFit } from "../matching/unitFit.ts";
 import type { Choice, Reason, StagedValue } from "../staged.ts";
+import type { TimedValue } from "./incoming.ts";
 import { type Level, levelsOf, milestoneLevel } from "./levels.ts";
 import { type Place, sourceOf } from "./place.ts";
 import { reason } from "./reasons.ts";
@@ -15,7 +16,7 @@ interface Read {
 
 /** The rows that a cell of an actual can become, likeliest first. `before`: the same interval's figure a year earlier. */
 export function actualChoices(
-  { draft, value, place }: { draft: Draft; value: DraftValue; place: Place },
+  { draft, value, place }: { draft: Draft; value: TimedValue; place: Place },
   indicator: Row<"indicators">,
   areaId: string,
   { fit, isAsked }: { fit: UnitFit; isAsked: boolean },

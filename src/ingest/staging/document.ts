@@ -7,7 +7,9 @@ import type { TableToStage } from "./stage.ts";
 
 /** The years that a table's targets cover; the year of its title where it has none. */
 function periodIn({ reading }: TableToStage): { start: string; end: string } {
-  const targets = reading.drafts.flatMap(({ values }) => values.filter(({ kind }) => kind === "target").map(({ interval }) => interval));
+  const targets = reading.drafts.flatMap(({ values }) =>
+    values.filter(({ kind }) => kind === "target").flatMap(({ interval }) => interval ?? []),
+  );
   const starts = targets.map(({ start }) => start).sort();
   const ends = targets.map(({ end }) => end).sort();
   const [start, end] = [starts[0], ends.at(-1)];

@@ -1,14 +1,18 @@
+import type { Interval } from "../../model/period.ts";
 import type { Row } from "../../model/tables.ts";
 import type { Draft, DraftValue } from "../draft.ts";
 import type { Choice, StagedCell } from "../staged.ts";
 import { mainFigure } from "./heldTarget.ts";
 import type { Place } from "./place.ts";
 
+/** A figure whose time is known. */
+export type TimedValue = DraftValue & { interval: Interval };
+
 /** A staged cell on its way, with what it came from. */
 export interface Incoming {
   cell: StagedCell;
   draft: Draft;
-  value: DraftValue;
+  value: TimedValue;
   place: Place;
   indicator: Row<"indicators"> | null;
   area_id: string | null;

@@ -2,7 +2,7 @@ import type { Corrections } from "../corrections.ts";
 import type { TableReading } from "../draft.ts";
 import { matcher } from "../matching/match.ts";
 import { senderFinder } from "../matching/sender.ts";
-import type { Known, Settled, StagedBlock, StagedState } from "../staged.ts";
+import type { Known, Settled, StagedBlock, StagedCell, StagedState } from "../staged.ts";
 import { documentFor } from "./document.ts";
 import { markDuplicates } from "./duplicates.ts";
 import { type Holdings, holdings, indicatorsOf } from "./holdings.ts";
@@ -14,7 +14,7 @@ import type { Place } from "./place.ts";
 import { isRefusal } from "./reasons.ts";
 import { answersOf } from "./remember.ts";
 import { markFallingTotals } from "./runningTotals.ts";
-import { stageCell } from "./stageCell.ts";
+import { stageCell, untimedCell } from "./stageCell.ts";
 import { stageNames } from "./stageNames.ts";
 import { seriesOf, timeline } from "./timeline.ts";
 
@@ -49,7 +49,14 @@ interface Hand {
   matching: ReturnType<typeof matcher>;
 }
 
-function stageBlock(table: TableToStage, { known, settled, set, matching }: Hand): { block: StagedBlock; cells: Incoming[] } {
+/** Progress is told after so many rows. */
+const rowsATime = 2000;
+
+function stageBlock(
+  table: TableToStage,
+  { known, settled, set, matching }: Hand,
+  onRow: () => void,
+): { block: StagedBlock; timed: Incoming[] } {
   const { block_id, reading } = table;
   const { file, sheet, layout, title, problems } = reading;
   const agency_id = senderOf(table, known, settled);
@@ -62,13 +69,25 @@ function stageBlock(table: TableToStage, { known, settled, set, matching }: Hand
     documentId: document_id,
   };
   const { names, nameOf } = stageNames(block_id, reading, matching(agency_id, layout), settled);
-  const cells: Incoming[] = [];
+  const cells: StagedCell[] = [];
+  const timed: Incoming[] = [];
   for (const draft of reading.drafts) {
+    onRow();
     const name = nameOf.get(draft);
     if (name === undefined || name.isSkipped || draft.isDerived) continue;
-    const own = draft.values.map((value) => stageCell(draft, value, name, place, set));
+    const own: Incoming[] = [];
+    for (const value of draft.values) {
+      const { interval } = value;
+      if (interval === null) {
+        cells.push(untimedCell(value, name, place));
+        continue;
+      }
+      const incoming = stageCell(draft, { ...value, interval }, name, place, set);
+      cells.push(incoming.cell);
+      own.push(incoming);
+    }
     markPercentages(draft, own);
-    for (const incoming of own) cells.push(incoming);
+    for (const incoming of own) timed.push(incoming);
   }
   const block: StagedBlock = {
     block_id,
@@ -77,32 +96,34 @@ function stageBlock(table: TableToStage, { known, settled, set, matching }: Hand
     layout,
     title: title.text,
     agency_id,
-    cells: cells.map(({ cell }) => cell),
+    cells,
     names,
     problems,
     ...(made === null ? {} : { document: made }),
     ...answersOf(table, known, agency_id),
   };
-  return { block, cells };
+  return { block, timed };
 }
 
 /** Holds tables against the set: each figure with what became of it, why a person is asked, and what can be done. Everything in one import is
- *  seen together: sums, running totals and repeated figures may stand in different files. `onBlock`: tables done so far. */
+ *  seen together: sums, running totals and repeated figures may stand in different files. `onRows`: rows done so far. */
 export function stageTables(
   tables: readonly TableToStage[],
   known: Known,
   settled: Settled,
-  onBlock?: (done: number) => void,
+  onRows: (done: number) => void = () => {},
 ): StagedBlock[] {
   const set = holdings(known, settled);
   const matching = matcher({ indicators: indicatorsOf(known, settled), remembered: known.name_matches ?? [] });
   const hand = { known, settled, set, matching };
-  const staged = tables.map((table, index) => {
-    const block = stageBlock(table, hand);
-    onBlock?.(index + 1);
-    return block;
-  });
-  const all = staged.flatMap(({ cells }) => cells);
+  let done = 0;
+  const staged = tables.map((table) =>
+    stageBlock(table, hand, () => {
+      done += 1;
+      if (done % rowsATime === 0) onRows(done);
+    }),
+  );
+  const all = staged.flatMap(({ timed }) => timed);
   markDuplicates(all);
   for (const series of seriesOf(all).values()) {
     markJumps(series, timeline(series, set), set);

@@ -8,7 +8,7 @@ import type { Choice, Reason, StagedCell, StagedValue } from "../staged.ts";
 import { actualChoices } from "./actualChoices.ts";
 import { againstSet, renewed } from "./againstSet.ts";
 import type { Holdings } from "./holdings.ts";
-import type { Incoming } from "./incoming.ts";
+import type { Incoming, TimedValue } from "./incoming.ts";
 import { unitOfCell } from "./levels.ts";
 import type { Place } from "./place.ts";
 import { decimalsPrinted, slackOf } from "./printed.ts";
@@ -55,7 +55,7 @@ function unsaidScale(indicator: Indicator, areaId: string, set: Holdings, isMade
   return [reason("unknownUnit", { unit: null, to: indicator.unit })];
 }
 
-function read(draft: Draft, value: DraftValue, place: Place, indicator: Indicator, areaId: string, name: NameInHand, set: Holdings): Found {
+function read(draft: Draft, value: TimedValue, place: Place, indicator: Indicator, areaId: string, name: NameInHand, set: Holdings): Found {
   const { fit, reasons } = unitOfCell(draft, value, indicator.unit, name.confirmedUnit);
   const isLevel = value.figure?.basis === "level";
   const unitReasons = !isLevel ? [] : fit.kind === "unstated" ? unsaidScale(indicator, areaId, set, name.isMade) : reasons;
@@ -86,8 +86,22 @@ const onceEach = (reasons: readonly Reason[]): Reason[] => {
   return [...byCode.values()];
 };
 
+/** A figure of which nothing says when it is: its column has to be settled first. */
+export const untimedCell = (value: DraftValue, name: NameInHand, place: Place): StagedCell => ({
+  cell_id: `${place.block_id}|${addressOf(value.at)}`,
+  name_id: name.name.name_id,
+  at: value.at,
+  text: value.text,
+  state: "refused",
+  reasons: [fileFault(value) ?? reason("noInterval", { text: value.text }, value.at)],
+  indicator_id: name.indicator_id,
+  interval: null,
+  current: null,
+  choices: [],
+});
+
 /** Holds one figure of a table against the set: what it can become, and why a person is asked. Its state is settled once all cells are in. */
-export function stageCell(draft: Draft, value: DraftValue, name: NameInHand, place: Place, set: Holdings): Incoming {
+export function stageCell(draft: Draft, value: TimedValue, name: NameInHand, place: Place, set: Holdings): Incoming {
   const indicator = name.indicator_id === null ? null : (set.indicators.get(name.indicator_id) ?? null);
   const area_id = draft.area === null ? set.home : set.findArea(draft.area);
   const fault = fileFault(value);
