@@ -12,12 +12,22 @@ export type ReadTables = (grid: Grid, corrections?: readonly Corrections[]) => T
 export interface Sheet {
   id: string;
   grid: Grid;
+  letterhead: string;
   first: readonly TableReading[];
   last: { corrections: string; readings: readonly TableReading[] } | null;
 }
 
 /** "file|sheet"; tables of one sheet are told apart from the second on. */
 const blockId = ({ id }: Sheet, index: number) => (index === 0 ? id : `${id}/${index + 1}`);
+
+/** The lines above the first table. */
+function letterheadOf({ rows }: Grid, [first]: readonly TableReading[]): string {
+  const firstRow = first?.headerRows?.[0] ?? first?.drafts[0]?.row ?? 0;
+  return rows
+    .slice(0, Math.min(firstRow, 30))
+    .flatMap((row) => row.flatMap(({ text, master }) => (text === "" || master ? [] : [text])))
+    .join("\n");
+}
 
 /** The sheets of an import. `onSheet`: how many are read. */
 export function readSheets(grids: readonly Grid[], readTables: ReadTables, onSheet: (done: number) => void): Sheet[] {
@@ -29,7 +39,7 @@ export function readSheets(grids: readonly Grid[], readTables: ReadTables, onShe
     taken.add(id);
     const first = readTables(grid);
     onSheet(index + 1);
-    return { id, grid, first, last: null };
+    return { id, grid, letterhead: letterheadOf(grid, first), first, last: null };
   });
 }
 
@@ -43,7 +53,9 @@ export function tablesOf(
 ): TableToStage[] {
   const corrections = sheet.first.map((reading, index) => {
     const block_id = blockId(sheet, index);
-    const before = known.layout_answers?.length ? rememberedAnswers(reading, known, senderOf({ block_id, reading }, known, settled)) : {};
+    const before = known.layout_answers?.length
+      ? rememberedAnswers(reading, known, senderOf({ block_id, reading, letterhead: sheet.letterhead }, known, settled))
+      : {};
     return { ...before, ...given[block_id] };
   });
   const key = JSON.stringify(corrections);
@@ -52,6 +64,6 @@ export function tablesOf(
   const readings = sheet.last?.corrections === key ? sheet.last.readings : sheet.first;
   return readings.map((reading, index) => {
     const block_id = blockId(sheet, index);
-    return { block_id, reading, corrections: given[block_id] };
+    return { block_id, reading, letterhead: sheet.letterhead, corrections: given[block_id] };
   });
 }

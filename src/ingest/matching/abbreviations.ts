@@ -92,7 +92,6 @@ const phrases: readonly [string, string][] = [
   ["qp an", "quoc phong an ninh"],
   ["cb cc", "can bo cong chuc"],
   ["tp hcm", "thanh pho ho chi minh"],
-  ["d tnn", "dau tu nuoc ngoai"],
 ];
 
 /** Abbreviations that mean several things: good for ranking names, never for calling them the same. */

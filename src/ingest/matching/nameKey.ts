@@ -4,7 +4,7 @@ import { writtenOut } from "./abbreviations.ts";
 
 const bullets = /^[-+–—•*·◦▪>.,:;\s]+/;
 const numbering = /^(?:[ivxlc]{1,5}|[a-z]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:]+\s*(?=\D)/;
-const lead = /^(?:trong do|bao gom|gom co|gom|chia ra|cu the)\s*[:：,]?\s+(?=\S)/;
+const lead = /^(?:(?:trong do|bao gom|gom co|chia ra|cu the)(?:\s*[:：,]\s*|\s+|$)|gom\s*[:：]\s*)/;
 const footnotes = /\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\[\s*\d{1,2}\s*\]|[*†‡¹²³⁴⁵]+)\s*$/;
 
 /** What is left of a name when two people write it: without marks, numbering, bullets, "trong đó", footnotes, unit and punctuation,
@@ -17,7 +17,7 @@ export function nameKey(name: string): string {
     text = text.replace(bullets, "").replace(numbering, "").replace(lead, "");
   }
   const words = text
-    .replace(/\b(\d+)[.,](\d+)\b/g, "$1_$2")
+    .replace(/(\d)[.,](?=\d)/g, "$1_")
     .replace(/[^\p{L}\p{N}_%‰]+/gu, " ")
     .trim();
   return writtenOut(words)

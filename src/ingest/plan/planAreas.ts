@@ -33,13 +33,16 @@ const areaOf = (name_vi: string, parent_id: string | null): Area => ({
 /** The areas that a plan needs and the set lacks: the one of the letterhead where the set has none, and those that rows name, below it. */
 export function planAreas(tables: readonly TableToStage[], known: readonly Area[]): Area[] {
   const made: Area[] = [];
+  const named = new Set(tables.flatMap(({ reading }) => reading.drafts.map(({ area }) => area)));
   if (known.length === 0) {
-    const name = tables.map(({ reading }) => areaIn(reading.title.text)).find((found) => found !== null);
-    made.push(areaOf(name ?? "Toàn địa bàn", null));
+    const name = tables
+      .map(({ reading, letterhead }) => areaIn(`${letterhead ?? ""}\n${reading.title.text}`))
+      .find((found) => found !== null);
+    const [only] = named;
+    made.push(areaOf(name ?? (named.size === 1 && only ? asName(only) : "Toàn địa bàn"), null));
   }
   const root = known.find(({ parent_id }) => parent_id === null) ?? made[0];
-  for (const { reading } of tables)
-    for (const { area } of reading.drafts)
-      if (area !== null && areaFinder([...known, ...made])(area) === null) made.push(areaOf(asName(area), root?.area_id ?? null));
+  for (const area of named)
+    if (area !== null && areaFinder([...known, ...made])(area) === null) made.push(areaOf(asName(area), root?.area_id ?? null));
   return made;
 }

@@ -22,16 +22,23 @@ import { seriesOf, timeline } from "./timeline.ts";
 export interface TableToStage {
   block_id: string;
   reading: TableReading;
+  /** The lines above the tables of its sheet, who sends it among them. */
+  letterhead?: string;
   /** What a person answered about how it is read, by hand; without what was remembered. */
   corrections?: Corrections | undefined;
 }
 
 /** Who sent a table: what a person says, else the last agency that its letterhead names, else its file. */
-export function senderOf({ block_id, reading }: TableToStage, known: Known, settled: Settled): string | null {
+export function senderOf({ block_id, reading, letterhead }: TableToStage, known: Known, settled: Settled): string | null {
   const answer = settled.agencies[block_id];
   if (answer !== undefined) return answer;
   const find = senderFinder(known.agencies ?? []);
-  return find(reading.title.text) ?? find(reading.file.replace(/\.\w+$/, "")) ?? (reading.sheet === null ? null : find(reading.sheet));
+  return (
+    find(letterhead ?? "") ??
+    find(reading.title.text) ??
+    find(reading.file.replace(/\.\w+$/, "")) ??
+    (reading.sheet === null ? null : find(reading.sheet))
+  );
 }
 
 function stateOf({ cell, against }: Incoming): StagedState {
