@@ -124,7 +124,12 @@ describe("names as agencies write them, against the indicators of Quận 2", () 
   });
 
   it("has nothing to offer for a name from elsewhere", () => {
-    expect(ask("Sản lượng cà phê nhân", "tấn")).toEqual({ candidates: [], indicator_id: null, confirmedUnit: null });
+    expect(ask("Sản lượng cà phê nhân", "tấn")).toEqual({
+      candidates: [],
+      indicator_id: null,
+      confirmedUnit: null,
+      remembered: "san luong ca phe nhan",
+    });
   });
 });
 
@@ -193,6 +198,7 @@ describe("what settles a name that several indicators have", () => {
       candidates: [{ indicator_id: "sx.nqd", score: 1, why: "remembered" }],
       indicator_id: "sx.nqd",
       confirmedUnit: null,
+      remembered: "gia tri san xuat › tu nhan",
     });
     const ofSender = matcher({ indicators, remembered })("p-kinh-te", "annex")(part);
     expect(ofSender).toMatchObject({ indicator_id: "sx.quan", confirmedUnit: "triệu đồng" });

@@ -1,7 +1,8 @@
 import type { Row } from "../../model/tables.ts";
 import type { StagedName } from "../staged.ts";
-import { nameKey } from "./nameKey.ts";
+import { nameKey as keyOf } from "./nameKey.ts";
 import { type KnownName, nearNames } from "./nearNames.ts";
+import { remembered as rememberAnswers } from "./remembered.ts";
 import { fits, unitFit } from "./unitFit.ts";
 
 /** A row's name, with what else the row says of it. */
@@ -21,6 +22,8 @@ export interface Match {
   indicator_id: string | null;
   /** The unit under which a person confirmed the name before; null where nobody did. */
   confirmedUnit: string | null;
+  /** The name as it is remembered: the same words under two totals are two names. */
+  remembered: string;
 }
 
 /** Fewer points in common are no likeness at all. */
@@ -28,9 +31,6 @@ const least = 0.35;
 const most = 6;
 /** So many names of one table are ranked; nobody answers more of them one by one. */
 const mostRanked = 1000;
-
-/** The name as it is remembered: the same words under two totals are two names. */
-export const rememberedName = ({ name, path }: Pick<Asked, "name" | "path">): string => [...path, name].map(nameKey).join(" › ");
 
 interface Names {
   indicators: readonly Row<"indicators">[];
@@ -40,6 +40,7 @@ interface Names {
 /** Finds the indicators that the rows of a sender's table may mean. Sure is only a code, what a person confirmed before, and the very same name
  *  where one indicator alone has it, its unit fits and it is not a part of something else. */
 export function matcher({ indicators, remembered }: Names): (sender: string | null, layout: string) => (asked: Asked) => Match {
+  const nameKey = rememberAnswers(keyOf);
   const byId = new Map(indicators.map((row) => [row.indicator_id, row]));
   const byCode = new Map(indicators.map(({ indicator_id }) => [indicator_id.toLowerCase(), indicator_id]));
   const known: KnownName[] = indicators.flatMap(({ indicator_id, name_vi, short_vi, price_basis }) =>
@@ -103,14 +104,16 @@ export function matcher({ indicators, remembered }: Names): (sender: string | nu
   };
 
   const settle = (asked: Asked, confirmed: ReadonlyMap<string, Row<"name_matches">>, nearest: typeof nearNamed): Match => {
+    const name = [...asked.path, asked.name].map(nameKey).join(" › ");
     const sure = (indicator_id: string, why: "code" | "remembered" | "sameName", confirmedUnit: string | null = null): Match => ({
       candidates: [{ indicator_id, score: 1, why }],
       indicator_id,
       confirmedUnit,
+      remembered: name,
     });
     const coded = byCode.get(asked.code?.trim().toLowerCase() ?? "");
     if (coded !== undefined) return sure(coded, "code");
-    const before = confirmed.get(rememberedName(asked));
+    const before = confirmed.get(name);
     if (before) return sure(before.indicator_id, "remembered", before.unit);
     const same = sameNamed(asked);
     const [only] = same;
@@ -120,7 +123,7 @@ export function matcher({ indicators, remembered }: Names): (sender: string | nu
       ...same.map((indicator_id) => ({ indicator_id, score: 1, why: "sameName" as const })),
       ...nearest(asked).filter(({ indicator_id }) => !same.includes(indicator_id)),
     ];
-    return { candidates: candidates.slice(0, most), indicator_id: null, confirmedUnit: null };
+    return { candidates: candidates.slice(0, most), indicator_id: null, confirmedUnit: null, remembered: name };
   };
   return (sender, layout) => {
     const confirmed = confirmedFor(sender, layout);

@@ -1,6 +1,7 @@
 import { type Interval, intervalOf } from "../../model/period.ts";
 import type { Row } from "../../model/tables.ts";
 import { areaFinder, homeArea } from "../matching/areas.ts";
+import { remembered } from "../matching/remembered.ts";
 import type { Known, Settled } from "../staged.ts";
 
 type Actual = Row<"actuals">;
@@ -86,7 +87,7 @@ export function holdings(known: Known, settled: Settled): Holdings {
     targets: (indicatorId, areaId, period) => targets(`${indicatorId}|${areaId}|${period}`),
     hasTarget: (id) => targetIds.has(id),
     lockOn: locksOf(known.locks ?? []),
-    findArea: areaFinder(areas),
+    findArea: remembered(areaFinder(areas)),
     home: homeArea(areas, known.targets ?? []),
   };
 }

@@ -2,12 +2,14 @@ import { cleaned } from "../../model/unit.ts";
 
 /** Decimals that a text prints of a figure: "640,50" has two. Where the text does not show them, those of the figure. */
 export function decimalsPrinted(text: string, figure: number): number {
+  if (Number.isInteger(figure) && !/[.,]0/.test(text)) return 0;
   const [, whole = "", fraction = ""] = /(\d[\d., ]*)[.,](\d+)(?!.*\d)/.exec(text) ?? [];
   if (fraction !== "" && Number(`${whole.replace(/[., ]/g, "")}.${fraction}`) === Math.abs(figure)) return fraction.length;
   return decimalsOf(figure);
 }
 
 export function decimalsOf(figure: number): number {
+  if (Number.isInteger(figure)) return 0;
   const [digits = "", exponent] = String(cleaned(figure)).split("e");
   return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent ?? 0));
 }

@@ -134,6 +134,7 @@ export function stageTables(
   markDuplicates(all);
   for (const series of seriesOf(all).values()) {
     markJumps(series, timeline(series, set), set);
+    // A jump may have brought another reading to the front.
     markFallingTotals(series, timeline(series, set));
   }
   markPartSums(all, set);

@@ -1,6 +1,6 @@
 import type { Draft, TableReading } from "../draft.ts";
 import { addressOf } from "../grid.ts";
-import { type Asked, type Match, rememberedName } from "../matching/match.ts";
+import type { Asked, Match } from "../matching/match.ts";
 import type { Settled, StagedName } from "../staged.ts";
 
 /** A name of a block, with what its cells need to know. */
@@ -96,7 +96,7 @@ export function stageNames(
       candidates: found.candidates,
       indicator_id: answer === "skip" ? null : chosen,
       isSettled: answer !== undefined || found.indicator_id !== null,
-      remembered: rememberedName(asked),
+      remembered: found.remembered,
     };
     return {
       name: staged,

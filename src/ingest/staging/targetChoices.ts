@@ -23,6 +23,8 @@ const figuresOf = (bound: Bound, low: number, high: number): Pick<Row<"targets">
   return bound === "at_most" ? { low: null, high } : { low, high: null };
 };
 
+const scaled = (value: number, factor: number) => (factor === 1 ? value : cleaned(value * factor));
+
 /** What a target promises in: growth of what grows already is its level. */
 export const basisOf = ({ basis }: Pick<Figure, "basis">, { nature }: Pick<Indicator, "nature">): Basis =>
   basis === "growth" && nature === "growth" ? "level" : basis;
@@ -45,7 +47,7 @@ export function targetChoices(
       period,
       basis,
       bound,
-      ...figuresOf(bound, cleaned(figure.low * times), cleaned(figure.high * times)),
+      ...figuresOf(bound, scaled(figure.low, times), scaled(figure.high, times)),
       tolerance: null,
       strict,
       denominator: figure.denominator,
