@@ -60,6 +60,7 @@ export default defineConfig(({ mode }) => ({
     precompress(`${root}/node_modules/.cache/precompress`, mode === "start"),
     servePrecompressed(),
   ],
+  worker: { format: "es" },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -42,16 +42,16 @@ for (const line of table.trim().split(/\r?\n/).slice(1)) {
 /** Every way to write a unit or a scale word, longest first, as `keyOf` gives it. */
 export const unitNames: readonly string[] = [...known.keys(), ...Object.keys(scaleWords)].sort((a, b) => b.length - a.length);
 
-/** Units asked for before: a table asks for the same few 100,000 times. */
-const asked = new Map<string, Unit>();
+/** Units read before: a table says the same few a hundred thousand times. */
+const read = new Map<string, Unit>();
+const mostRead = 2000;
 
 /** What the text means as a unit. A scale word before any unit multiplies it; a unit that nobody listed is a dimension of its own. */
 export function unitOf(text: string): Unit {
-  const before = asked.get(text);
+  const before = read.get(text);
   if (before) return before;
   const unit = readUnit(text);
-  if (asked.size > 2000) asked.clear();
-  asked.set(text, unit);
+  if (read.size < mostRead) read.set(text, unit);
   return unit;
 }
 
