@@ -2,9 +2,12 @@ import type { Question } from "../db/questions.ts";
 import { type Answers, openAnswers } from "../journal/answers.ts";
 import { openJournal } from "../journal/journal.ts";
 import { JournalError, type JournalErrorCode } from "../journal/journalError.ts";
+import type { ChangeSetParts } from "../journal/newChangeSet.ts";
 import type { Answer } from "../model/answer.ts";
+import type { ChangeSet } from "../model/changeSet.ts";
+import type { Rows } from "../model/tables.ts";
 import { type Engine, startEngine } from "./engine.ts";
-import { addSample, removeSample, type SetStore, setOver } from "./setStore.ts";
+import { addSample, append, knownRows, removeSample, type SetStore, setOver } from "./setStore.ts";
 import { type Shipped, shipped } from "./shipped.ts";
 import { unkeptJournal } from "./unkeptJournal.ts";
 import { type Lens, questionText } from "./view.ts";
@@ -35,6 +38,12 @@ export interface Session {
   ask(question: Question, lens: Lens): Promise<Answer>;
   addSample(why: string): Promise<void>;
   removeSample(why: string): Promise<void>;
+  /** What the set holds now: the current rows of each table. */
+  known(): Promise<Rows>;
+  /** Keeps one change set more. Fails with a JournalError, and then nothing of it is kept. */
+  append(parts: ChangeSetParts): Promise<ChangeSet>;
+  /** Undoes a change set by one more that cancels it. */
+  cancel(changeSetId: string, by: { who: string; why: string }): Promise<void>;
   /** The person's own change sets and what ships below them, for saving a copy. */
   store(): SetStore | null;
 }
@@ -110,6 +119,11 @@ export function createSession(): Session {
     [store, answers, open, fresh] = [null, null, null, new Map()];
   };
 
+  const opened = (): SetStore => {
+    if (store === null) throw new JournalError("closed", "no data set is open");
+    return store;
+  };
+
   return {
     current: () => open,
     subscribe: (changed) => {
@@ -147,6 +161,17 @@ export function createSession(): Session {
     removeSample: async (why) => {
       if (store === null) return;
       await removeSample(store, { who: "", why });
+      await renew();
+    },
+    known: async () => knownRows(await opened().held()),
+    append: async (parts) => {
+      const changeSet = await append(opened(), parts);
+      await renew();
+      return changeSet;
+    },
+    cancel: async (changeSetId, by) => {
+      const set = opened();
+      await set.journal.cancel(changeSetId, by, (await set.held()).changeSets);
       await renew();
     },
     store: () => store,

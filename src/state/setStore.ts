@@ -1,11 +1,13 @@
 import { ownChangeSets, type PackageData } from "../journal/dataPackage.ts";
 import { dataVersion } from "../journal/dataVersion.ts";
+import { currentRows } from "../journal/currentRows.ts";
 import type { Journal } from "../journal/journal.ts";
+import { type ChangeSetParts, newChangeSet } from "../journal/newChangeSet.ts";
 import { readPackage } from "../journal/readPackage.ts";
 import type { ChangeSet } from "../model/changeSet.ts";
 import { liveIds } from "../model/changeSet.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Rows, TableName } from "../model/tables.ts";
+import { type Rows, type TableName, tableNames } from "../model/tables.ts";
 import type { Held } from "./engine.ts";
 import { referenceChangeSet } from "./reference.ts";
 import { fetchFiles, type Shipped } from "./shipped.ts";
@@ -77,6 +79,17 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
     },
     problems: async () => (await journal.list()).problems,
   };
+}
+
+/** The current rows of each table. */
+export const knownRows = ({ changeSets }: Held): Rows =>
+  Object.fromEntries(tableNames.map((table) => [table, currentRows(table, changeSets)])) as Rows;
+
+/** Keeps a change set made now, by someone who has seen all that is held. */
+export async function append({ held, journal }: SetStore, parts: ChangeSetParts): Promise<ChangeSet> {
+  const changeSet = newChangeSet(parts, (await held()).changeSets);
+  await journal.append(changeSet);
+  return changeSet;
 }
 
 /** Lays the shipped illustrative figures over the set, as change sets of their own; or brings them back if they were taken off. */
