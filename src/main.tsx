@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { keepOffline } from "./state/keepOffline.ts";
+import { createImporting, ImportingContext } from "./state/importing.ts";
 import { lastHash } from "./state/lastView.ts";
+import { openImporter } from "./state/openImporter.ts";
 import { createOpening, OpeningContext } from "./state/opening.ts";
 import { createSession } from "./state/session.ts";
 import { SessionContext } from "./state/useAnswer.ts";
@@ -13,10 +15,13 @@ if (location.hash === "" && last !== null) history.replaceState(null, "", last);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("no #root");
+const session = createSession();
 createRoot(root).render(
-  <SessionContext value={createSession()}>
+  <SessionContext value={session}>
     <OpeningContext value={createOpening()}>
-      <App />
+      <ImportingContext value={createImporting(session, openImporter)}>
+        <App />
+      </ImportingContext>
     </OpeningContext>
   </SessionContext>,
 );

@@ -38,6 +38,7 @@ export const reasonCodes = [
   "duplicate",
   "locked",
   "olderPublication",
+  "unknownArea",
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -93,6 +94,8 @@ export interface StagedName {
   indicator_id: string | null;
   /** Settled by a person, by a remembered answer, or by the same name or code; else it is asked. */
   isSettled: boolean;
+  /** Under which it is remembered for the sender and the layout. */
+  remembered?: string;
 }
 
 /** One table of a file: what it was taken for. */
@@ -107,6 +110,10 @@ export interface StagedBlock {
   cells: StagedCell[];
   names: StagedName[];
   problems: Problem[];
+  /** The decision that new targets of the table name, where it has to be made with them. */
+  document?: Row<"documents">;
+  /** The table's columns in words, without years and months: under it the answers about the columns are remembered. */
+  columnsKey?: string;
 }
 
 /** What a person settled so far, beside the corrections of how a table is read. */
@@ -117,6 +124,10 @@ export interface Settled {
   agencies: Readonly<Record<string, string | null>>;
   /** Of targets: the decision that they come from, by block_id; null: a document is made from the title. */
   documents: Readonly<Record<string, string | null>>;
+  /** By block_id: the day on which the figures were published, where the table does not say it. */
+  publishedOn?: Readonly<Record<string, string>>;
+  /** What is made along with a new plan: held as if the set had it, and taken in with the figures that need it. */
+  made?: Pick<Rows, "sectors" | "areas">;
 }
 
 /** By cell_id: the number of a choice, a figure that the person typed, or nothing. */

@@ -2,11 +2,10 @@ import { ulid } from "ulid";
 import type { ChangeSet } from "../model/changeSet.ts";
 import { headsOf } from "./order.ts";
 
-/** What a change set is made of; the rest follows from when it is made. */
-export type ChangeSetParts = Pick<ChangeSet, "who" | "why"> & Partial<Pick<ChangeSet, "file_name" | "file_sha256" | "cancels" | "rows" | "removals">>;
+type Given = Pick<ChangeSet, "who" | "why"> & Partial<Pick<ChangeSet, "file_name" | "file_sha256" | "cancels" | "rows" | "removals">>;
 
 /** A change set made now, by someone who has seen `known`: the base's change sets and the person's own. */
-export const newChangeSet = (given: ChangeSetParts, known: readonly ChangeSet[], now: Date = new Date()): ChangeSet => ({
+export const newChangeSet = (given: Given, known: readonly ChangeSet[], now: Date = new Date()): ChangeSet => ({
   change_set_id: ulid(now.getTime()),
   after: headsOf(known),
   at: now.toISOString(),

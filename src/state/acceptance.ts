@@ -1,10 +1,10 @@
 import type { Decision, StagedBlock, StagedCell, StagedState, StagedValue } from "../ingest/staged.ts";
 import { intervalOf } from "../model/period.ts";
 import type { Row, Rows } from "../model/tables.ts";
-import type { ChangeSetParts } from "../journal/newChangeSet.ts";
 import type { Acceptance, Review } from "./importReducer.ts";
 import { indexOf, type KnownIndex } from "./knownIndex.ts";
 import { standingOf, stateOf } from "./reviewCells.ts";
+import type { Change } from "./setStore.ts";
 
 /** What is accepted together: all that can come in, one group of it, one table's, or one cell. */
 export type Scope = { all: true } | { state: StagedState } | { cell_id: string };
@@ -150,9 +150,8 @@ const keyOf = ({ table, row }: StagedValue): string =>
 export function acceptanceOf(
   review: Review,
   scope: Scope,
-  who: string,
   words: AcceptanceWords,
-): { parts: ChangeSetParts; acceptance: Omit<Acceptance, "change_set_id"> } | null {
+): { change: Change; acceptance: Omit<Acceptance, "change_set_id"> } | null {
   const known = indexOf(review.known);
   const taken = readyCells(review, scope).flatMap(({ block, cell }): Taken[] => {
     const value = valueOf(block, cell, review.answered.decisions[cell.cell_id], known, words);
@@ -172,8 +171,7 @@ export function acceptanceOf(
   const counts: Acceptance["counts"] = {};
   for (const { cell } of taken) counts[cell.state] = (counts[cell.state] ?? 0) + 1;
   return {
-    parts: {
-      who,
+    change: {
       why: words.why(review.name),
       file_name: files.join("; "),
       file_sha256: hashes.length === 0 ? null : hashes.join("; "),

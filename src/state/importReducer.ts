@@ -1,9 +1,11 @@
 import type { Corrections } from "../ingest/corrections.ts";
 import type { Progress, Staged } from "../ingest/importer.ts";
-import type { Decision, Known, Settled, StagedState } from "../ingest/staged.ts";
+import type { Decision, Known, Settled, StagedCell, StagedState } from "../ingest/staged.ts";
 import type { Problem } from "../model/problem.ts";
 import { withCorrections } from "./columnAnswers.ts";
-import { carriedOver, nextWaiting, shownCells, standingOf, stateOf, stepped } from "./reviewCells.ts";
+import { carriedOver, nextWaiting, selectedCell, shownCells, standingOf, stateOf, stepped } from "./reviewCells.ts";
+
+export type { Progress, StagedCell, StagedState };
 
 /** What the person settled so far; one step back brings the whole of it back. */
 export interface Answered {
@@ -166,13 +168,7 @@ function reviewed(review: Review, event: ImportEvent): Review {
     case "decided":
       return decided(review, event.decisions, event.advance);
     case "settled":
-      return answeredAnew(review, {
-        settled: {
-          names: { ...review.answered.settled.names, ...event.settled.names },
-          agencies: { ...review.answered.settled.agencies, ...event.settled.agencies },
-          documents: { ...review.answered.settled.documents, ...event.settled.documents },
-        },
-      });
+      return settled(review, event.settled);
     case "corrected": {
       const corrections = withCorrections(review.answered.corrections[event.block_id], event.corrections);
       return answeredAnew(review, { corrections: { ...review.answered.corrections, [event.block_id]: corrections } });
@@ -219,6 +215,24 @@ function accepted(review: Review, acceptance: Acceptance): Review {
 function unaccepted(review: Review, changeSetId: string): Review {
   const acceptances = review.acceptances.filter(({ change_set_id }) => change_set_id !== changeSetId);
   return { ...review, acceptances, taken: new Set(acceptances.flatMap(({ cell_ids }) => cell_ids)), busy: null, error: null };
+}
+
+/** Rows that were named wait no more: on to the next that does. */
+function settled(review: Review, given: Partial<Settled>): Review {
+  const before = review.answered.settled;
+  const next = answeredAnew(review, {
+    settled: {
+      ...before,
+      ...given,
+      names: { ...before.names, ...given.names },
+      agencies: { ...before.agencies, ...given.agencies },
+      documents: { ...before.documents, ...given.documents },
+    },
+  });
+  const ids = new Set(Object.keys(given.names ?? {}));
+  const isNamed = selectedCell(review)?.name_id;
+  if (isNamed === undefined || !ids.has(isNamed)) return next;
+  return { ...next, selected: nextWaiting(next, review.selected, ids) ?? review.selected };
 }
 
 function filtered(review: Review, filter: ReviewFilter): Review {

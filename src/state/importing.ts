@@ -2,11 +2,11 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Importer, Source, Surroundings } from "../ingest/importer.ts";
 import type { Position } from "../ingest/grid.ts";
 import type { SourceFile } from "../ingest/sourceFile.ts";
-import type { ChangeSetParts } from "../journal/newChangeSet.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Acceptance, type Importing, type ImportEvent, importReducer, needsStaging, type Review, type ReviewEvent } from "./importReducer.ts";
 import type { PickedFile } from "./openPackage.ts";
 import type { Session } from "./session.ts";
+import type { Change } from "./setStore.ts";
 import { sourceFiles } from "./sourceOf.ts";
 
 /** What is to be read: files, or a block from the clipboard. */
@@ -23,9 +23,9 @@ export interface ImportingStore {
   /** A cell in its surroundings; null when the file is not in hand any more. */
   around(cellId: string, evidence: Position | null): Promise<Surroundings | null>;
   /** Keeps what is taken of the review as one change set. */
-  accept(taken: { parts: ChangeSetParts; acceptance: Omit<Acceptance, "change_set_id"> }): Promise<void>;
+  accept(taken: { change: Change; acceptance: Omit<Acceptance, "change_set_id"> }): Promise<void>;
   /** Undoes an acceptance by one change set more. */
-  undo(changeSetId: string, by: { who: string; why: string }): Promise<void>;
+  undo(changeSetId: string, why: string): Promise<void>;
 }
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
@@ -156,21 +156,21 @@ export function createImporting(session: Session, open: () => Promise<Importer>)
       if (needsStaging(before, state)) void restage();
     },
     around: async (cellId, evidence) => (importer === null ? null : importer.around(cellId, evidence)),
-    accept: async ({ parts, acceptance }) => {
+    accept: async ({ change, acceptance }) => {
       const review = reviewInHand();
       if (review === null || review.busy !== null || review.set_id !== session.current()?.set_id) return;
       put({ type: "busied", busy: "accepting" });
       try {
-        const { change_set_id } = await session.append(parts);
+        const { change_set_id } = await session.append(change);
         put({ type: "accepted", acceptance: { ...acceptance, change_set_id } });
       } catch (error) {
         put({ type: "stumbled", error });
       }
     },
-    undo: async (changeSetId, by) => {
+    undo: async (changeSetId, why) => {
       put({ type: "busied", busy: "undoing" });
       try {
-        await session.cancel(changeSetId, by);
+        await session.cancel(changeSetId, why);
         put({ type: "unaccepted", change_set_id: changeSetId });
       } catch (error) {
         put({ type: "stumbled", error });

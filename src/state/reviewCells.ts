@@ -42,11 +42,16 @@ export function stepped(review: Review, to: "next" | "previous" | "first" | "las
   return cells[Math.max(0, Math.min(cells.length - 1, wanted))]?.cell_id ?? null;
 }
 
-/** The next cell that a person must decide, from the top again after the last; null when none is left. */
-export function nextWaiting(review: Review, after: string | null): string | null {
+export const selectedCell = ({ staged, selected }: Review): StagedCell | null =>
+  staged.blocks.flatMap(({ cells }) => cells.find(({ cell_id }) => cell_id === selected) ?? [])[0] ?? null;
+
+/** The next cell that a person must decide, from the top again after the last; null when none is left. `named`: names that were settled just now. */
+export function nextWaiting(review: Review, after: string | null, named: ReadonlySet<string> = new Set()): string | null {
   const cells = shownCells(review);
   const from = cells.findIndex(({ cell_id }) => cell_id === after) + 1;
-  const waiting = [...cells.slice(from), ...cells.slice(0, from)].find((cell) => standingOf(review, cell) === "waiting");
+  const waiting = [...cells.slice(from), ...cells.slice(0, from)].find(
+    (cell) => standingOf(review, cell) === "waiting" && !named.has(cell.name_id),
+  );
   return waiting?.cell_id ?? null;
 }
 
@@ -74,3 +79,18 @@ export function carriedOver(
   });
   return Object.fromEntries(kept);
 }
+
+const byCell = new WeakMap<Staged, ReadonlyMap<string, StagedBlock>>();
+
+/** The table of each cell; made once for what was staged. */
+export function blocksByCell(staged: Staged): ReadonlyMap<string, StagedBlock> {
+  const made = byCell.get(staged);
+  if (made !== undefined) return made;
+  const map = new Map(staged.blocks.flatMap((block) => block.cells.map(({ cell_id }) => [cell_id, block] as const)));
+  byCell.set(staged, map);
+  return map;
+}
+
+/** Cells that a person must decide. */
+export const waitingCells = (review: Review): number =>
+  review.staged.blocks.reduce((sum, { cells }) => sum + cells.filter((cell) => standingOf(review, cell) === "waiting").length, 0);

@@ -2,12 +2,11 @@ import type { Question } from "../db/questions.ts";
 import { type Answers, openAnswers } from "../journal/answers.ts";
 import { openJournal } from "../journal/journal.ts";
 import { JournalError, type JournalErrorCode } from "../journal/journalError.ts";
-import type { ChangeSetParts } from "../journal/newChangeSet.ts";
 import type { Answer } from "../model/answer.ts";
 import type { ChangeSet } from "../model/changeSet.ts";
 import type { Rows } from "../model/tables.ts";
 import { type Engine, startEngine } from "./engine.ts";
-import { addSample, append, knownRows, removeSample, type SetStore, setOver } from "./setStore.ts";
+import { addSample, append, type Change, knownRows, removeSample, type SetStore, setOver } from "./setStore.ts";
 import { type Shipped, shipped } from "./shipped.ts";
 import { unkeptJournal } from "./unkeptJournal.ts";
 import { type Lens, questionText } from "./view.ts";
@@ -40,10 +39,10 @@ export interface Session {
   removeSample(why: string): Promise<void>;
   /** What the set holds now: the current rows of each table. */
   known(): Promise<Rows>;
-  /** Keeps one change set more. Fails with a JournalError, and then nothing of it is kept. */
-  append(parts: ChangeSetParts): Promise<ChangeSet>;
-  /** Undoes a change set by one more that cancels it. */
-  cancel(changeSetId: string, by: { who: string; why: string }): Promise<void>;
+  /** Keeps a change of the open set as one change set. Fails with a JournalError, and then nothing of it is kept. */
+  append(change: Change): Promise<ChangeSet>;
+  /** Undoes a change set by one more that cancels it. Fails as `append` does. */
+  cancel(changeSetId: string, why: string): Promise<ChangeSet>;
   /** The person's own change sets and what ships below them, for saving a copy. */
   store(): SetStore | null;
 }
@@ -164,15 +163,16 @@ export function createSession(): Session {
       await renew();
     },
     known: async () => knownRows(await opened().held()),
-    append: async (parts) => {
-      const changeSet = await append(opened(), parts);
+    append: async (change) => {
+      const changeSet = await append(opened(), change);
       await renew();
       return changeSet;
     },
-    cancel: async (changeSetId, by) => {
+    cancel: async (changeSetId, why) => {
       const set = opened();
-      await set.journal.cancel(changeSetId, by, (await set.held()).changeSets);
+      const changeSet = await set.journal.cancel(changeSetId, { who: "", why }, (await set.held()).changeSets);
       await renew();
+      return changeSet;
     },
     store: () => store,
   };

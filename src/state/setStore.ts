@@ -2,7 +2,7 @@ import { ownChangeSets, type PackageData } from "../journal/dataPackage.ts";
 import { dataVersion } from "../journal/dataVersion.ts";
 import { currentRows } from "../journal/currentRows.ts";
 import type { Journal } from "../journal/journal.ts";
-import { type ChangeSetParts, newChangeSet } from "../journal/newChangeSet.ts";
+import { newChangeSet } from "../journal/newChangeSet.ts";
 import { readPackage } from "../journal/readPackage.ts";
 import type { ChangeSet } from "../model/changeSet.ts";
 import { liveIds } from "../model/changeSet.ts";
@@ -85,9 +85,17 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
 export const knownRows = ({ changeSets }: Held): Rows =>
   Object.fromEntries(tableNames.map((table) => [table, currentRows(table, changeSets)])) as Rows;
 
-/** Keeps a change set made now, by someone who has seen all that is held. */
-export async function append({ held, journal }: SetStore, parts: ChangeSetParts): Promise<ChangeSet> {
-  const changeSet = newChangeSet(parts, (await held()).changeSets);
+/** What a person changes at once: an import, an edit. */
+export interface Change {
+  rows: Rows;
+  why: string;
+  file_name?: string | null;
+  file_sha256?: string | null;
+}
+
+/** Keeps a change made now, by someone who has seen all that is held. */
+export async function append({ held, journal }: SetStore, change: Change): Promise<ChangeSet> {
+  const changeSet = newChangeSet({ ...change, who: "" }, (await held()).changeSets);
   await journal.append(changeSet);
   return changeSet;
 }

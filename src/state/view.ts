@@ -2,7 +2,7 @@ import type { Question } from "../db/questions.ts";
 import type { Vintage } from "../model/kinds.ts";
 import { isDay } from "../model/period.ts";
 
-export const screens = ["sets", "overview", "sector", "indicator", "document"] as const;
+export const screens = ["sets", "overview", "sector", "indicator", "document", "import"] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
 
@@ -61,6 +61,7 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   sector: "linh-vuc",
   indicator: "chi-tieu",
   document: "van-ban",
+  import: "nhap-lieu",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {

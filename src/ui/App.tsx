@@ -8,6 +8,7 @@ import { useWords } from "../state/useWords.ts";
 import { hashOf, type Screen } from "../state/view.ts";
 import styles from "./App.module.css";
 import { Announcer } from "./shell/Announcer.tsx";
+import { DropAnywhere } from "./shell/DropAnywhere.tsx";
 import { ErrorBoundary } from "./shell/ErrorBoundary.tsx";
 import { FilterSlot } from "./shell/FilterBar.tsx";
 import { IllustrativeBar, UnkeptBar } from "./shell/Illustrative.tsx";
@@ -34,6 +35,7 @@ export function App() {
         </button>
         <ErrorBoundary of="page">
           <Page />
+          <DropAnywhere />
         </ErrorBoundary>
       </Announcer>
     </I18nProvider>

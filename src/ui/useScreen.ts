@@ -8,6 +8,7 @@ const load: Record<Screen, () => Promise<{ default: ComponentType }>> = {
   sector: () => import("./sector/Sector.tsx"),
   indicator: () => import("./indicator/Indicator.tsx"),
   document: () => import("./document/Document.tsx"),
+  import: () => import("./import/Import.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>();
 

@@ -3,8 +3,9 @@ import { document } from "./vi/document.ts";
 import { indicator } from "./vi/indicator.ts";
 import { overview } from "./vi/overview.ts";
 import { problems } from "./vi/problems.ts";
+import { review } from "./vi/review.ts";
 import { sector } from "./vi/sector.ts";
 import { sets } from "./vi/sets.ts";
 import { shell } from "./vi/shell.ts";
 
-export const vi = { common, shell, overview, sector, indicator, document, sets, problems };
+export const vi = { common, shell, overview, sector, indicator, document, sets, review, problems };

@@ -10,6 +10,7 @@ export function useKeys(keys: Record<string, () => void>): void {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
       const isHeld = event.ctrlKey || event.metaKey;
+      if (isHeld && event.key.toLowerCase() === "z" && isTyping(event.target)) return;
       const act = keys[isHeld ? `Ctrl+${event.key.toLowerCase()}` : event.key.toLowerCase()];
       if (act === undefined || (!isHeld && (isTyping(event.target) || isOverlayOpen()))) return;
       event.preventDefault();

@@ -2,7 +2,7 @@ import type { shell as vi } from "../vi/shell.ts";
 
 export const shell: typeof vi = {
   skip: "Skip to the main content",
-  screens: { sets: "Data sets", overview: "Overview", sector: "Sectors", indicator: "Indicators", document: "Documents" },
+  screens: { sets: "Data sets", overview: "Overview", sector: "Sectors", indicator: "Indicators", document: "Documents", import: "Import" },
   screensLabel: "Screens",
   set: "Data set",
   chooseSet: "Choose a data set",
