@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { keepOffline } from "./state/keepOffline.ts";
 import { createImporting, ImportingContext } from "./state/importing.ts";
+import { keepOffline } from "./state/keepOffline.ts";
 import { lastHash } from "./state/lastView.ts";
 import { openImporter } from "./state/openImporter.ts";
 import { createOpening, OpeningContext } from "./state/opening.ts";

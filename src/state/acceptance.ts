@@ -54,7 +54,7 @@ function typedValue(block: StagedBlock, cell: StagedCell, figure: number, known:
 }
 
 /** The row that a cell brings in as it is decided, or as it is offered; null when it brings none. */
-export function valueOf(
+export function rowValueOf(
   block: StagedBlock,
   cell: StagedCell,
   decision: Decision | undefined,
@@ -154,7 +154,7 @@ export function acceptanceOf(
 ): { change: Change; acceptance: Omit<Acceptance, "change_set_id"> } | null {
   const known = indexOf(review.known);
   const taken = readyCells(review, scope).flatMap(({ block, cell }): Taken[] => {
-    const value = valueOf(block, cell, review.answered.decisions[cell.cell_id], known, words);
+    const value = rowValueOf(block, cell, review.answered.decisions[cell.cell_id], known, words);
     return value === null ? [] : [{ block, cell, value }];
   });
   if (taken.length === 0) return null;

@@ -25,7 +25,15 @@ export function columnMates(review: Review, block: StagedBlock, cell: StagedCell
 }
 
 /** Doubts that a whole column shares, since they are of how it was written. */
-const ofColumn: ReadonlySet<string> = new Set(["separator", "brackets", "shares", "scaleDiffers", "unitDiffers", "growthForValue", "dateForRange"]);
+const ofColumn: ReadonlySet<string> = new Set([
+  "separator",
+  "brackets",
+  "shares",
+  "scaleDiffers",
+  "unitDiffers",
+  "growthForValue",
+  "dateForRange",
+]);
 
 /** What a choice says of how its column is read, as a correction that can be kept for the sender's next files; null when it says nothing. */
 export function columnCorrection({ reasons, choices, text, at }: StagedCell, chosen: number): Corrections | null {

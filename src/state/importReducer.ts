@@ -93,7 +93,8 @@ const nothingAnswered: Answered = { decisions: {}, settled: { names: {}, agencie
 export const needsStaging = (before: Importing, after: Importing): boolean =>
   before.step === "review" &&
   after.step === "review" &&
-  (before.review.answered.settled !== after.review.answered.settled || before.review.answered.corrections !== after.review.answered.corrections);
+  (before.review.answered.settled !== after.review.answered.settled ||
+    before.review.answered.corrections !== after.review.answered.corrections);
 
 export function importReducer(state: Importing, event: ImportEvent): Importing {
   switch (event.type) {

@@ -1,9 +1,17 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Importer, Source, Surroundings } from "../ingest/importer.ts";
 import type { Position } from "../ingest/grid.ts";
+import type { Importer, Source, Surroundings } from "../ingest/importer.ts";
 import type { SourceFile } from "../ingest/sourceFile.ts";
 import type { Problem } from "../model/problem.ts";
-import { type Acceptance, type Importing, type ImportEvent, importReducer, needsStaging, type Review, type ReviewEvent } from "./importReducer.ts";
+import {
+  type Acceptance,
+  type ImportEvent,
+  type Importing,
+  importReducer,
+  needsStaging,
+  type Review,
+  type ReviewEvent,
+} from "./importReducer.ts";
 import type { PickedFile } from "./openPackage.ts";
 import type { Session } from "./session.ts";
 import type { Change } from "./setStore.ts";

@@ -5,7 +5,11 @@ export const pickedOf = (files: Iterable<File>): PickedFile[] => [...files].map(
 
 /** Lets the person choose a zip, any number of files, or a folder; an empty list when they think better of it. */
 export function pickFiles(what: "zip" | "files" | "folder"): Promise<PickedFile[]> {
-  const input = Object.assign(document.createElement("input"), { type: "file", webkitdirectory: what === "folder", multiple: what === "files" });
+  const input = Object.assign(document.createElement("input"), {
+    type: "file",
+    webkitdirectory: what === "folder",
+    multiple: what === "files",
+  });
   if (what === "zip") input.accept = ".zip,application/zip";
   return new Promise((resolve) => {
     input.addEventListener("change", () => resolve(pickedOf(input.files ?? [])), { once: true });

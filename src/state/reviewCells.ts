@@ -7,7 +7,8 @@ import type { Review } from "./importReducer.ts";
 export type Standing = "waiting" | "ready" | "skipped" | "refused" | "same";
 
 /** The group in which a cell is shown: what came in already is the same as what the set holds. */
-export const stateOf = ({ taken }: Pick<Review, "taken">, { cell_id, state }: StagedCell): StagedState => (taken.has(cell_id) ? "same" : state);
+export const stateOf = ({ taken }: Pick<Review, "taken">, { cell_id, state }: StagedCell): StagedState =>
+  taken.has(cell_id) ? "same" : state;
 
 export function standingOf({ taken, answered }: Pick<Review, "taken" | "answered">, cell: StagedCell): Standing {
   if (taken.has(cell.cell_id)) return "same";

@@ -1,6 +1,6 @@
+import { currentRows } from "../journal/currentRows.ts";
 import { ownChangeSets, type PackageData } from "../journal/dataPackage.ts";
 import { dataVersion } from "../journal/dataVersion.ts";
-import { currentRows } from "../journal/currentRows.ts";
 import type { Journal } from "../journal/journal.ts";
 import { newChangeSet } from "../journal/newChangeSet.ts";
 import { readPackage } from "../journal/readPackage.ts";

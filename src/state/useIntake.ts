@@ -1,8 +1,8 @@
 import { useCallback } from "react";
 import type { SourceFile } from "../ingest/sourceFile.ts";
 import { useImporting } from "./importing.ts";
-import type { PickedFile } from "./openPackage.ts";
 import { useOpening } from "./opening.ts";
+import type { PickedFile } from "./openPackage.ts";
 import { nameOfPicked } from "./sourceOf.ts";
 import { useView } from "./useView.ts";
 import { useWords } from "./useWords.ts";

@@ -1,7 +1,7 @@
 import type { StagedBlock, StagedCell, StagedState, StagedValue } from "../../ingest/staged.ts";
 import { stagedStates } from "../../ingest/staged.ts";
 import { intervalLabel } from "../../model/periodLabel.ts";
-import { type AcceptanceWords, valueOf } from "../acceptance.ts";
+import { type AcceptanceWords, rowValueOf } from "../acceptance.ts";
 import type { Review, ReviewFilter } from "../importReducer.ts";
 import { indexOf } from "../knownIndex.ts";
 import { orderedCells, standingOf, stateOf } from "../reviewCells.ts";
@@ -147,12 +147,7 @@ export interface ReviewRow {
   label: string;
 }
 
-const whyOf = (
-  say: ReviewSay,
-  review: Review,
-  cell: StagedCell,
-  value: StagedValue | null,
-): Pick<ReviewRow, "why" | "tone"> => {
+const whyOf = (say: ReviewSay, review: Review, cell: StagedCell, value: StagedValue | null): Pick<ReviewRow, "why" | "tone"> => {
   const { review: text } = say.words;
   const standing = standingOf(review, cell);
   if (standing === "skipped") return { why: text.skipped, tone: "decided" };
@@ -169,7 +164,7 @@ const whyOf = (
 export function reviewRow(say: ReviewSay, review: Review, block: StagedBlock, cell: StagedCell, hasPeriod: boolean): ReviewRow {
   const state = stateOf(review, cell);
   const name = block.names.find(({ name_id }) => name_id === cell.name_id)?.name ?? cell.text;
-  const value = valueOf(block, cell, review.answered.decisions[cell.cell_id], say.known, acceptanceWords(say));
+  const value = rowValueOf(block, cell, review.answered.decisions[cell.cell_id], say.known, acceptanceWords(say));
   const { why, tone } = whyOf(say, review, cell, value);
   const isRaw = tone !== "decided" && (state === "doubtful" || state === "refused");
   const row = {

@@ -1,5 +1,5 @@
-import type { Surroundings } from "../../ingest/importer.ts";
 import type { Position } from "../../ingest/grid.ts";
+import type { Surroundings } from "../../ingest/importer.ts";
 
 export interface AroundCell {
   column: number;

@@ -1,5 +1,5 @@
-import { columnName } from "../../ingest/grid.ts";
 import type { Corrections, Question, QuestionKind } from "../../ingest/corrections.ts";
+import { columnName } from "../../ingest/grid.ts";
 import type { StagedBlock } from "../../ingest/staged.ts";
 import type { Direction } from "../../model/kinds.ts";
 import type { Row } from "../../model/tables.ts";
@@ -44,14 +44,16 @@ export interface ReviewAsks {
   unknown: { block: StagedBlock; text: string; create: string }[];
   made: NewIndicatorRow[];
   directions: { id: Direction; name: string }[];
-  /** How many of all still hold rows back. */
+  /** How many there are, and how many still hold rows back. */
+  count: number;
   waiting: number;
 }
 
 /** "" stands for no answer, as a choice of its own. */
 export const none = "";
 
-const tableName = (say: ReviewSay, { file, sheet }: { file: string; sheet: string | null }) => say.words.review.asks.table(file, sheet ?? "");
+const tableName = (say: ReviewSay, { file, sheet }: { file: string; sheet: string | null }) =>
+  say.words.review.asks.table(file, sheet ?? "");
 
 function sendersOf(say: ReviewSay, review: Review): TableAsk[] {
   const { asks } = say.words.review;
@@ -83,15 +85,17 @@ function documentsOf(say: ReviewSay, review: Review): TableAsk[] {
     id: document.document_id,
     name: `${document.number} · ${(say.locale === "en" ? document.title_en : null) ?? document.title_vi}`,
   }));
-  return review.staged.blocks.filter(hasTargets).map((block) => ({
-    key: `document ${block.block_id}`,
-    text: asks.document(tableName(say, block)),
-    example: block.title,
-    isBlocking: false,
-    chosen: review.answered.settled.documents[block.block_id] ?? none,
-    choices: [...choices, { id: none, name: asks.newDocument }],
-    block_ids: [block.block_id],
-  }));
+  return review.staged.blocks
+    .filter(hasTargets)
+    .map((block) => ({
+      key: `document ${block.block_id}`,
+      text: asks.document(tableName(say, block)),
+      example: block.title,
+      isBlocking: false,
+      chosen: review.answered.settled.documents[block.block_id] ?? none,
+      choices: [...choices, { id: none, name: asks.newDocument }],
+      block_ids: [block.block_id],
+    }));
 }
 
 function answerName(say: ReviewSay, kind: QuestionKind, choice: string): string {
@@ -103,7 +107,12 @@ function answerName(say: ReviewSay, kind: QuestionKind, choice: string): string 
 /** What was answered before, as the choice that it was. */
 export function answeredChoice({ kind, column, choices }: Question, given: Corrections | undefined): string | null {
   if (given === undefined) return null;
-  return choices.find((choice) => JSON.stringify(pick(correctionOf({ kind, column }, choice), given)) === JSON.stringify(correctionOf({ kind, column }, choice))) ?? null;
+  return (
+    choices.find(
+      (choice) =>
+        JSON.stringify(pick(correctionOf({ kind, column }, choice), given)) === JSON.stringify(correctionOf({ kind, column }, choice)),
+    ) ?? null
+  );
 }
 
 /** The part of `given` that is of the same shape as the correction. */
@@ -161,7 +170,15 @@ function questionsOf(say: ReviewSay, review: Review): QuestionAsk[] {
       block_id,
       question,
       text: asks.questions[kind](subject),
-      example: examples.length === 0 ? "" : asks.examples(examples.slice(0, 3).map(({ address, text }) => `${address} ${text}`).join("; ")),
+      example:
+        examples.length === 0
+          ? ""
+          : asks.examples(
+              examples
+                .slice(0, 3)
+                .map(({ address, text }) => `${address} ${text}`)
+                .join("; "),
+            ),
       isBlocking: isBlocking && answered === null,
       chosen: answered ?? (isBlocking ? none : (choices[0] ?? none)),
       choices: choices.map((id) => ({ id, name: answerName(say, kind, id) })),
@@ -197,6 +214,7 @@ export function reviewAsks(say: ReviewSay, review: Review): ReviewAsks {
     unknown,
     made: madeRows(say, review),
     directions: (["up", "down", "within", "none"] as const).map((id) => ({ id, name: asks.directions[id] ?? id })),
+    count: senders.length + documents.length + questions.length + unknown.length,
     waiting: questions.filter(({ isBlocking }) => isBlocking).length + unknown.length,
   };
 }

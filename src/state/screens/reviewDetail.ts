@@ -1,10 +1,10 @@
-import { addressOf, columnName } from "../../ingest/grid.ts";
 import type { Position } from "../../ingest/grid.ts";
+import { addressOf, columnName } from "../../ingest/grid.ts";
 import type { Decision, StagedBlock, StagedCell } from "../../ingest/staged.ts";
 import { intervalOf, lastDayOf } from "../../model/period.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
 import { unitLabel } from "../../model/quantity.ts";
-import { canType, valueOf } from "../acceptance.ts";
+import { canType, rowValueOf } from "../acceptance.ts";
 import { columnCorrection, columnMates } from "../columnAnswers.ts";
 import type { Review } from "../importReducer.ts";
 import { blockOf, standingOf } from "../reviewCells.ts";
@@ -72,7 +72,7 @@ function sourceLine(say: ReviewSay, block: StagedBlock, cell: StagedCell): strin
 
 function titleOf(say: ReviewSay, review: Review, block: StagedBlock, cell: StagedCell, name: string): string {
   const { detail } = say.words.review;
-  const value = valueOf(block, cell, review.answered.decisions[cell.cell_id], say.known, acceptanceWords(say));
+  const value = rowValueOf(block, cell, review.answered.decisions[cell.cell_id], say.known, acceptanceWords(say));
   const standing = standingOf(review, cell);
   if (cell.indicator_id === null) return detail.whichIndicator(name);
   if (standing === "skipped") return detail.skipped(indicatorName(say, cell.indicator_id, name));
@@ -127,7 +127,12 @@ function cellChoices(say: ReviewSay, review: Review, block: StagedBlock, cell: S
   const typed = decision !== undefined && decision !== "skip" && "figure" in decision ? decision.figure : null;
   const unit = indicatorOf(say, cell.indicator_id)?.unit ?? "";
   if (canType(block, cell, say.known))
-    ways.push({ act: { kind: "type" }, label: typed === null ? detail.type : detail.typed(quantity(say, typed, unit)), note: "", isChosen: typed !== null });
+    ways.push({
+      act: { kind: "type" },
+      label: typed === null ? detail.type : detail.typed(quantity(say, typed, unit)),
+      note: "",
+      isChosen: typed !== null,
+    });
   const offered = decision === undefined ? 0 : ways.findIndex(({ isChosen }) => isChosen);
   return [
     ...ways.map((way, i) => ({ ...way, key: String(i + 1), isOffered: i === offered })),
@@ -155,10 +160,9 @@ function columnOf(say: ReviewSay, review: Review, block: StagedBlock, cell: Stag
 
 /** What would stand in the set, beside what stands there for earlier intervals. */
 function effectOf(say: ReviewSay, review: Review, block: StagedBlock, cell: StagedCell): DetailScreen["effect"] {
-  const { detail } = say.words.review;
   const standing = standingOf(review, cell);
   if (standing === "same" || standing === "skipped") return null;
-  const value = valueOf(block, cell, review.answered.decisions[cell.cell_id], say.known, acceptanceWords(say));
+  const value = rowValueOf(block, cell, review.answered.decisions[cell.cell_id], say.known, acceptanceWords(say));
   if (value === null) return null;
   const strip = stripOf(say, cell, value);
   const when = value.table === "targets" ? intervalOf(value.row.period) : cell.interval;
@@ -187,7 +191,7 @@ export function detailScreen(say: ReviewSay, review: Review): DetailScreen | nul
     evidence: cell.reasons.find(({ evidence }) => evidence !== null)?.evidence ?? null,
     choices,
     unit: unitLabel(indicatorOf(say, cell.indicator_id)?.unit ?? "", say.locale),
-    column: cell.state === "doubtful" && isOpen ? columnOf(say, review, block, cell, chosen < 0 ? 0 : chosen) : null,
+    column: cell.state === "doubtful" && isOpen ? columnOf(say, review, block, cell, Math.max(chosen, 0)) : null,
     effect: effectOf(say, review, block, cell),
     canRename: isOpen && cell.indicator_id !== null,
     canAcceptNow: standingOf(review, cell) === "ready",

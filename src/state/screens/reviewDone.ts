@@ -22,7 +22,9 @@ export function changedCharts(
 ): { links: { indicator_id: string; name: string }[]; more: string } {
   const rest = indicator_ids.length - mostLinks;
   return {
-    links: indicator_ids.slice(0, mostLinks).map((indicator_id) => ({ indicator_id, name: indicatorName(say, indicator_id, indicator_id) })),
+    links: indicator_ids
+      .slice(0, mostLinks)
+      .map((indicator_id) => ({ indicator_id, name: indicatorName(say, indicator_id, indicator_id) })),
     more: rest > 0 ? say.words.review.accepted.more(rest) : "",
   };
 }

@@ -58,7 +58,11 @@ const isDayText = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 function factText(say: ReviewSay, name: string, value: string | number | null): string {
   if (value === null) return "";
   if (name === "stated" || typeof value === "number") return figure(say, Number(value));
-  if (name === "parts") return value.split("+").map((part) => figure(say, Number(part))).join(" + ");
+  if (name === "parts")
+    return value
+      .split("+")
+      .map((part) => figure(say, Number(part)))
+      .join(" + ");
   if (name === "grade") return say.words.common.grades[value] ?? value;
   if (name === "period") return periodLabel(value, say.locale);
   if (name === "unit" || name === "from" || name === "to") return unitLabel(value, say.locale);

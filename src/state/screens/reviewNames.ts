@@ -16,7 +16,9 @@ export function indicatorChoices(plain: Say, review: Review, { block, cell }: Ce
   const candidates = block.names.find(({ name_id }) => name_id === cell.name_id)?.candidates ?? [];
   const likely = candidates.flatMap(({ indicator_id, why }) => {
     const indicator = all.find((one) => one.indicator_id === indicator_id);
-    return indicator === undefined ? [] : [{ id: indicator_id, name: nameOf(say, indicator), note: say.words.review.detail.why[why] ?? "" }];
+    return indicator === undefined
+      ? []
+      : [{ id: indicator_id, name: nameOf(say, indicator), note: say.words.review.detail.why[why] ?? "" }];
   });
   const ids = new Set(likely.map(({ id }) => id));
   const rest = all

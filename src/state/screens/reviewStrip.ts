@@ -12,9 +12,10 @@ export interface Strip {
   height: number;
   /** Where zero is. */
   base: number;
-  bars: { x: number; y: number; width: number; height: number; isNew: boolean; isEstimate: boolean; label: string }[];
+  bars: { x: number; y: number; width: number; height: number; isEstimate: boolean; label: string }[];
   /** The level of the plan of the year; null without one. */
   plan: number | null;
+  hasIllustrative: boolean;
   label: string;
 }
 
@@ -86,11 +87,11 @@ export function stripOf(say: ReviewSay, cell: StagedCell, value: StagedValue): S
       y: yOf(Math.max(0, row.value ?? 0)),
       width: pitch * 0.62,
       height: Math.abs(row.value ?? 0) * scale,
-      isNew: i === rows.length - 1,
       isEstimate: row.grade === "estimate",
       label: `${labels[i]?.when}: ${labels[i]?.figure}`,
     })),
     plan: isPlanNear ? yOf(plan) : null,
+    hasIllustrative: rows.some(({ grade }) => grade === "illustrative"),
     label: say.words.review.detail.strip(
       indicatorName(say, cell.indicator_id, ""),
       [

@@ -1,7 +1,7 @@
 import { Button } from "react-aria-components";
 import { failureOf } from "../../state/failure.ts";
-import type { Review } from "../../state/importReducer.ts";
 import { useImporting } from "../../state/importing.ts";
+import type { Review } from "../../state/importReducer.ts";
 import type { ReviewScreen } from "../../state/screens/review.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";

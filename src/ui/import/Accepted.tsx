@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
-import type { Acceptance, Review } from "../../state/importReducer.ts";
 import { useImporting } from "../../state/importing.ts";
+import type { Acceptance, Review } from "../../state/importReducer.ts";
 import { reviewSay } from "../../state/screens/review.ts";
 import { changedCharts } from "../../state/screens/reviewDone.ts";
 import { useView } from "../../state/useView.ts";

@@ -1,5 +1,5 @@
-import { type Around as Surrounding, useAround } from "../../state/useAround.ts";
 import { type AroundCell, aroundTable } from "../../state/screens/reviewAround.ts";
+import { type Around as Surrounding, useAround } from "../../state/useAround.ts";
 import { useWords } from "../../state/useWords.ts";
 import styles from "./Around.module.css";
 

@@ -1,6 +1,6 @@
-import { Button, Radio, RadioGroup, Label } from "react-aria-components";
-import type { Review } from "../../state/importReducer.ts";
+import { Button, Label, Radio, RadioGroup } from "react-aria-components";
 import { useImporting } from "../../state/importing.ts";
+import type { Review } from "../../state/importReducer.ts";
 import { madeAll } from "../../state/reviewActions.ts";
 import { type Ask, answerEvent, documentEvent, type ReviewAsks, senderEvent } from "../../state/screens/reviewAsks.ts";
 import { useWords } from "../../state/useWords.ts";
@@ -24,10 +24,10 @@ export function Asks({ asks, review }: { asks: ReviewAsks; review: Review }) {
   const isEmpty = [senders, documents, questions, unknown, made, problems].every(({ length }) => length === 0);
   if (isEmpty) return null;
   return (
-    <section className={styles.asks} aria-labelledby="asks-title">
-      <h2 id="asks-title" className={styles.title}>
-        {text.title}
-      </h2>
+    <details className={styles.asks} open={asks.waiting > 0 || made.length > 0}>
+      <summary>
+        <b>{text.title}</b> <span className={styles.note}>{text.note(asks.waiting, asks.count)}</span>
+      </summary>
       <div className={styles.list}>
         {unknown.map(({ block, text: name, create }) => (
           <div key={block.block_id} className={styles.ask} data-blocking>
@@ -50,7 +50,7 @@ export function Asks({ asks, review }: { asks: ReviewAsks; review: Review }) {
       </div>
       {made.length > 0 && <NewIndicators rows={made} directions={asks.directions} />}
       {problems.length > 0 && <ReadingProblems problems={problems} />}
-    </section>
+    </details>
   );
 }
 

@@ -1,9 +1,9 @@
-import { useRef } from "react";
 import { Button } from "react-aria-components";
 import type { DetailScreen } from "../../state/screens/reviewDetail.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
 import buttonCss from "../shell/button.module.css";
+import { IllustrativeTag } from "../shell/Illustrative.tsx";
 import { Around } from "./Around.tsx";
 import { Choices } from "./Choices.tsx";
 import styles from "./Detail.module.css";
@@ -25,9 +25,8 @@ export function Detail({ detail, take, onAccept }: DetailProps) {
   const { words } = useWords();
   const { cell, title, source, reasons, choices, column, effect } = detail;
   const text = words.review.detail;
-  const box = useRef<HTMLElement>(null);
   return (
-    <section ref={box} className={styles.detail} aria-label={text.label}>
+    <section className={styles.detail} aria-label={text.label}>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.source}>{source}</p>
       {reasons.length > 1 && (
@@ -40,7 +39,9 @@ export function Detail({ detail, take, onAccept }: DetailProps) {
       <Around cellId={cell.cell_id} evidence={detail.evidence} />
       <Choices choices={choices} onChoose={take.choose} label={text.choices} />
       {take.open === "type" && <TypeFigure key={cell.cell_id} unit={detail.unit} onFigure={take.figure} onClose={take.close} />}
-      {take.open === "find" && <FindIndicator key={cell.cell_id} block={detail.block} cell={cell} onName={take.name} onClose={take.close} />}
+      {take.open === "find" && (
+        <FindIndicator key={cell.cell_id} block={detail.block} cell={cell} onName={take.name} onClose={take.close} />
+      )}
       {column !== null && (
         <label className={styles.column}>
           <input type="checkbox" checked={take.isForColumn} onChange={({ target }) => take.setForColumn(target.checked)} />
@@ -66,6 +67,12 @@ export function Detail({ detail, take, onAccept }: DetailProps) {
           {effect.strip !== null && <Strip strip={effect.strip} />}
           <p>
             <b>{text.ifTaken}</b> {effect.text}
+            {effect.strip?.hasIllustrative && (
+              <>
+                {" "}
+                <IllustrativeTag />
+              </>
+            )}
             {effect.more !== "" && <span className={styles.more}>{effect.more}</span>}
           </p>
         </div>

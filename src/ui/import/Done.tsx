@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
-import type { Acceptance, Review } from "../../state/importReducer.ts";
 import { useImporting } from "../../state/importing.ts";
+import type { Acceptance, Review } from "../../state/importReducer.ts";
 import { pickFiles } from "../../state/pickFiles.ts";
 import { reviewSay } from "../../state/screens/review.ts";
 import { acceptedText, doneScreen } from "../../state/screens/reviewDone.ts";

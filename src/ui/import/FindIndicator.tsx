@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { useImporting } from "../../state/importing.ts";
 import { contains } from "../../state/contains.ts";
+import { useImporting } from "../../state/importing.ts";
 import { type CellOf, indicatorChoices } from "../../state/screens/reviewNames.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
@@ -39,7 +39,6 @@ export function FindIndicator({ block, cell, onName, onClose }: FindIndicatorPro
     >
       <Label>{detail.indicatorLabel}</Label>
       <div className={styles.combo}>
-        {/* biome-ignore lint/a11y/noAutofocus: it opens by the person's own key */}
         <Input className={styles.input} placeholder={detail.indicatorHint} autoFocus />
         <Button className={styles.open}>
           <ChevronIcon size={14} />

@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
-import type { Progress } from "../../state/importReducer.ts";
 import { useImporting } from "../../state/importing.ts";
+import type { Progress } from "../../state/importReducer.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
 import { useSay } from "../shell/Announcer.tsx";
@@ -31,9 +31,7 @@ export function Reading({ name, progress }: { name: string; progress: Progress |
           aria-label={reading.title(name)}
           {...(progress === null ? {} : { value: progress.done, max: Math.max(1, progress.of) })}
         />
-        <p className={styles.text}>
-          {isCounted ? reading.progress(step, print.number(progress.done), print.number(progress.of)) : step}
-        </p>
+        <p className={styles.text}>{isCounted ? reading.progress(step, print.number(progress.done), print.number(progress.of)) : step}</p>
         <Button className={button.button} onPress={cancel} autoFocus>
           {reading.cancel}
         </Button>

@@ -1,9 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
-import type { StagedCell } from "../../state/importReducer.ts";
 import type { Scope } from "../../state/acceptance.ts";
-import type { Review } from "../../state/importReducer.ts";
 import { useImporting } from "../../state/importing.ts";
+import type { Review, StagedCell } from "../../state/importReducer.ts";
 import { blocksByCell } from "../../state/reviewCells.ts";
 import { type ReviewGroup, type ReviewScreen, reviewRow } from "../../state/screens/review.ts";
 import type { ReviewSay } from "../../state/screens/reviewFigures.ts";
@@ -28,7 +27,12 @@ interface ReviewListProps {
   onEnter: () => void;
 }
 
-const steps: Record<string, "next" | "previous" | "first" | "last"> = { ArrowDown: "next", ArrowUp: "previous", Home: "first", End: "last" };
+const steps: Record<string, "next" | "previous" | "first" | "last"> = {
+  ArrowDown: "next",
+  ArrowUp: "previous",
+  Home: "first",
+  End: "last",
+};
 
 /** The rows of a file by group. One stop of the Tab key; arrows walk through all groups, Enter takes what is offered. */
 export function ReviewList({ say, review, screen, onAccept, onEnter }: ReviewListProps) {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { acceptanceOf, type Scope } from "../../state/acceptance.ts";
-import type { Review } from "../../state/importReducer.ts";
 import { useImporting } from "../../state/importing.ts";
+import type { Review } from "../../state/importReducer.ts";
 import { acceptanceWords, reviewSay, reviewScreen } from "../../state/screens/review.ts";
 import { reviewAsks } from "../../state/screens/reviewAsks.ts";
 import { detailScreen } from "../../state/screens/reviewDetail.ts";
@@ -47,7 +47,9 @@ export function ReviewPage({ review }: { review: Review }) {
         store.send({ type: "undone" });
         announce(words.review.undidDecision);
       } else if (acceptance !== undefined && review.busy === null)
-        void store.undo(acceptance.change_set_id, words.review.accepted.undoWhy(review.name)).then(() => announce(words.review.accepted.undone));
+        void store
+          .undo(acceptance.change_set_id, words.review.accepted.undoWhy(review.name))
+          .then(() => announce(words.review.accepted.undone));
     };
     const byKey = Object.fromEntries((detail?.choices ?? []).map((choice) => [choice.key, () => take.choose(choice)]));
     return { ...byKey, "Ctrl+enter": () => accept({ all: true }), "Ctrl+z": stepBack };
@@ -66,9 +68,9 @@ export function ReviewPage({ review }: { review: Review }) {
       </div>
       {acceptance !== undefined && <Accepted review={review} acceptance={acceptance} text={acceptedText(say, acceptance)} />}
       <Tallies tallies={screen.tallies} chosen={review.filter} label={words.review.filters} />
-      <Asks asks={asks} review={review} />
       <div className={styles.columns}>
-        <div ref={list} id="review-list">
+        <div ref={list}>
+          <Asks asks={asks} review={review} />
           <ReviewList say={say} review={review} screen={screen} onAccept={accept} onEnter={take.offered} />
         </div>
         {detail !== null && <Detail detail={detail} take={take} onAccept={() => accept({ cell_id: detail.cell.cell_id })} />}

@@ -1,4 +1,14 @@
-import { Autocomplete, Button, Input, ListBox, ListBoxItem, Popover, SearchField, Select as AriaSelect, SelectValue } from "react-aria-components";
+import {
+  Select as AriaSelect,
+  Autocomplete,
+  Button,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+  SelectValue,
+} from "react-aria-components";
 import { contains } from "../../state/contains.ts";
 import type { Ask } from "../../state/screens/reviewAsks.ts";
 import { useWords } from "../../state/useWords.ts";

@@ -3,7 +3,7 @@ import { Hatch, hatchFill } from "../../charts/Hatch.tsx";
 import { paint } from "../../charts/theme.ts";
 import type { Strip as StripSpec } from "../../state/screens/reviewStrip.ts";
 
-/** The new figure beside earlier ones: solid when it is a figure, hatched when it is an estimate; the new one in a frame. */
+/** The new figure beside earlier ones: solid when it is a figure, hatched when it is an estimate; the new one last. */
 export function Strip({ strip }: { strip: StripSpec }) {
   const { width, height, base, bars, plan, label } = strip;
   const hatch = useId();
@@ -18,7 +18,7 @@ export function Strip({ strip }: { strip: StripSpec }) {
           y={bar.y}
           width={bar.width}
           height={bar.height}
-          fill={bar.isEstimate ? hatchFill(hatch) : bar.isNew ? paint.ink : paint.previous}
+          fill={bar.isEstimate ? hatchFill(hatch) : paint.ink}
           stroke={bar.isEstimate ? paint.ink : "none"}
         >
           <title>{bar.label}</title>

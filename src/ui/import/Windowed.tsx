@@ -39,7 +39,9 @@ function Chunk({ isNearAtFirst, isWanted, height, draw }: ChunkProps) {
   const isDrawn = isNear || isWanted;
   useEffect(() => {
     if (box.current === null) return;
-    const observer = new IntersectionObserver((entries) => setIsNear(entries.at(-1)?.isIntersecting ?? false), { rootMargin: "1200px 0px" });
+    const observer = new IntersectionObserver((entries) => setIsNear(entries.at(-1)?.isIntersecting ?? false), {
+      rootMargin: "1200px 0px",
+    });
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
-import type { Review } from "../../state/importReducer.ts";
 import { useImporting } from "../../state/importing.ts";
+import type { Review } from "../../state/importReducer.ts";
 import { decision, madeOne, named, skippedName } from "../../state/reviewActions.ts";
 import type { DetailChoice, DetailScreen } from "../../state/screens/reviewDetail.ts";
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
+import { transferredFiles } from "../../state/pickFiles.ts";
 import { setTitle } from "../../state/setTitle.ts";
 import { useOpenSet } from "../../state/useAnswer.ts";
-import { transferredFiles } from "../../state/pickFiles.ts";
 import { useIntake } from "../../state/useIntake.ts";
 import { useWords } from "../../state/useWords.ts";
 import styles from "./DropAnywhere.module.css";
@@ -24,15 +24,18 @@ export function DropAnywhere() {
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setIsOver(false);
     };
+    const end = () => setIsOver(false);
     const drop = (event: DragEvent) => {
-      setIsOver(false);
       if (event.defaultPrevented || event.dataTransfer === null || !hasFiles(event)) return;
       event.preventDefault();
       void transferredFiles(event.dataTransfer).then(files);
     };
     const listeners = { dragenter: over, dragover: over, dragleave: leave, drop } as const;
     for (const [name, listener] of Object.entries(listeners)) document.addEventListener(name as keyof typeof listeners, listener);
+    // A drop zone of a screen keeps the event to itself.
+    addEventListener("drop", end, { capture: true });
     return () => {
+      removeEventListener("drop", end, { capture: true });
       for (const [name, listener] of Object.entries(listeners)) document.removeEventListener(name as keyof typeof listeners, listener);
     };
   }, [files]);

@@ -23,7 +23,10 @@ export const review: typeof vi = {
       ["Annex tables", "No., indicator, unit, last year, plan, actual, estimate, % of plan; merged headers of two or three rows are read"],
       ["Years, quarters or months wide", "2011 to 2015, T1 to T12, or one sheet a quarter; running totals or each period by itself"],
       ["Long tables by ward", "Each row one area, one period, one figure"],
-      ["Figures as reports print them", "44.425,2; 973 tỷ 317 triệu đồng; 20/33; dưới 14,5%; khoảng 4. What is not sure is asked, never guessed"],
+      [
+        "Figures as reports print them",
+        "44.425,2; 973 tỷ 317 triệu đồng; 20/33; dưới 14,5%; khoảng 4. What is not sure is asked, never guessed",
+      ],
     ],
     afterTitle: "Once it is read",
     after: [
@@ -104,7 +107,8 @@ export const review: typeof vi = {
     scaleDiffers: ({ from, to }) => `The file is in ${from}, the indicator in ${to}`,
     unitDiffers: ({ from, to }) => `The file is in ${from}, which does not convert to the indicator's ${to}`,
     jump: ({ factor, way, before, of, when }) => {
-      const other = of === "target" ? `the plan ${before}` : of === "lastYear" ? `last year's ${before}` : `the figure of ${when || before}`;
+      const other =
+        of === "target" ? `the plan ${before}` : of === "lastYear" ? `last year's ${before}` : `the figure of ${when || before}`;
       return `${way === "down" ? `Only 1/${factor} of` : `${factor} times`} ${other}: perhaps a wrong separator or unit`;
     },
     runningFalls: ({ before, when }) => `The running total falls: below that of ${when} (${before})`,
@@ -146,7 +150,8 @@ export const review: typeof vi = {
     skip: "Leave this row out",
     keep: "Keep what is there",
     acceptNow: "Accept this row alone",
-    column: (column, n, remembers) => `For all of column ${column} (${n} rows)${remembers ? ", and remember it for this sender's tables" : ""}`,
+    column: (column, n, remembers) =>
+      `For all of column ${column} (${n} rows)${remembers ? ", and remember it for this sender's tables" : ""}`,
     candidate: (name) => `It is “${name}”`,
     why: { code: "same code", remembered: "chosen last time", sameName: "same name", nearName: "near name" },
     chooseIndicator: "Another indicator…",
@@ -163,6 +168,12 @@ export const review: typeof vi = {
 
   asks: {
     title: "Asked once for the whole table",
+    note: (waiting, count) =>
+      waiting > 0
+        ? `${waiting} waiting; the rows below follow`
+        : count > 0
+          ? `${count} ${count === 1 ? "question" : "questions"}, the likeliest answer chosen`
+          : "",
     waits: "waiting",
     sender: (table) => `${table}: who sent it?`,
     senderLabel: "Sending agency",
@@ -233,7 +244,7 @@ export const review: typeof vi = {
       waiting === 0
         ? "One acceptance is one update, and can be undone."
         : `${waiting} doubtful ${waiting === 1 ? "row stays" : "rows stay"} to be decided. One acceptance is one update, and can be undone.`,
-    keys: "↑ ↓ choose · 1–3 decide · Ctrl Enter accept · Ctrl Z step back",
+    keys: "↑ ↓ choose · 1–3 decide · Ctrl Enter accept",
     busy: { staging: "Comparing again…", accepting: "Saving…", undoing: "Undoing…" },
   },
   accepted: {

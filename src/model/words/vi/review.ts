@@ -162,6 +162,12 @@ export const review = {
 
   asks: {
     title: "Hỏi một lần cho cả bảng",
+    note: (waiting: number, count: number) =>
+      waiting > 0
+        ? `${waiting} câu còn chờ, các dòng bên dưới theo đó mà đổi`
+        : count > 0
+          ? `${count} câu, đã chọn sẵn câu trả lời dễ gặp nhất`
+          : "",
     waits: "còn chờ",
     sender: (table: string) => `${table}: biểu của đơn vị nào?`,
     senderLabel: "Đơn vị gửi biểu",
@@ -217,7 +223,8 @@ export const review = {
     more: (n: number) => `và ${n} chỉ tiêu khác`,
     showAll: (n: number) => `Xem cả ${n}`,
     problems: (n: number) => `${n} chỗ trong tệp nên xem`,
-    place: (file: string, row: string, column: string) => [file, row && `dòng ${row}`, column && `cột ${column}`].filter(Boolean).join(", "),
+    place: (file: string, row: string, column: string) =>
+      [file, row && `dòng ${row}`, column && `cột ${column}`].filter(Boolean).join(", "),
   },
 
   bar: {
@@ -233,12 +240,18 @@ export const review = {
       waiting === 0
         ? "Một lần nhận là một lần cập nhật, hoàn tác được."
         : `${waiting} dòng nghi ngờ ở lại chờ quyết. Một lần nhận là một lần cập nhật, hoàn tác được.`,
-    keys: "↑ ↓ chọn dòng · 1–3 quyết · Ctrl Enter nhận · Ctrl Z lùi lại",
+    keys: "↑ ↓ chọn dòng · 1–3 quyết · Ctrl Enter nhận",
     busy: { staging: "Đang so lại…", accepting: "Đang lưu…", undoing: "Đang hoàn tác…" } as Record<string, string>,
   },
   accepted: {
     title: (rows: number, parts: string) => `Đã nhận ${rows} dòng${parts === "" ? "" : `: ${parts}`}`,
-    part: { new: (n: number) => `${n} mới`, changed: (n: number) => `${n} đổi`, doubtful: (n: number) => `${n} đã quyết`, refused: (n: number) => `${n} đã sửa`, same: (n: number) => `${n} giống` },
+    part: {
+      new: (n: number) => `${n} mới`,
+      changed: (n: number) => `${n} đổi`,
+      doubtful: (n: number) => `${n} đã quyết`,
+      refused: (n: number) => `${n} đã sửa`,
+      same: (n: number) => `${n} giống`,
+    },
     undo: "Hoàn tác",
     undone: "Đã hoàn tác lần nhận vừa rồi",
     undoWhy: (name: string) => `Hoàn tác lần nhập từ ${name}`,

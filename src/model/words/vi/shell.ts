@@ -1,7 +1,14 @@
 /** Words of the frame around the screens: bars, menus, filters, search, and what is said when something fails. */
 export const shell = {
   skip: "Đến nội dung chính",
-  screens: { sets: "Bộ dữ liệu", overview: "Tổng quan", sector: "Lĩnh vực", indicator: "Chỉ tiêu", document: "Văn bản", import: "Nhập liệu" },
+  screens: {
+    sets: "Bộ dữ liệu",
+    overview: "Tổng quan",
+    sector: "Lĩnh vực",
+    indicator: "Chỉ tiêu",
+    document: "Văn bản",
+    import: "Nhập liệu",
+  },
   screensLabel: "Màn hình",
   set: "Bộ dữ liệu",
   chooseSet: "Chọn bộ dữ liệu",
