@@ -78,6 +78,8 @@ export interface StagedCell {
   current: StagedValue | null;
   /** Empty where nothing can come in before the name is settled, or the text holds no figure. */
   choices: Choice[];
+  /** What a typed figure goes into where there is no choice; absent while the indicator or the area is not known. */
+  blank?: StagedValue;
 }
 
 /** A row's name, and the indicator that it is taken for. */
@@ -112,8 +114,8 @@ export interface StagedBlock {
   problems: Problem[];
   /** The decision that new targets of the table name, where it has to be made with them. */
   document?: Row<"documents">;
-  /** The table's columns in words, without years and months: under it the answers about the columns are remembered. */
-  columnsKey?: string;
+  /** What a person answered about its columns, as it is remembered for the sender; absent where there is nothing new. */
+  answers?: Pick<Row<"layout_answers">, "layout" | "answers">;
 }
 
 /** What a person settled so far, beside the corrections of how a table is read. */

@@ -52,6 +52,13 @@ export function columnCorrection({ reasons, choices, text, at }: StagedCell, cho
   }
 }
 
+/** Whether the answer holds for the sender's next files too: as a correction, or as the unit that is kept with each name. */
+export function isRemembered(cell: StagedCell, chosen: number): boolean {
+  const code = cell.reasons[0]?.code;
+  if (code === "scaleDiffers") return cell.choices[chosen]?.kind === "convert";
+  return code === "unitDiffers" || columnCorrection(cell, chosen) !== null;
+}
+
 /** Corrections on top of others, column by column. */
 export function withCorrections(before: Corrections | undefined, more: Corrections): Corrections {
   const merged: Corrections = { ...before, ...more };

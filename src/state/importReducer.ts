@@ -1,7 +1,9 @@
 import type { Corrections } from "../ingest/corrections.ts";
 import type { Progress, Staged } from "../ingest/importer.ts";
 import type { Decision, Known, Settled, StagedCell, StagedState } from "../ingest/staged.ts";
+import { settledAfter } from "../ingest/staging/accept.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Rows } from "../model/tables.ts";
 import { withCorrections } from "./columnAnswers.ts";
 import { carriedOver, nextWaiting, selectedCell, shownCells, standingOf, stateOf, stepped } from "./reviewCells.ts";
 
@@ -23,6 +25,8 @@ export interface Acceptance {
   counts: Partial<Record<StagedState, number>>;
   /** Indicators whose figures changed, in the order of the file. */
   indicator_ids: string[];
+  /** What was made with it. */
+  rows: Pick<Rows, "indicators" | "sectors" | "areas">;
 }
 
 export type ReviewFilter = "all" | StagedState;
@@ -203,7 +207,7 @@ function accepted(review: Review, acceptance: Acceptance): Review {
   const next: Review = {
     ...review,
     taken,
-    answered: { ...review.answered, decisions },
+    answered: { ...review.answered, decisions, settled: settledAfter(review.answered.settled, acceptance.rows) },
     past: [],
     acceptances: [...review.acceptances, acceptance],
     busy: null,
@@ -214,8 +218,30 @@ function accepted(review: Review, acceptance: Acceptance): Review {
 }
 
 function unaccepted(review: Review, changeSetId: string): Review {
-  const acceptances = review.acceptances.filter(({ change_set_id }) => change_set_id !== changeSetId);
-  return { ...review, acceptances, taken: new Set(acceptances.flatMap(({ cell_ids }) => cell_ids)), busy: null, error: null };
+  const undone = review.acceptances.find(({ change_set_id }) => change_set_id === changeSetId);
+  const acceptances = review.acceptances.filter((one) => one !== undone);
+  const settled = undone === undefined ? review.answered.settled : settledBefore(review.answered.settled, undone.rows);
+  return {
+    ...review,
+    acceptances,
+    taken: new Set(acceptances.flatMap(({ cell_ids }) => cell_ids)),
+    answered: { ...review.answered, settled },
+    past: [],
+    busy: null,
+    error: null,
+  };
+}
+
+/** What was made with an acceptance is to be made again once that is undone. */
+function settledBefore(settled: Settled, { indicators = [], sectors = [], areas = [] }: Acceptance["rows"]): Settled {
+  const made = new Map(indicators.map((row) => [row.indicator_id, row]));
+  const names = Object.entries(settled.names).map(([name_id, answer]): [string, Settled["names"][string]] => {
+    const create = answer !== "skip" && "indicator_id" in answer ? made.get(answer.indicator_id) : undefined;
+    return [name_id, create === undefined ? answer : { create }];
+  });
+  if (sectors.length + areas.length === 0) return { ...settled, names: Object.fromEntries(names) };
+  const before = { sectors: [...(settled.made?.sectors ?? []), ...sectors], areas: [...(settled.made?.areas ?? []), ...areas] };
+  return { ...settled, names: Object.fromEntries(names), made: before };
 }
 
 /** Rows that were named wait no more: on to the next that does. */

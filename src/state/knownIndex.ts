@@ -1,5 +1,6 @@
 import type { Known } from "../ingest/staged.ts";
 import type { Row } from "../model/tables.ts";
+import { grouped } from "./grouped.ts";
 
 /** The rows of a set by their ids. */
 export interface KnownIndex {
@@ -16,7 +17,7 @@ export interface KnownIndex {
 const indexes = new WeakMap<Known, KnownIndex>();
 const byId = <R>(rows: readonly R[] | undefined, idOf: (row: R) => string) => new Map((rows ?? []).map((row) => [idOf(row), row]));
 const byIndicator = <R extends { indicator_id: string }>(rows: readonly R[] | undefined) =>
-  Map.groupBy(rows ?? [], ({ indicator_id }) => indicator_id);
+  grouped(rows ?? [], ({ indicator_id }) => indicator_id);
 
 /** Made once for what a set holds. */
 export function indexOf(known: Known): KnownIndex {

@@ -1,6 +1,7 @@
 import type { Staged } from "../ingest/importer.ts";
 import type { Decision, StagedBlock, StagedCell, StagedState } from "../ingest/staged.ts";
 import { stagedStates } from "../ingest/staged.ts";
+import { grouped } from "./grouped.ts";
 import type { Review } from "./importReducer.ts";
 
 /** What would become of a cell if all that can come in were accepted now. */
@@ -21,7 +22,7 @@ export function standingOf({ taken, answered }: Pick<Review, "taken" | "answered
 
 /** All cells in the order of the review: by group, then as in the file. */
 export function orderedCells(review: Pick<Review, "staged" | "taken">): StagedCell[] {
-  const groups = Map.groupBy(
+  const groups = grouped(
     review.staged.blocks.flatMap(({ cells }) => cells),
     (cell) => stateOf(review, cell),
   );

@@ -1,7 +1,8 @@
 import type { StagedBlock, StagedCell, StagedState, StagedValue } from "../../ingest/staged.ts";
 import { stagedStates } from "../../ingest/staged.ts";
 import { intervalLabel } from "../../model/periodLabel.ts";
-import { type AcceptanceWords, rowValueOf } from "../acceptance.ts";
+import { type AcceptanceWords, shownValue } from "../acceptance.ts";
+import { grouped } from "../grouped.ts";
 import type { Review, ReviewFilter } from "../importReducer.ts";
 import { indexOf } from "../knownIndex.ts";
 import { orderedCells, standingOf, stateOf } from "../reviewCells.ts";
@@ -106,7 +107,7 @@ export function reviewScreen(plain: Say, review: Review): ReviewScreen {
   const say = reviewSay(plain, review);
   const { review: text } = say.words;
   const cells = orderedCells(review);
-  const byState = Map.groupBy(cells, (cell) => stateOf(review, cell));
+  const byState = grouped(cells, (cell) => stateOf(review, cell));
   const standings = cells.map((cell) => standingOf(review, cell));
   const ready = cells.filter((_, i) => standings[i] === "ready");
   const waiting = standings.filter((standing) => standing === "waiting").length;
@@ -164,7 +165,7 @@ const whyOf = (say: ReviewSay, review: Review, cell: StagedCell, value: StagedVa
 export function reviewRow(say: ReviewSay, review: Review, block: StagedBlock, cell: StagedCell, hasPeriod: boolean): ReviewRow {
   const state = stateOf(review, cell);
   const name = block.names.find(({ name_id }) => name_id === cell.name_id)?.name ?? cell.text;
-  const value = rowValueOf(block, cell, review.answered.decisions[cell.cell_id], say.known, acceptanceWords(say));
+  const value = shownValue(cell, review.answered.decisions[cell.cell_id]);
   const { why, tone } = whyOf(say, review, cell, value);
   const isRaw = tone !== "decided" && (state === "doubtful" || state === "refused");
   const row = {

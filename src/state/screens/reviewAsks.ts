@@ -3,6 +3,7 @@ import { columnName } from "../../ingest/grid.ts";
 import type { StagedBlock } from "../../ingest/staged.ts";
 import type { Direction } from "../../model/kinds.ts";
 import type { Row } from "../../model/tables.ts";
+import { grouped } from "../grouped.ts";
 import type { Review, ReviewEvent } from "../importReducer.ts";
 import { unknownNames } from "../newIndicator.ts";
 import type { Choice } from "./filters.ts";
@@ -60,7 +61,7 @@ function sendersOf(say: ReviewSay, review: Review): TableAsk[] {
   if (say.known.agencies.size === 0) return [];
   const { agencies } = review.answered.settled;
   const choices = [...say.known.agencies.values()].map((agency) => ({ id: agency.agency_id, name: nameOf(say, agency) }));
-  return [...Map.groupBy(review.staged.blocks, ({ file }) => file)].flatMap(([file, blocks]): TableAsk[] => {
+  return [...grouped(review.staged.blocks, ({ file }) => file)].flatMap(([file, blocks]): TableAsk[] => {
     const [first] = blocks;
     if (first === undefined || (first.agency_id !== null && agencies[first.block_id] === undefined)) return [];
     return [

@@ -4,12 +4,11 @@ import type { Decision, StagedBlock, StagedCell } from "../../ingest/staged.ts";
 import { intervalOf, lastDayOf } from "../../model/period.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
 import { unitLabel } from "../../model/quantity.ts";
-import { canType, rowValueOf } from "../acceptance.ts";
-import { columnCorrection, columnMates } from "../columnAnswers.ts";
+import { canType, shownValue } from "../acceptance.ts";
+import { columnMates, isRemembered } from "../columnAnswers.ts";
 import type { Review } from "../importReducer.ts";
 import { blockOf, standingOf } from "../reviewCells.ts";
 import { figure, nameOf, quantity } from "./indicatorFigures.ts";
-import { acceptanceWords } from "./review.ts";
 import { fullFigure, gradeOf, indicatorName, indicatorOf, periodOf, type ReviewSay, reasonText } from "./reviewFigures.ts";
 import { type Strip, stripOf } from "./reviewStrip.ts";
 
@@ -70,9 +69,9 @@ function sourceLine(say: ReviewSay, block: StagedBlock, cell: StagedCell): strin
     .join(" · ");
 }
 
-function titleOf(say: ReviewSay, review: Review, block: StagedBlock, cell: StagedCell, name: string): string {
+function titleOf(say: ReviewSay, review: Review, cell: StagedCell, name: string): string {
   const { detail } = say.words.review;
-  const value = rowValueOf(block, cell, review.answered.decisions[cell.cell_id], say.known, acceptanceWords(say));
+  const value = shownValue(cell, review.answered.decisions[cell.cell_id]);
   const standing = standingOf(review, cell);
   if (cell.indicator_id === null) return detail.whichIndicator(name);
   if (standing === "skipped") return detail.skipped(indicatorName(say, cell.indicator_id, name));
@@ -115,7 +114,7 @@ function choiceNote(say: ReviewSay, cell: StagedCell, kind: string, facts: Reado
   return factor < 1 ? detail.divided(figure(say, 1 / factor), place) : detail.multiplied(figure(say, factor), place);
 }
 
-function cellChoices(say: ReviewSay, review: Review, block: StagedBlock, cell: StagedCell): DetailChoice[] {
+function cellChoices(say: ReviewSay, review: Review, cell: StagedCell): DetailChoice[] {
   const { detail } = say.words.review;
   const decision = review.answered.decisions[cell.cell_id];
   const ways: Omit<DetailChoice, "key" | "isOffered">[] = cell.choices.map(({ kind, row, facts }, i) => ({
@@ -126,7 +125,7 @@ function cellChoices(say: ReviewSay, review: Review, block: StagedBlock, cell: S
   }));
   const typed = decision !== undefined && decision !== "skip" && "figure" in decision ? decision.figure : null;
   const unit = indicatorOf(say, cell.indicator_id)?.unit ?? "";
-  if (canType(block, cell, say.known))
+  if (canType(cell))
     ways.push({
       act: { kind: "type" },
       label: typed === null ? detail.type : detail.typed(quantity(say, typed, unit)),
@@ -150,7 +149,7 @@ function cellChoices(say: ReviewSay, review: Review, block: StagedBlock, cell: S
 function columnOf(say: ReviewSay, review: Review, block: StagedBlock, cell: StagedCell, choice: number): DetailScreen["column"] {
   const mates = columnMates(review, block, cell, choice);
   if (mates.length === 0) return null;
-  const remembers = columnCorrection(cell, choice) !== null;
+  const remembers = isRemembered(cell, choice);
   return {
     label: say.words.review.detail.column(columnName(cell.at.column), mates.length, remembers),
     cell_ids: mates.map(({ cell_id }) => cell_id),
@@ -159,10 +158,10 @@ function columnOf(say: ReviewSay, review: Review, block: StagedBlock, cell: Stag
 }
 
 /** What would stand in the set, beside what stands there for earlier intervals. */
-function effectOf(say: ReviewSay, review: Review, block: StagedBlock, cell: StagedCell): DetailScreen["effect"] {
+function effectOf(say: ReviewSay, review: Review, cell: StagedCell): DetailScreen["effect"] {
   const standing = standingOf(review, cell);
   if (standing === "same" || standing === "skipped") return null;
-  const value = rowValueOf(block, cell, review.answered.decisions[cell.cell_id], say.known, acceptanceWords(say));
+  const value = shownValue(cell, review.answered.decisions[cell.cell_id]);
   if (value === null) return null;
   const strip = stripOf(say, cell, value);
   const when = value.table === "targets" ? intervalOf(value.row.period) : cell.interval;
@@ -180,19 +179,19 @@ export function detailScreen(say: ReviewSay, review: Review): DetailScreen | nul
   if (block === null || cell === undefined) return null;
   const name = block.names.find(({ name_id }) => name_id === cell.name_id)?.name ?? cell.text;
   const isOpen = !review.taken.has(cell.cell_id) && cell.state !== "same";
-  const choices = !isOpen ? [] : cell.indicator_id === null ? nameChoices(say, block, cell) : cellChoices(say, review, block, cell);
+  const choices = !isOpen ? [] : cell.indicator_id === null ? nameChoices(say, block, cell) : cellChoices(say, review, cell);
   const chosen = choices.findIndex(({ isChosen }) => isChosen);
   return {
     block,
     cell,
-    title: titleOf(say, review, block, cell, name),
+    title: titleOf(say, review, cell, name),
     source: sourceLine(say, block, cell),
     reasons: isOpen ? cell.reasons.map((reason) => reasonText(say, cell, reason)) : [],
     evidence: cell.reasons.find(({ evidence }) => evidence !== null)?.evidence ?? null,
     choices,
     unit: unitLabel(indicatorOf(say, cell.indicator_id)?.unit ?? "", say.locale),
     column: cell.state === "doubtful" && isOpen ? columnOf(say, review, block, cell, Math.max(chosen, 0)) : null,
-    effect: effectOf(say, review, block, cell),
+    effect: effectOf(say, review, cell),
     canRename: isOpen && cell.indicator_id !== null,
     canAcceptNow: standingOf(review, cell) === "ready",
   };

@@ -1,0 +1,92 @@
+import { type Interval, intervalOf } from "../../model/period.ts";
+import type { Row } from "../../model/tables.ts";
+import { areaFinder, homeArea } from "../matching/areas.ts";
+import type { Known, Settled } from "../staged.ts";
+
+type Actual = Row<"actuals">;
+type Target = Row<"targets">;
+
+/** What the set holds, and what a person makes along with this import, found by key. */
+export interface Holdings {
+  indicators: ReadonlyMap<string, Row<"indicators">>;
+  /** Ids of the parts of an indicator. */
+  partsOf: (indicatorId: string) => readonly string[];
+  /** Figures of one indicator and area. */
+  series: (indicatorId: string, areaId: string) => readonly Actual[];
+  actual: (row: Pick<Actual, "indicator_id" | "area_id" | "interval_start" | "interval_end">) => Actual | null;
+  /** Whether any figure of the indicator shows in what scale it is counted. */
+  hasFigures: (indicatorId: string, areaId: string) => boolean;
+  /** All targets of one indicator, area and period, the newest version first. */
+  targets: (indicatorId: string, areaId: string, period: string) => readonly Target[];
+  hasTarget: (targetId: string) => boolean;
+  /** The locked period in which the interval ends; null when it is open. */
+  lockOn: (interval: Interval) => Row<"locks"> | null;
+  findArea: (name: string) => string | null;
+  home: string | null;
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): (key: string) => readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
+/** The indicators of the set and those made from rows, which come behind. */
+export function indicatorsOf(known: Known, settled: Settled): Row<"indicators">[] {
+  const rows = new Map((known.indicators ?? []).map((row) => [row.indicator_id, row]));
+  for (const answer of Object.values(settled.names))
+    if (typeof answer === "object" && "create" in answer && !rows.has(answer.create.indicator_id))
+      rows.set(answer.create.indicator_id, answer.create);
+  return [...rows.values()];
+}
+
+/** A period is locked by the newest row that names it. An interval lies in it when its last day does: with the third quarter the nine months are
+ *  locked and the year is not. */
+function locksOf(rows: readonly Row<"locks">[]) {
+  const newest = new Map(rows.map((row) => [row.period, row]));
+  const locked = [...newest.values()].flatMap((row) => {
+    const interval = row.is_locked ? intervalOf(row.period) : null;
+    return interval ? [{ row, ...interval }] : [];
+  });
+  return ({ end }: Interval) => locked.find((lock) => lock.start < end && end <= lock.end)?.row ?? null;
+}
+
+export function holdings(known: Known, settled: Settled): Holdings {
+  const indicators = indicatorsOf(known, settled);
+  const areas = [...(known.areas ?? []), ...(settled.made?.areas ?? [])];
+  const parts = grouped(
+    indicators.filter(({ part_of }) => part_of !== null),
+    ({ part_of }) => part_of ?? "",
+  );
+  const series = grouped(known.actuals ?? [], ({ indicator_id, area_id }) => `${indicator_id}|${area_id}`);
+  const targets = grouped(
+    [...(known.targets ?? [])].sort((a, b) => b.version - a.version),
+    ({ indicator_id, area_id, period }) => `${indicator_id}|${area_id}|${period}`,
+  );
+  const measured = new Set([
+    ...(known.actuals ?? []).flatMap(({ indicator_id, area_id, value }) => (value ? [`${indicator_id}|${area_id}`] : [])),
+    ...(known.targets ?? []).flatMap(({ indicator_id, area_id, basis, low, high }) =>
+      basis === "level" && (low || high) ? [`${indicator_id}|${area_id}`] : [],
+    ),
+  ]);
+  const targetIds = new Set((known.targets ?? []).map(({ target_id }) => target_id));
+  return {
+    indicators: new Map(indicators.map((row) => [row.indicator_id, row])),
+    partsOf: (id) => parts(id).map(({ indicator_id }) => indicator_id),
+    series: (indicatorId, areaId) => series(`${indicatorId}|${areaId}`),
+    actual: ({ indicator_id, area_id, interval_start, interval_end }) =>
+      series(`${indicator_id}|${area_id}`).find((row) => row.interval_start === interval_start && row.interval_end === interval_end) ??
+      null,
+    hasFigures: (indicatorId, areaId) => measured.has(`${indicatorId}|${areaId}`),
+    targets: (indicatorId, areaId, period) => targets(`${indicatorId}|${areaId}|${period}`),
+    hasTarget: (id) => targetIds.has(id),
+    lockOn: locksOf(known.locks ?? []),
+    findArea: areaFinder(areas),
+    home: homeArea(areas, known.targets ?? []),
+  };
+}
