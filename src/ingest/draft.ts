@@ -35,7 +35,8 @@ export interface DraftValue {
   /** As the file shows it. */
   text: string;
   kind: "target" | "actual";
-  interval: Interval;
+  /** Null where nothing says it: then `problem` is noInterval. */
+  interval: Interval | null;
   grade: Grade;
   tier: Tier;
   isAdjusted: boolean;

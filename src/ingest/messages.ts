@@ -1,0 +1,29 @@
+import type { Corrections } from "./corrections.ts";
+import type { Position } from "./grid.ts";
+import type { Progress, Read, Source, Staged, Surroundings } from "./importer.ts";
+import type { PlanDraft } from "./plan/buildPlan.ts";
+import type { Known, Settled, StagedBlock } from "./staged.ts";
+
+type TableOf = keyof Known;
+
+/** What the page asks of the worker. What the set holds goes in pieces before, table by table, and only where it changed. */
+export type Request =
+  | { kind: "known"; table: TableOf; isFirst: boolean; rows: unknown[] }
+  | { kind: "read"; id: number; source: Source }
+  | { kind: "stage" | "plan"; id: number; settled: Settled; corrections: Readonly<Record<string, Corrections>> }
+  | { kind: "around"; id: number; cellId: string; evidence: Position | null };
+
+/** What each question is answered with. */
+export interface Answers {
+  read: Read;
+  stage: Staged;
+  plan: PlanDraft;
+  around: Surroundings;
+}
+
+/** What the worker tells. Long lists come in pieces behind the answer's head, so that no message holds the page up. */
+export type Reply =
+  | { kind: "progress"; id: number; progress: Progress }
+  | { kind: "piece"; id: number; block: number; cells: StagedBlock["cells"]; names: StagedBlock["names"] }
+  | { kind: "done"; id: number; value: Answers[keyof Answers] }
+  | { kind: "failed"; id: number; message: string };

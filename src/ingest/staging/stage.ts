@@ -1,0 +1,145 @@
+import type { Corrections } from "../corrections.ts";
+import type { TableReading } from "../draft.ts";
+import { matcher } from "../matching/match.ts";
+import { senderFinder } from "../matching/sender.ts";
+import type { Known, Settled, StagedBlock, StagedCell, StagedState } from "../staged.ts";
+import { documentFor } from "./document.ts";
+import { markDuplicates } from "./duplicates.ts";
+import { type Holdings, holdings, indicatorsOf } from "./holdings.ts";
+import type { Incoming } from "./incoming.ts";
+import { markJumps } from "./jumps.ts";
+import { markPartSums } from "./partSums.ts";
+import { markPercentages } from "./percentages.ts";
+import type { Place } from "./place.ts";
+import { isRefusal } from "./reasons.ts";
+import { answersOf } from "./remember.ts";
+import { markFallingTotals } from "./runningTotals.ts";
+import { stageCell, untimedCell } from "./stageCell.ts";
+import { stageNames } from "./stageNames.ts";
+import { seriesOf, timeline } from "./timeline.ts";
+
+/** A table with the id under which a person settles things about it. */
+export interface TableToStage {
+  block_id: string;
+  reading: TableReading;
+  /** The lines above the tables of its sheet, who sends it among them. */
+  letterhead?: string;
+  /** What a person answered about how it is read, by hand; without what was remembered. */
+  corrections?: Corrections | undefined;
+}
+
+/** Who sent a table: what a person says, else the last agency that its letterhead names, else its file. */
+export function senderOf({ block_id, reading, letterhead }: TableToStage, known: Known, settled: Settled): string | null {
+  const answer = settled.agencies[block_id];
+  if (answer !== undefined) return answer;
+  const find = senderFinder(known.agencies ?? []);
+  return (
+    find(letterhead ?? "") ??
+    find(reading.title.text) ??
+    find(reading.file.replace(/\.\w+$/, "")) ??
+    (reading.sheet === null ? null : find(reading.sheet))
+  );
+}
+
+function stateOf({ cell, against }: Incoming): StagedState {
+  if (cell.reasons.some(isRefusal)) return "refused";
+  if (against === "same") return "same";
+  const isWordsAlone = cell.choices.length === 0 && cell.reasons.every(({ code }) => code === "textForValue" || code === "growthForValue");
+  if (isWordsAlone && cell.reasons.length > 0) return "refused";
+  return cell.reasons.length > 0 ? "doubtful" : against;
+}
+
+interface Hand {
+  known: Known;
+  settled: Settled;
+  set: Holdings;
+  matching: ReturnType<typeof matcher>;
+}
+
+/** Progress is told after so many rows. */
+const rowsATime = 2000;
+
+function stageBlock(
+  table: TableToStage,
+  { known, settled, set, matching }: Hand,
+  onRow: () => void,
+): { block: StagedBlock; timed: Incoming[] } {
+  const { block_id, reading } = table;
+  const { file, sheet, layout, title, problems } = reading;
+  const agency_id = senderOf(table, known, settled);
+  const { document_id, made } = documentFor(table, known, settled);
+  const place: Place = {
+    block_id,
+    file,
+    sheet,
+    publishedOn: title.day ?? settled.publishedOn?.[block_id] ?? null,
+    documentId: document_id,
+  };
+  const { names, nameOf } = stageNames(block_id, reading, matching(agency_id, layout), settled);
+  const cells: StagedCell[] = [];
+  const timed: Incoming[] = [];
+  for (const draft of reading.drafts) {
+    onRow();
+    const name = nameOf.get(draft);
+    if (name === undefined || name.isSkipped || draft.isDerived) continue;
+    const own: Incoming[] = [];
+    for (const value of draft.values) {
+      const { interval } = value;
+      if (interval === null) {
+        cells.push(untimedCell(value, name, place));
+        continue;
+      }
+      const incoming = stageCell(draft, { ...value, interval }, name, place, set);
+      cells.push(incoming.cell);
+      own.push(incoming);
+    }
+    markPercentages(draft, own);
+    for (const incoming of own) timed.push(incoming);
+  }
+  const block: StagedBlock = {
+    block_id,
+    file,
+    sheet,
+    layout,
+    title: title.text,
+    agency_id,
+    cells,
+    names,
+    problems,
+    ...(made === null ? {} : { document: made }),
+    ...answersOf(table, known, agency_id),
+  };
+  return { block, timed };
+}
+
+/** Holds tables against the set: each figure with what became of it, why a person is asked, and what can be done. Everything in one import is
+ *  seen together: sums, running totals and repeated figures may stand in different files. `onRows`: rows done so far. */
+export function stageTables(
+  tables: readonly TableToStage[],
+  known: Known,
+  settled: Settled,
+  onRows: (done: number) => void = () => {},
+): StagedBlock[] {
+  const set = holdings(known, settled);
+  const matching = matcher({ indicators: indicatorsOf(known, settled), remembered: known.name_matches ?? [] });
+  const hand = { known, settled, set, matching };
+  let done = 0;
+  const staged = tables.map((table) =>
+    stageBlock(table, hand, () => {
+      done += 1;
+      if (done % rowsATime === 0) onRows(done);
+    }),
+  );
+  const all = staged.flatMap(({ timed }) => timed);
+  markDuplicates(all);
+  for (const series of seriesOf(all).values()) {
+    markJumps(series, timeline(series, set), set);
+    markFallingTotals(series, timeline(series, set));
+  }
+  markPartSums(all, set);
+  for (const incoming of all) {
+    incoming.cell.state = stateOf(incoming);
+    if (incoming.cell.state === "same") incoming.cell.reasons = [];
+  }
+  return staged.map(({ block }) => block);
+}

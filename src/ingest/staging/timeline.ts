@@ -1,0 +1,38 @@
+import type { Holdings } from "./holdings.ts";
+import { type Incoming, offered } from "./incoming.ts";
+
+/** A figure of one indicator and area. */
+export interface Moment {
+  start: string;
+  end: string;
+  value: number;
+  /** Null: held by the set. */
+  incoming: Incoming | null;
+}
+
+/** The actuals of the import in hand by indicator and area, where the name is settled. */
+export function seriesOf(all: readonly Incoming[]): ReadonlyMap<string, readonly Incoming[]> {
+  const series = new Map<string, Incoming[]>();
+  for (const incoming of all) {
+    if (incoming.value.kind !== "actual" || !incoming.isSettled || offered(incoming) === null) continue;
+    const key = `${incoming.indicator?.indicator_id}|${incoming.area_id}`;
+    const group = series.get(key);
+    if (group) group.push(incoming);
+    else series.set(key, [incoming]);
+  }
+  return series;
+}
+
+/** One figure for each interval of a series, by end and then by length, shortest first: the import's before the set's. */
+export function timeline(series: readonly Incoming[], set: Holdings): Moment[] {
+  const moments = new Map<string, Moment>();
+  for (const incoming of series) {
+    const { start, end } = incoming.value.interval;
+    const value = offered(incoming);
+    if (value !== null && !moments.has(`${start}|${end}`)) moments.set(`${start}|${end}`, { start, end, value, incoming });
+  }
+  const [first] = series;
+  for (const { interval_start: start, interval_end: end, value } of set.series(first?.indicator?.indicator_id ?? "", first?.area_id ?? ""))
+    if (value !== null && !moments.has(`${start}|${end}`)) moments.set(`${start}|${end}`, { start, end, value, incoming: null });
+  return [...moments.values()].sort((a, b) => (a.end !== b.end ? (a.end < b.end ? -1 : 1) : a.start > b.start ? -1 : 1));
+}

@@ -1,0 +1,5 @@
+import { createImporter, type PlanningImporter } from "../ingest/importerClient.ts";
+
+/** An importer in a worker of its own, which is loaded by the first file. */
+export const openImporter = (): PlanningImporter =>
+  createImporter(() => new Worker(new URL("./importWorker.ts", import.meta.url), { type: "module" }));
