@@ -2,7 +2,6 @@ import { createRoot } from "react-dom/client";
 import { createImporting, ImportingContext } from "./state/importing.ts";
 import { keepOffline } from "./state/keepOffline.ts";
 import { lastHash } from "./state/lastView.ts";
-import { openImporter } from "./state/openImporter.ts";
 import { createOpening, OpeningContext } from "./state/opening.ts";
 import { createSession } from "./state/session.ts";
 import { SessionContext } from "./state/useAnswer.ts";
@@ -16,6 +15,7 @@ if (location.hash === "" && last !== null) history.replaceState(null, "", last);
 const root = document.getElementById("root");
 if (root === null) throw new Error("no #root");
 const session = createSession();
+const openImporter = async () => (await import("./state/importer.ts")).openImporter();
 createRoot(root).render(
   <SessionContext value={session}>
     <OpeningContext value={createOpening()}>

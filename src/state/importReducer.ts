@@ -1,5 +1,6 @@
 import type { Corrections } from "../ingest/corrections.ts";
 import type { Progress, Staged } from "../ingest/importer.ts";
+import type { PlanDraft } from "../ingest/plan/buildPlan.ts";
 import type { Decision, Known, Settled, StagedCell, StagedState } from "../ingest/staged.ts";
 import { settledAfter } from "../ingest/staging/accept.ts";
 import type { Problem } from "../model/problem.ts";
@@ -41,6 +42,8 @@ export interface Review {
   problems: Problem[];
   known: Known;
   staged: Staged;
+  /** What the tables would make of names that nothing is settled about; null without any. */
+  plan: PlanDraft | null;
   answered: Answered;
   /** Earlier states of `answered`, oldest first. */
   past: readonly Answered[];
@@ -56,6 +59,8 @@ export interface Review {
   error: unknown;
 }
 
+type Held = Pick<Review, "set_id" | "hashes" | "problems" | "known" | "staged" | "plan">;
+
 /** An import in hand; each step holds only what exists then. */
 export type Importing =
   | { step: "idle" }
@@ -69,13 +74,13 @@ export type Importing =
 export type ImportEvent =
   | { type: "started"; name: string }
   | { type: "progressed"; progress: Progress }
-  | { type: "reviewed"; review: Pick<Review, "set_id" | "hashes" | "problems" | "known" | "staged"> }
+  | { type: "reviewed"; review: Held }
   | { type: "failed"; problems: Problem[]; error: unknown }
   | { type: "dismissed" }
   | { type: "busied"; busy: Review["busy"] }
   /** A step failed; what was settled stays. */
   | { type: "stumbled"; error: unknown }
-  | { type: "restaged"; set_id: string; known: Known; staged: Staged }
+  | ({ type: "restaged" } & Pick<Review, "set_id" | "known" | "staged" | "plan">)
   | { type: "accepted"; acceptance: Acceptance }
   | { type: "unaccepted"; change_set_id: string }
   | ReviewEvent;
@@ -91,7 +96,7 @@ export type ReviewEvent =
   | { type: "corrected"; block_id: string; corrections: Corrections }
   | { type: "undone" };
 
-const nothingAnswered: Answered = { decisions: {}, settled: { names: {}, agencies: {}, documents: {} }, corrections: {} };
+export const nothingAnswered: Answered = { decisions: {}, settled: { names: {}, agencies: {}, documents: {} }, corrections: {} };
 
 /** Events after which the file must be held against the set anew. */
 export const needsStaging = (before: Importing, after: Importing): boolean =>
@@ -120,7 +125,7 @@ export function importReducer(state: Importing, event: ImportEvent): Importing {
   }
 }
 
-function firstReview(name: string, given: Pick<Review, "set_id" | "hashes" | "problems" | "known" | "staged">): Review {
+function firstReview(name: string, given: Held): Review {
   const review: Review = {
     ...given,
     name,
@@ -187,12 +192,13 @@ function reviewed(review: Review, event: ImportEvent): Review {
   }
 }
 
-function restaged(review: Review, { set_id, known, staged }: { set_id: string; known: Known; staged: Staged }): Review {
-  if (set_id !== review.set_id) return firstReview(review.name, { ...review, set_id, known, staged });
+function restaged(review: Review, { set_id, known, staged, plan }: Pick<Review, "set_id" | "known" | "staged" | "plan">): Review {
+  if (set_id !== review.set_id) return firstReview(review.name, { ...review, set_id, known, staged, plan });
   const next: Review = {
     ...review,
     known,
     staged,
+    plan,
     busy: review.busy === "staging" ? null : review.busy,
     answered: { ...review.answered, decisions: carriedOver(review.answered.decisions, review.staged, staged) },
   };

@@ -1,14 +1,19 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Position } from "../ingest/grid.ts";
-import type { Importer, Source, Surroundings } from "../ingest/importer.ts";
+import type { Source, Staged, Surroundings } from "../ingest/importer.ts";
+import type { PlanningImporter } from "../ingest/importerClient.ts";
+import type { PlanDraft } from "../ingest/plan/buildPlan.ts";
 import type { SourceFile } from "../ingest/sourceFile.ts";
+import type { Known } from "../ingest/staged.ts";
 import type { Problem } from "../model/problem.ts";
 import {
   type Acceptance,
+  type Answered,
   type ImportEvent,
   type Importing,
   importReducer,
   needsStaging,
+  nothingAnswered,
   type Review,
   type ReviewEvent,
 } from "./importReducer.ts";
@@ -38,10 +43,24 @@ export interface ImportingStore {
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
+type OnProgress = Parameters<PlanningImporter["read"]>[1];
+
+/** The tables against the set; with names that nothing is settled about, also the plan that the tables would make of them. */
+async function heldAgainst(
+  importer: PlanningImporter,
+  known: Known,
+  { settled, corrections }: Answered,
+  onProgress: OnProgress,
+): Promise<{ staged: Staged; plan: PlanDraft | null }> {
+  const staged = await importer.stage(known, settled, corrections, onProgress);
+  const isUnnamed = staged.blocks.some(({ names }) => names.some(({ isSettled }) => !isSettled));
+  return { staged, plan: isUnnamed ? await importer.plan(known, settled, corrections) : null };
+}
+
 /** One import in hand a page. `open`: starts an importer, which is closed with what it read. */
-export function createImporting(session: Session, open: () => Promise<Importer>): ImportingStore {
+export function createImporting(session: Session, open: () => Promise<PlanningImporter>): ImportingStore {
   let state: Importing = { step: "idle" };
-  let importer: Importer | null = null;
+  let importer: PlanningImporter | null = null;
   /** Changes with every file in hand: what answers late for an older one is dropped. */
   let round = 0;
   let seen = "";
@@ -90,9 +109,8 @@ export function createImporting(session: Session, open: () => Promise<Importer>)
     if (review.busy === null) put({ type: "busied", busy: "staging" });
     seen = versionOf();
     const known = await session.known();
-    const { settled, corrections } = reviewInHand()?.answered ?? review.answered;
-    const staged = await importer.stage(known, settled, corrections, () => undefined);
-    if (at === round && !isStale) put({ type: "restaged", set_id: set.set_id, known, staged });
+    const held = await heldAgainst(importer, known, reviewInHand()?.answered ?? review.answered, () => undefined);
+    if (at === round && !isStale) put({ type: "restaged", set_id: set.set_id, known, ...held });
   };
 
   session.subscribe(() => {
@@ -109,7 +127,7 @@ export function createImporting(session: Session, open: () => Promise<Importer>)
     close();
     const at = round;
     put({ type: "started", name });
-    const onProgress = (progress: Extract<ImportEvent, { type: "progressed" }>["progress"]) => {
+    const onProgress: OnProgress = (progress) => {
       if (at === round) put({ type: "progressed", progress });
     };
     try {
@@ -136,8 +154,8 @@ export function createImporting(session: Session, open: () => Promise<Importer>)
       if (set === null) throw new Error("no data set is open");
       seen = versionOf();
       const known = await session.known();
-      const staged = await opened.stage(known, { names: {}, agencies: {}, documents: {} }, {}, onProgress);
-      if (at === round) put({ type: "reviewed", review: { set_id: set.set_id, hashes: got.hashes, problems: all, known, staged } });
+      const held = await heldAgainst(opened, known, nothingAnswered, onProgress);
+      if (at === round) put({ type: "reviewed", review: { set_id: set.set_id, hashes: got.hashes, problems: all, known, ...held } });
       return got.dataPackage;
     } catch (error) {
       if (at === round && !isAbort(error)) put({ type: "failed", problems: [], error });

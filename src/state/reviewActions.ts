@@ -1,10 +1,7 @@
+import { type PlanAnswers, settledWithPlan } from "../ingest/plan/buildPlan.ts";
 import type { Decision, StagedBlock, StagedCell } from "../ingest/staged.ts";
-import type { Direction } from "../model/kinds.ts";
-import type { Row } from "../model/tables.ts";
 import { columnCorrection, columnMates } from "./columnAnswers.ts";
 import type { Review, ReviewEvent } from "./importReducer.ts";
-import { indexOf } from "./knownIndex.ts";
-import { newIndicator, unknownNames } from "./newIndicator.ts";
 
 const decide = (cells: readonly StagedCell[], decision: Decision): ReviewEvent => ({
   type: "decided",
@@ -30,39 +27,18 @@ export const named = (cell: StagedCell, indicator_id: string): ReviewEvent => ({
 
 export const skippedName = (cell: StagedCell): ReviewEvent => ({ type: "settled", settled: { names: { [cell.name_id]: "skip" } } });
 
-const madeIn = (review: Review): Row<"indicators">[] =>
-  Object.values(review.answered.settled.names).flatMap((name) => (name !== "skip" && "create" in name ? [name.create] : []));
-
-/** Indicators made from rows: one of each name and unit. */
-function made(review: Review, block: StagedBlock, nameIds: readonly string[]): ReviewEvent {
-  const known = indexOf(review.known);
-  const taken = new Set(madeIn(review).map(({ indicator_id }) => indicator_id));
-  const names: Record<string, { create: Row<"indicators"> }> = {};
-  for (const name of block.names.filter(({ name_id }) => nameIds.includes(name_id))) {
-    const create = newIndicator(name, block, known, taken);
-    taken.add(create.indicator_id);
-    names[name.name_id] = { create };
-  }
-  return { type: "settled", settled: { names } };
+/** Indicators made from rows as a person answered, with the totals that they are parts of. */
+export function planned({ plan, answered }: Review, answers: PlanAnswers): ReviewEvent | null {
+  if (plan === null) return null;
+  const byId = new Map(plan.indicators.map((one) => [one.row.indicator_id, one]));
+  const wanted = new Set<string>();
+  for (let id of Object.keys(answers))
+    for (let one = byId.get(id); one !== undefined && !wanted.has(id); one = byId.get(id)) {
+      wanted.add(id);
+      id = one.row.part_of ?? "";
+    }
+  const indicators = plan.indicators.filter(({ row }) => wanted.has(row.indicator_id));
+  const totals = Object.fromEntries(indicators.map(({ row, offered }) => [row.indicator_id, { ...offered, direction: row.direction }]));
+  const settled = settledWithPlan({ ...plan, indicators }, { ...totals, ...answers }, answered.settled);
+  return { type: "settled", settled };
 }
-
-export const madeOne = (review: Review, block: StagedBlock, cell: StagedCell): ReviewEvent => made(review, block, [cell.name_id]);
-
-/** Of all names of a table that nothing in the set is like. */
-export const madeAll = (review: Review, block: StagedBlock): ReviewEvent =>
-  made(
-    review,
-    block,
-    unknownNames(block)
-      .map(({ name_id }) => name_id)
-      .filter((id) => review.answered.settled.names[id] === undefined),
-  );
-
-/** Another direction or sector of an indicator that is being made. */
-export const remade = (
-  row: { indicator: Row<"indicators">; name_ids: readonly string[] },
-  change: { direction: Direction } | { sector_id: string },
-): ReviewEvent => ({
-  type: "settled",
-  settled: { names: Object.fromEntries(row.name_ids.map((name_id) => [name_id, { create: { ...row.indicator, ...change } }])) },
-});

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { acceptanceOf, canType, readyCells, shownValue } from "../../src/state/acceptance.ts";
-import { importReducer } from "../../src/state/importReducer.ts";
-import { indexOf } from "../../src/state/knownIndex.ts";
-import { newIndicator } from "../../src/state/newIndicator.ts";
+import { type Importing, importReducer, nothingAnswered } from "../../src/state/importReducer.ts";
+import { planned } from "../../src/state/reviewActions.ts";
+import { stagedOf } from "./import/lines.ts";
+import { planOf } from "./import/plans.ts";
 import { cellId, doubt, following, reviewOf, sheetOf } from "./import/reviews.ts";
 
 const words = { typed: (text: string) => `gõ: ${text}`, why: (name: string) => `nhập ${name}` };
@@ -59,31 +60,42 @@ describe("what one acceptance takes in", () => {
 });
 
 describe("indicators made from rows", () => {
-  const sheet = sheetOf([{ indicator_id: null, name: "Số cây xanh trồng mới", ...doubt }]);
-  const block = reviewOf([sheet]).staged.blocks[0];
-  const name = block?.names[0];
-  if (block === undefined || name === undefined) throw new Error("no name");
-  const create = newIndicator(name, block, indexOf({}), new Set());
-  const settled = { type: "settled", settled: { names: { [name.name_id]: { create } } } } as const;
-  const review = following(reviewOf([sheet]), settled, {
+  const sheet = sheetOf([
+    { indicator_id: null, name: "Số lớp học", ...doubt },
+    { indicator_id: null, name: "- Lớp mầm non", ...doubt },
+  ]);
+  const unnamed = { ...reviewOf([sheet]), plan: planOf([sheet], {}, nothingAnswered.settled) };
+  const answers = { "lop-mam-non": { direction: "up", accumulation: "last" } } as const;
+  const event = planned(unnamed, answers);
+  if (event === null) throw new Error("no plan");
+  const named = { "bieu.xlsx||10": "so-lop-hoc", "bieu.xlsx||11": "lop-mam-non" };
+  const review = following(unnamed, event, {
     type: "restaged",
     set_id: "thu",
     known: {},
-    staged: reviewOf([sheetOf([{ indicator_id: create.indicator_id, name: name.name }])]).staged,
+    staged: { blocks: [stagedOf(sheet, {}, named)], questions: [] },
+    plan: null,
   });
+  const taken = acceptanceOf(review, { cell_id: cellId(11) }, words);
+  if (taken === null) throw new Error("nothing taken");
 
-  test("come in with their figures", () => {
-    const rows = acceptanceOf(review, { all: true }, words)?.change.rows;
-    expect(rows?.indicators).toEqual([create]);
-    expect(rows?.actuals).toMatchObject([{ indicator_id: "so-cay-xanh-trong-moi" }]);
+  test("come in with their figures, and with the totals that they are parts of, whose direction nobody said", () => {
+    expect(taken.change.rows.indicators).toMatchObject([
+      { indicator_id: "so-lop-hoc", direction: "none", accumulation: "last" },
+      { indicator_id: "lop-mam-non", part_of: "so-lop-hoc", direction: "up", accumulation: "last" },
+    ]);
+    expect(taken.change.rows.sectors).toMatchObject([{ sector_id: "giao-duc" }]);
+    expect(taken.change.rows.actuals).toMatchObject([{ indicator_id: "lop-mam-non" }]);
   });
 
   test("are not made twice, and are made again after the acceptance was undone", () => {
-    const taken = acceptanceOf(review, { all: true }, words);
-    if (taken === null) throw new Error("nothing taken");
-    const done = importReducer({ step: "review", review }, { type: "accepted", acceptance: { ...taken.acceptance, change_set_id: "c1" } });
-    expect(done).toMatchObject({ review: { answered: { settled: { names: { [name.name_id]: { indicator_id: create.indicator_id } } } } } });
+    const namesOf = (state: Importing) => (state.step === "review" ? state.review.answered.settled : null);
+    const acceptance = { ...taken.acceptance, change_set_id: "c1" };
+    const done = importReducer({ step: "review", review }, { type: "accepted", acceptance });
+    expect(namesOf(done)?.names["bieu.xlsx||11"]).toEqual({ indicator_id: "lop-mam-non" });
+    expect(namesOf(done)?.made?.sectors).toEqual([]);
     const back = importReducer(done, { type: "unaccepted", change_set_id: "c1" });
-    expect(back).toMatchObject({ review: { answered: { settled: { names: { [name.name_id]: { create } } } } } });
+    expect(namesOf(back)?.names["bieu.xlsx||11"]).toMatchObject({ create: { indicator_id: "lop-mam-non" } });
+    expect(namesOf(back)?.made?.sectors).toMatchObject([{ sector_id: "giao-duc" }]);
   });
 });

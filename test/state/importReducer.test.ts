@@ -156,7 +156,7 @@ describe("a new staging", () => {
     advance: false,
   });
   const again = (choices: typeof two) =>
-    following(chosen, { type: "restaged", set_id: "thu", known: {}, staged: staged(choices) }).answered.decisions;
+    following(chosen, { type: "restaged", set_id: "thu", known: {}, staged: staged(choices), plan: null }).answered.decisions;
 
   test("a choice follows its row to its new number, and goes with it", () => {
     expect(again([...two].reverse())).toEqual({ [cellId(10)]: { choice: 0 } });
@@ -164,7 +164,7 @@ describe("a new staging", () => {
   });
 
   test("against another set everything is decided anew", () => {
-    const other = following(chosen, { type: "restaged", set_id: "khac", known: {}, staged: staged(two) });
+    const other = following(chosen, { type: "restaged", set_id: "khac", known: {}, staged: staged(two), plan: null });
     expect(other.answered.decisions).toEqual({});
     expect(other.set_id).toBe("khac");
   });

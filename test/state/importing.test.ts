@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Importer } from "../../src/ingest/importer.ts";
+import type { PlanningImporter } from "../../src/ingest/importerClient.ts";
 import type { Row } from "../../src/model/tables.ts";
 import { acceptanceOf } from "../../src/state/acceptance.ts";
 import { createImporting, type ImportingStore } from "../../src/state/importing.ts";
@@ -113,14 +113,17 @@ describe("reading", () => {
 
   test("hands a Data Package over instead of reading it", async () => {
     const files = [{ path: "datapackage.json", bytes: new Uint8Array() }];
-    const importer: Importer = { ...fixtureImporter([]), read: async () => ({ hashes: {}, dataPackage: files, tables: 0, problems: [] }) };
+    const importer: PlanningImporter = {
+      ...fixtureImporter([]),
+      read: async () => ({ hashes: {}, dataPackage: files, tables: 0, problems: [] }),
+    };
     const store = createImporting(session, async () => importer);
     expect(await store.read(picked, "goi.zip")).toBe(files);
     expect(store.current()).toEqual({ step: "idle" });
   });
 
   test("says what is wrong with files that hold no table, and what failed", async () => {
-    const importer: Importer = {
+    const importer: PlanningImporter = {
       ...fixtureImporter([]),
       read: async () => ({ hashes: {}, dataPackage: null, tables: 0, problems: [{ code: "noTable", file: "bieu.xlsx" }] }),
     };

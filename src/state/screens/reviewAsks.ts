@@ -1,11 +1,9 @@
 import type { Corrections, Question, QuestionKind } from "../../ingest/corrections.ts";
 import { columnName } from "../../ingest/grid.ts";
 import type { StagedBlock } from "../../ingest/staged.ts";
-import type { Direction } from "../../model/kinds.ts";
-import type { Row } from "../../model/tables.ts";
+import type { Accumulation, Direction } from "../../model/kinds.ts";
 import { grouped } from "../grouped.ts";
 import type { Review, ReviewEvent } from "../importReducer.ts";
-import { unknownNames } from "../newIndicator.ts";
 import type { Choice } from "./filters.ts";
 import { nameOf } from "./indicatorFigures.ts";
 import type { ReviewSay } from "./reviewFigures.ts";
@@ -31,20 +29,23 @@ export interface TableAsk extends Ask {
   block_ids: string[];
 }
 
-export interface NewIndicatorRow {
-  indicator: Row<"indicators">;
-  name_ids: string[];
-  sector: Choice[];
+/** An indicator that would be made from rows of the file, with what is offered for it. */
+export interface PlannedRow {
+  indicator_id: string;
+  name: string;
+  /** "" where the file names none: it is asked too. */
+  unit: string;
+  sector: string;
+  isPart: boolean;
+  offered: { direction: Direction; accumulation: Accumulation };
 }
 
 export interface ReviewAsks {
   senders: TableAsk[];
   documents: TableAsk[];
   questions: QuestionAsk[];
-  /** Tables with names that nothing in the set is like. */
-  unknown: { block: StagedBlock; text: string; create: string }[];
-  made: NewIndicatorRow[];
-  directions: { id: Direction; name: string }[];
+  /** Names that nothing in the set is like, as indicators to be made together. */
+  plan: { title: string; create: string; rows: PlannedRow[] } | null;
   /** How many there are, and how many still hold rows back. */
   count: number;
   waiting: number;
@@ -187,36 +188,46 @@ function questionsOf(say: ReviewSay, review: Review): QuestionAsk[] {
   });
 }
 
-function madeRows(say: ReviewSay, review: Review): NewIndicatorRow[] {
-  const rows = new Map<string, NewIndicatorRow>();
-  const sector = say.known.sectors.map((one) => ({ id: one.sector_id, name: nameOf(say, one) }));
-  for (const [name_id, answer] of Object.entries(review.answered.settled.names)) {
-    if (answer === "skip" || !("create" in answer)) continue;
-    const { indicator_id } = answer.create;
-    const row = rows.get(indicator_id) ?? { indicator: answer.create, name_ids: [], sector };
-    row.name_ids.push(name_id);
-    rows.set(indicator_id, row);
-  }
-  return [...rows.values()].filter(({ indicator }) => !say.known.indicators.has(indicator.indicator_id));
+/** From here on a candidate is offered before a new indicator. */
+const likely = 0.6;
+
+/** The indicators that would be made of the rows; `named`: of one row alone. */
+export function plannedRows(say: ReviewSay, { plan, staged }: Review, named: string | null = null): PlannedRow[] {
+  const near = new Set(
+    staged.blocks.flatMap(({ names }) =>
+      names.filter(({ candidates }) => candidates.some(({ score }) => score >= likely)).map(({ name_id }) => name_id),
+    ),
+  );
+  const sectors = new Map([...say.known.sectors, ...(plan?.sectors ?? [])].map((one) => [one.sector_id, nameOf(say, one)]));
+  return (plan?.indicators ?? [])
+    .filter(({ name_ids }) => (named === null ? !name_ids.some((id) => near.has(id)) : name_ids.includes(named)))
+    .map(({ row, offered }) => ({
+      indicator_id: row.indicator_id,
+      name: row.name_vi,
+      unit: row.unit,
+      sector: sectors.get(row.sector_id) ?? row.sector_id,
+      isPart: row.part_of !== null,
+      offered,
+    }));
+}
+
+function planOf(say: ReviewSay, review: Review): ReviewAsks["plan"] {
+  const { asks } = say.words.review;
+  const rows = plannedRows(say, review);
+  return rows.length === 0 ? null : { title: asks.newTitle(rows.length), create: asks.createAll(rows.length), rows };
 }
 
 /** What is asked once: who sent the tables, which decision, how columns are read, and what new indicators mean. */
 export function reviewAsks(say: ReviewSay, review: Review): ReviewAsks {
-  const { asks } = say.words.review;
-  const unknown = review.staged.blocks.flatMap((block) => {
-    const n = unknownNames(block).filter(({ name_id }) => review.answered.settled.names[name_id] === undefined).length;
-    return n < 2 ? [] : [{ block, text: asks.unknownNames(n), create: asks.createAll(n) }];
-  });
+  const plan = planOf(say, review);
   const [senders, documents, questions] = [sendersOf(say, review), documentsOf(say, review), questionsOf(say, review)];
   return {
     senders,
     documents,
     questions,
-    unknown,
-    made: madeRows(say, review),
-    directions: (["up", "down", "within", "none"] as const).map((id) => ({ id, name: asks.directions[id] ?? id })),
-    count: senders.length + documents.length + questions.length + unknown.length,
-    waiting: questions.filter(({ isBlocking }) => isBlocking).length + unknown.length,
+    plan,
+    count: senders.length + documents.length + questions.length + (plan === null ? 0 : 1),
+    waiting: questions.filter(({ isBlocking }) => isBlocking).length + (plan === null ? 0 : 1),
   };
 }
 

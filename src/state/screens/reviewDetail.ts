@@ -9,6 +9,7 @@ import { columnMates, isRemembered } from "../columnAnswers.ts";
 import type { Review } from "../importReducer.ts";
 import { blockOf, standingOf } from "../reviewCells.ts";
 import { figure, nameOf, quantity } from "./indicatorFigures.ts";
+import { type PlannedRow, plannedRows } from "./reviewAsks.ts";
 import { fullFigure, gradeOf, indicatorName, indicatorOf, periodOf, type ReviewSay, reasonText } from "./reviewFigures.ts";
 import { type Strip, stripOf } from "./reviewStrip.ts";
 
@@ -41,6 +42,8 @@ export interface DetailScreen {
   /** "Áp dụng cho cả cột": the cells that share the doubt. */
   column: { label: string; cell_ids: string[]; remembers: boolean } | null;
   effect: { text: string; more: string; strip: Strip | null } | null;
+  /** The indicator that would be made of the row; none where it has one. */
+  planned: PlannedRow[];
   /** Whether another indicator can be chosen beside the numbered ways. */
   canRename: boolean;
   canAcceptNow: boolean;
@@ -84,7 +87,7 @@ function titleOf(say: ReviewSay, review: Review, cell: StagedCell, name: string)
 }
 
 /** The ways to settle a row whose indicator is not known: the likeliest, another, a new one, none. */
-function nameChoices(say: ReviewSay, block: StagedBlock, cell: StagedCell): DetailChoice[] {
+function nameChoices(say: ReviewSay, block: StagedBlock, cell: StagedCell, canMake: boolean): DetailChoice[] {
   const { detail } = say.words.review;
   const candidates = block.names.find(({ name_id }) => name_id === cell.name_id)?.candidates.slice(0, 3) ?? [];
   const ways: Omit<DetailChoice, "key" | "isOffered" | "isChosen">[] = [
@@ -94,7 +97,7 @@ function nameChoices(say: ReviewSay, block: StagedBlock, cell: StagedCell): Deta
       note: detail.why[why] ?? "",
     })),
     { act: { kind: "find" }, label: detail.chooseIndicator, note: "" },
-    { act: { kind: "create" }, label: detail.create, note: "" },
+    ...(canMake ? [{ act: { kind: "create" } as const, label: detail.create, note: "" }] : []),
   ];
   return [
     ...ways.map((way, i) => ({ ...way, key: String(i + 1), isOffered: i === 0, isChosen: false })),
@@ -179,7 +182,12 @@ export function detailScreen(say: ReviewSay, review: Review): DetailScreen | nul
   if (block === null || cell === undefined) return null;
   const name = block.names.find(({ name_id }) => name_id === cell.name_id)?.name ?? cell.text;
   const isOpen = !review.taken.has(cell.cell_id) && cell.state !== "same";
-  const choices = !isOpen ? [] : cell.indicator_id === null ? nameChoices(say, block, cell) : cellChoices(say, review, cell);
+  const planned = isOpen && cell.indicator_id === null ? plannedRows(say, review, cell.name_id) : [];
+  const choices = !isOpen
+    ? []
+    : cell.indicator_id === null
+      ? nameChoices(say, block, cell, planned.length > 0)
+      : cellChoices(say, review, cell);
   const chosen = choices.findIndex(({ isChosen }) => isChosen);
   return {
     block,
@@ -192,6 +200,7 @@ export function detailScreen(say: ReviewSay, review: Review): DetailScreen | nul
     unit: unitLabel(indicatorOf(say, cell.indicator_id)?.unit ?? "", say.locale),
     column: cell.state === "doubtful" && isOpen ? columnOf(say, review, block, cell, Math.max(chosen, 0)) : null,
     effect: effectOf(say, review, cell),
+    planned,
     canRename: isOpen && cell.indicator_id !== null,
     canAcceptNow: standingOf(review, cell) === "ready",
   };

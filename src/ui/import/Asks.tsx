@@ -1,17 +1,15 @@
-import { Button, Label, Radio, RadioGroup } from "react-aria-components";
+import { Label, Radio, RadioGroup } from "react-aria-components";
 import { useImporting } from "../../state/importing.ts";
 import type { Review } from "../../state/importReducer.ts";
-import { madeAll } from "../../state/reviewActions.ts";
+import { planned } from "../../state/reviewActions.ts";
 import { type Ask, answerEvent, documentEvent, type ReviewAsks, senderEvent } from "../../state/screens/reviewAsks.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
-import buttonCss from "../shell/button.module.css";
 import asksCss from "./Asks.module.css";
-import { NewIndicators } from "./NewIndicators.tsx";
+import { NewPlan } from "./NewPlan.tsx";
 import { ReadingProblems } from "./ReadingProblems.tsx";
 import { Select } from "./Select.tsx";
 
-const button = classesOf(buttonCss);
 const styles = classesOf(asksCss);
 
 /** What the file does not settle, asked once for a table or a column; the rows below follow. */
@@ -19,25 +17,20 @@ export function Asks({ asks, review }: { asks: ReviewAsks; review: Review }) {
   const { words } = useWords();
   const { store } = useImporting();
   const text = words.review.asks;
-  const { senders, documents, questions, unknown, made } = asks;
+  const { senders, documents, questions, plan } = asks;
   const problems = [...review.problems, ...review.staged.blocks.flatMap((block) => block.problems)];
-  const isEmpty = [senders, documents, questions, unknown, made, problems].every(({ length }) => length === 0);
+  const isEmpty = plan === null && [senders, documents, questions, problems].every(({ length }) => length === 0);
   if (isEmpty) return null;
+  const make = (answers: Parameters<typeof planned>[1]) => {
+    const event = planned(review, answers);
+    if (event !== null) store.send(event);
+  };
   return (
-    <details className={styles.asks} open={asks.waiting > 0 || made.length > 0}>
+    <details className={styles.asks} open={asks.waiting > 0}>
       <summary>
         <b>{text.title}</b> <span className={styles.note}>{text.note(asks.waiting, asks.count)}</span>
       </summary>
       <div className={styles.list}>
-        {unknown.map(({ block, text: name, create }) => (
-          <div key={block.block_id} className={styles.ask} data-blocking>
-            <p className={styles.question}>{name}</p>
-            <p className={styles.example}>{text.unknownHint}</p>
-            <Button className={button.button} onPress={() => store.send(madeAll(review, block))}>
-              {create}
-            </Button>
-          </div>
-        ))}
         {questions.map((ask) => (
           <Choose key={ask.key} ask={ask} onChoose={(id) => store.send(answerEvent(ask, id))} />
         ))}
@@ -48,7 +41,7 @@ export function Asks({ asks, review }: { asks: ReviewAsks; review: Review }) {
           <Select key={ask.key} ask={ask} label={text.documentLabel} onChoose={(id) => store.send(documentEvent(ask, id))} />
         ))}
       </div>
-      {made.length > 0 && <NewIndicators rows={made} directions={asks.directions} />}
+      {plan !== null && <NewPlan title={plan.title} rows={plan.rows} create={plan.create} onCreate={make} />}
       {problems.length > 0 && <ReadingProblems problems={problems} />}
     </details>
   );

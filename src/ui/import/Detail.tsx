@@ -8,6 +8,7 @@ import { Around } from "./Around.tsx";
 import { Choices } from "./Choices.tsx";
 import styles from "./Detail.module.css";
 import { FindIndicator } from "./FindIndicator.tsx";
+import { NewPlan } from "./NewPlan.tsx";
 import { Strip } from "./Strip.tsx";
 import { TypeFigure } from "./TypeFigure.tsx";
 import type { Take } from "./useTake.ts";
@@ -41,6 +42,15 @@ export function Detail({ detail, take, onAccept }: DetailProps) {
       {take.open === "type" && <TypeFigure key={cell.cell_id} unit={detail.unit} onFigure={take.figure} onClose={take.close} />}
       {take.open === "find" && (
         <FindIndicator key={cell.cell_id} block={detail.block} cell={cell} onName={take.name} onClose={take.close} />
+      )}
+      {take.open === "create" && (
+        <NewPlan
+          key={cell.cell_id}
+          title={text.create}
+          rows={detail.planned}
+          create={words.review.asks.createAll(1)}
+          onCreate={take.make}
+        />
       )}
       {column !== null && (
         <label className={styles.column}>

@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
 import { useImporting } from "../../state/importing.ts";
 import type { Review } from "../../state/importReducer.ts";
-import { decision, madeOne, named, skippedName } from "../../state/reviewActions.ts";
+import { decision, named, planned, skippedName } from "../../state/reviewActions.ts";
 import type { DetailChoice, DetailScreen } from "../../state/screens/reviewDetail.ts";
 
 /** The chosen row in the person's hands: which field is open on it, and what each way to settle it does. */
 export interface Take {
-  open: "type" | "find" | null;
+  open: "type" | "find" | "create" | null;
   close: () => void;
   find: () => void;
   isForColumn: boolean;
@@ -16,23 +16,24 @@ export interface Take {
   offered: () => void;
   figure: (figure: number) => void;
   name: (indicatorId: string) => void;
+  make: (answers: Parameters<typeof planned>[1]) => void;
 }
 
 export function useTake(review: Review, detail: DetailScreen | null): Take {
   const { store } = useImporting();
-  const [field, setField] = useState<{ cell_id: string; open: "type" | "find" } | null>(null);
+  const [field, setField] = useState<{ cell_id: string; open: "type" | "find" | "create" } | null>(null);
   const [isForColumn, setForColumn] = useState(true);
   return useMemo(() => {
     const cellId = detail?.cell.cell_id ?? "";
-    const show = (open: "type" | "find") => setField({ cell_id: cellId, open });
+    const show = (open: "type" | "find" | "create") => setField({ cell_id: cellId, open });
     const choose = ({ act }: DetailChoice) => {
       if (detail === null) return;
       const { block, cell } = detail;
-      if (act.kind === "type" || act.kind === "find") return show(act.kind);
+      if (act.kind === "type" || act.kind === "find" || act.kind === "create") return show(act.kind);
       setField(null);
       if (act.kind === "decide") store.send(decision(review, block, cell, act.decision, isForColumn));
       else if (act.kind === "indicator") store.send(named(cell, act.indicator_id));
-      else store.send(act.kind === "create" ? madeOne(review, block, cell) : skippedName(cell));
+      else store.send(skippedName(cell));
     };
     return {
       open: field?.cell_id === cellId ? field.open : null,
@@ -53,6 +54,11 @@ export function useTake(review: Review, detail: DetailScreen | null): Take {
       name: (indicatorId) => {
         setField(null);
         if (detail !== null) store.send(named(detail.cell, indicatorId));
+      },
+      make: (answers) => {
+        setField(null);
+        const event = planned(review, answers);
+        if (event !== null) store.send(event);
       },
     };
   }, [review, detail, store, field, isForColumn]);

@@ -1,9 +1,11 @@
 import { addressOf, columnName } from "../../../src/ingest/grid.ts";
-import type { Importer, Progress, Staged, Surroundings } from "../../../src/ingest/importer.ts";
+import type { Progress, Staged, Surroundings } from "../../../src/ingest/importer.ts";
+import type { PlanningImporter } from "../../../src/ingest/importerClient.ts";
 import { blockIdOf, type Sheet, stagedOf } from "./lines.ts";
+import { planOf } from "./plans.ts";
 
 /** An importer that "reads" a made-up sheet, whatever it is given; it says what was asked of it. `pause`: ms of each step. */
-export function fixtureImporter(sheets: readonly Sheet[], { pause = 0 }: { pause?: number } = {}): Importer & { calls: string[] } {
+export function fixtureImporter(sheets: readonly Sheet[], { pause = 0 }: { pause?: number } = {}): PlanningImporter & { calls: string[] } {
   const calls: string[] = [];
   let isClosed = false;
   const step = async (onProgress: (progress: Progress) => void, name: Progress["step"], of: number) => {
@@ -47,6 +49,7 @@ export function fixtureImporter(sheets: readonly Sheet[], { pause = 0 }: { pause
           .filter(({ block_id, column }) => corrections[block_id]?.conventions?.[column ?? -1] === undefined),
       };
     },
+    plan: async (known, settled) => planOf(sheets, known, settled),
     around: async (cellId, evidence) => {
       calls.push(`around ${cellId}`);
       const sheet = sheets.find((one) => cellId.startsWith(blockIdOf(one)));

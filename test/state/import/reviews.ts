@@ -21,7 +21,7 @@ export function reviewOf(sheets: readonly Sheet[], known: Known = {}): Review {
   const staged = { blocks: sheets.map((sheet) => stagedOf(sheet, known)), questions: [] };
   const started = importReducer({ step: "idle" }, { type: "started", name: sheets[0]?.file ?? "" });
   const hashes = Object.fromEntries(sheets.map(({ file }) => [file, `hash of ${file}`]));
-  const state = importReducer(started, { type: "reviewed", review: { set_id: "thu", hashes, problems: [], known, staged } });
+  const state = importReducer(started, { type: "reviewed", review: { set_id: "thu", hashes, problems: [], known, staged, plan: null } });
   if (state.step !== "review") throw new Error(state.step);
   return state.review;
 }

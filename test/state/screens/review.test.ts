@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type ReasonCode, reasonCodes } from "../../../src/ingest/staged.ts";
 
 import type { Row } from "../../../src/model/tables.ts";
-import type { Review } from "../../../src/state/importReducer.ts";
+import { nothingAnswered, type Review } from "../../../src/state/importReducer.ts";
 import { reviewRow, reviewSay, reviewScreen } from "../../../src/state/screens/review.ts";
 import { aroundTable } from "../../../src/state/screens/reviewAround.ts";
 import { answeredChoice, correctionOf, reviewAsks } from "../../../src/state/screens/reviewAsks.ts";
@@ -10,6 +10,7 @@ import { detailScreen } from "../../../src/state/screens/reviewDetail.ts";
 import { acceptedText, changedCharts, doneScreen } from "../../../src/state/screens/reviewDone.ts";
 import { stripOf } from "../../../src/state/screens/reviewStrip.ts";
 import type { Line } from "../import/lines.ts";
+import { planOf } from "../import/plans.ts";
 import { cellId, doubt, following, reviewOf, sheetOf } from "../import/reviews.ts";
 import { say } from "../scores.ts";
 
@@ -262,7 +263,6 @@ describe("the chosen row", () => {
     expect(detail.choices.map(({ key, label }) => `${key} ${label}`)).toEqual([
       "1 Là “Thu ngân sách”",
       "2 Chỉ tiêu khác…",
-      "3 Tạo chỉ tiêu mới từ dòng này",
       "0 Bỏ dòng này",
     ]);
   });
@@ -377,9 +377,21 @@ describe("what is asked once", () => {
     expect(asksOf(reviewOf([sheetOf([{}], { agency_id: "p-tc" })], known)).senders).toEqual([]);
   });
 
-  test("names that nothing is like can be made together", () => {
-    const many = reviewOf([sheetOf(["A", "B", "C"].map((name) => ({ indicator_id: null, name, ...doubt })))], known);
-    expect(asksOf(many).unknown[0]).toMatchObject({ text: "3 dòng chưa có chỉ tiêu nào giống tên", create: "Tạo cả 3 chỉ tiêu" });
+  test("names that nothing is like are offered as a plan, those that are near an indicator are not", () => {
+    const names = ["Số lớp học", "- Lớp mầm non", "Thu NS"];
+    const near = [{ indicator_id: "thu", score: 0.7, why: "nearName" as const }];
+    const sheet = sheetOf(names.map((name, i) => ({ indicator_id: null, name, ...doubt, candidates: i === 2 ? near : [] })));
+    const of = { ...reviewOf([sheet], known), plan: planOf([sheet], known, nothingAnswered.settled) };
+    expect(asksOf(of).plan).toMatchObject({
+      title: "2 chỉ tiêu chưa có: cao hơn hay thấp hơn là tốt?",
+      create: "Tạo cả 2 chỉ tiêu",
+      rows: [
+        { name: "Số lớp học", sector: "Giáo dục", isPart: false, offered: { direction: "up" } },
+        { name: "Lớp mầm non", isPart: true },
+      ],
+    });
+    expect(asksOf(of).waiting).toBe(1);
+    expect(detailScreen(reviewSay(say(), of), { ...of, selected: cellId(12) })?.planned).toMatchObject([{ name: "Thu NS" }]);
   });
 });
 
