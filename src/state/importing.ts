@@ -146,7 +146,8 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
       const all = [...problems, ...got.problems];
       if (at !== round) return null;
       if (got.tables === 0) {
-        if (got.dataPackage === null) put({ type: "failed", problems: all, error: null });
+        const none = Object.keys(got.hashes).map((file): Problem => ({ code: "noTable", file }));
+        if (got.dataPackage === null) put({ type: "failed", problems: all.length > 0 ? all : none, error: null });
         else dismiss();
         return got.dataPackage;
       }

@@ -122,6 +122,16 @@ describe("reading", () => {
     expect(store.current()).toEqual({ step: "idle" });
   });
 
+  test("says of a file without any table that there is none", async () => {
+    const importer: PlanningImporter = {
+      ...fixtureImporter([]),
+      read: async () => ({ hashes: { "thu.docx": "0" }, dataPackage: null, tables: 0, problems: [] }),
+    };
+    const store = createImporting(session, async () => importer);
+    await store.read(picked, "thu.docx");
+    expect(store.current()).toMatchObject({ step: "failed", problems: [{ code: "noTable", file: "thu.docx" }] });
+  });
+
   test("says what is wrong with files that hold no table, and what failed", async () => {
     const importer: PlanningImporter = {
       ...fixtureImporter([]),
