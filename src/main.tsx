@@ -1,9 +1,10 @@
 import { createRoot } from "react-dom/client";
+import { createImporting, ImportingContext } from "./state/importing.ts";
 import { keepOffline } from "./state/keepOffline.ts";
 import { lastHash } from "./state/lastView.ts";
 import { createOpening, OpeningContext } from "./state/opening.ts";
-import { createPerson, PersonContext } from "./state/person.ts";
 import { createOwnFile, OwnFileContext } from "./state/ownFile.ts";
+import { createPerson, PersonContext } from "./state/person.ts";
 import { createSession } from "./state/session.ts";
 import { SessionContext } from "./state/useAnswer.ts";
 import { App } from "./ui/App.tsx";
@@ -18,12 +19,15 @@ if (root === null) throw new Error("no #root");
 const person = createPerson();
 const session = createSession(person);
 const opening = createOpening();
+const openImporter = async () => (await import("./state/importer.ts")).openImporter();
 createRoot(root).render(
   <PersonContext value={person}>
     <SessionContext value={session}>
       <OpeningContext value={opening}>
         <OwnFileContext value={createOwnFile(session, opening)}>
-          <App />
+          <ImportingContext value={createImporting(session, openImporter)}>
+            <App />
+          </ImportingContext>
         </OwnFileContext>
       </OpeningContext>
     </SessionContext>

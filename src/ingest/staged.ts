@@ -90,7 +90,7 @@ export interface StagedName {
   row: number;
   name: string;
   unit: string | null;
-  headings: string[];
+  headings: readonly string[];
   /** Likeliest first. score: 1 = the same name. */
   candidates: { indicator_id: string; score: number; why: "code" | "remembered" | "sameName" | "nearName" }[];
   indicator_id: string | null;

@@ -3,12 +3,13 @@ import { type Answers, openAnswers } from "../journal/answers.ts";
 import { openJournal } from "../journal/journal.ts";
 import { JournalError, type JournalErrorCode } from "../journal/journalError.ts";
 import type { Answer } from "../model/answer.ts";
-import { afterPaint } from "./afterPaint.ts";
 import type { ChangeSet } from "../model/changeSet.ts";
+import type { Rows } from "../model/tables.ts";
+import { afterPaint } from "./afterPaint.ts";
 import { type Engine, startEngine } from "./engine.ts";
 import { localDay } from "./localDay.ts";
 import type { Person } from "./person.ts";
-import { addSample, removeSample, type SetStore, setOver } from "./setStore.ts";
+import { addSample, knownRows, removeSample, type SetStore, setOver } from "./setStore.ts";
 import { type Shipped, shipped } from "./shipped.ts";
 import { unkeptJournal } from "./unkeptJournal.ts";
 import { type Lens, questionText } from "./view.ts";
@@ -47,6 +48,8 @@ export interface Session {
   cancel(changeSetId: string, why: string): Promise<ChangeSet>;
   addSample(why: string): Promise<void>;
   removeSample(why: string): Promise<void>;
+  /** What the set holds now: the current rows of each table. */
+  known(): Promise<Rows>;
   /** The person's own change sets and what ships below them, for saving a copy. */
   store(): SetStore | null;
 }
@@ -132,6 +135,10 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
     await renew();
     return changeSet;
   };
+  const opened = (): SetStore => {
+    if (store === null) throw new JournalError("closed", "no data set is open");
+    return store;
+  };
 
   return {
     current: () => open,
@@ -188,6 +195,7 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
       await removeSample(store, { who: person.current().name ?? "", why });
       await renew();
     },
+    known: async () => knownRows(await opened().held()),
     store: () => store,
   };
 }

@@ -1,3 +1,4 @@
+import { currentRows } from "../journal/currentRows.ts";
 import { ownChangeSets, type PackageData } from "../journal/dataPackage.ts";
 import { dataVersion } from "../journal/dataVersion.ts";
 import type { Journal } from "../journal/journal.ts";
@@ -6,7 +7,7 @@ import type { Answer } from "../model/answer.ts";
 import type { ChangeSet } from "../model/changeSet.ts";
 import { liveIds } from "../model/changeSet.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Rows, TableName } from "../model/tables.ts";
+import { type Rows, type TableName, tableNames } from "../model/tables.ts";
 import type { Held } from "./engine.ts";
 import type { AnswersByText } from "./firstAnswers.ts";
 import { referenceChangeSet } from "./reference.ts";
@@ -101,6 +102,10 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
     problems: async () => seen ?? (await journal.list()).problems,
   };
 }
+
+/** The current rows of each table. */
+export const knownRows = ({ changeSets }: Held): Rows =>
+  Object.fromEntries(tableNames.map((table) => [table, currentRows(table, changeSets)])) as Rows;
 
 /** Lays the shipped illustrative figures over the set, as change sets of their own; or brings them back if they were taken off. */
 export async function addSample(store: SetStore, url: string, by: { who: string; why: string }): Promise<void> {

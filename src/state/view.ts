@@ -2,7 +2,7 @@ import type { Question } from "../db/questions.ts";
 import type { Vintage } from "../model/kinds.ts";
 import { isDay } from "../model/period.ts";
 
-export const screens = ["sets", "overview", "sector", "indicator", "document", "history", "entry", "edit"] as const;
+export const screens = ["sets", "overview", "sector", "indicator", "document", "import", "history", "entry", "edit"] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
 
@@ -71,6 +71,7 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   sector: "linh-vuc",
   indicator: "chi-tieu",
   document: "van-ban",
+  import: "nhap-lieu",
   history: "lich-su",
   entry: "nhap-so",
   edit: "sua",

@@ -9,6 +9,7 @@ import { useWords } from "../state/useWords.ts";
 import { hashOf, type Screen } from "../state/view.ts";
 import styles from "./App.module.css";
 import { Announcer } from "./shell/Announcer.tsx";
+import { DropAnywhere } from "./shell/DropAnywhere.tsx";
 import { ErrorBoundary } from "./shell/ErrorBoundary.tsx";
 import { DamageBar, FileBar } from "./shell/FileBar.tsx";
 import { FilterSlot } from "./shell/FilterBar.tsx";
@@ -39,6 +40,7 @@ export function App() {
         <ErrorBoundary of="page">
           <Page />
           <WhoDialog />
+          <DropAnywhere />
         </ErrorBoundary>
       </Announcer>
     </I18nProvider>

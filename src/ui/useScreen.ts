@@ -8,6 +8,7 @@ const load: Record<Screen, () => Promise<{ default: ComponentType }>> = {
   sector: () => import("./sector/Sector.tsx"),
   indicator: () => import("./indicator/Indicator.tsx"),
   document: () => import("./document/Document.tsx"),
+  import: () => import("./import/Import.tsx"),
   entry: () => import("./entry/Entry.tsx"),
   edit: () => import("./edit/Edit.tsx"),
   history: () => import("./history/History.tsx"),

@@ -8,10 +8,27 @@ import { merging } from "./en/merging.ts";
 import { overview } from "./en/overview.ts";
 import { ownFile } from "./en/ownFile.ts";
 import { problems } from "./en/problems.ts";
+import { review } from "./en/review.ts";
 import { sector } from "./en/sector.ts";
 import { sets } from "./en/sets.ts";
 import { shell } from "./en/shell.ts";
 import { tables } from "./en/tables.ts";
 import type { vi } from "./vi.ts";
 
-export const en: typeof vi = { common, shell, overview, sector, indicator, document, sets, problems, tables, history, entry, edit, merging, ownFile };
+export const en: typeof vi = {
+  common,
+  shell,
+  overview,
+  sector,
+  indicator,
+  document,
+  sets,
+  problems,
+  tables,
+  history,
+  entry,
+  edit,
+  merging,
+  ownFile,
+  review,
+};

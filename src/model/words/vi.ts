@@ -8,9 +8,26 @@ import { merging } from "./vi/merging.ts";
 import { overview } from "./vi/overview.ts";
 import { ownFile } from "./vi/ownFile.ts";
 import { problems } from "./vi/problems.ts";
+import { review } from "./vi/review.ts";
 import { sector } from "./vi/sector.ts";
 import { sets } from "./vi/sets.ts";
 import { shell } from "./vi/shell.ts";
 import { tables } from "./vi/tables.ts";
 
-export const vi = { common, shell, overview, sector, indicator, document, sets, problems, tables, history, entry, edit, merging, ownFile };
+export const vi = {
+  common,
+  shell,
+  overview,
+  sector,
+  indicator,
+  document,
+  sets,
+  problems,
+  tables,
+  history,
+  entry,
+  edit,
+  merging,
+  ownFile,
+  review,
+};

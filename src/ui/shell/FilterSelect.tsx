@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Input, Label, ListBox, ListBoxItem, Popover, SearchField, Select, SelectValue } from "react-aria-components";
-import { fold } from "../../model/fold.ts";
+import { contains } from "../../state/contains.ts";
 import type { SelectFilter } from "../../state/screens/filters.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
@@ -18,14 +18,6 @@ interface FilterSelectProps {
 const all = "*";
 /** Longer lists get a field to search in. */
 const shortList = 8;
-
-/** Every word typed occurs, without regard to marks. */
-const contains = (text: string, typed: string) => {
-  const folded = fold(text);
-  return fold(typed)
-    .split(" ")
-    .every((word) => folded.includes(word));
-};
 
 /** One filter of the bar: its name, what is chosen, and the list to choose from. */
 export function FilterSelect({ filter: { label, chosen, choices, hasAll }, onChoose }: FilterSelectProps) {

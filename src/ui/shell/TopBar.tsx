@@ -1,4 +1,6 @@
+import { useImporting } from "../../state/importing.ts";
 import { rememberLocale } from "../../state/lastView.ts";
+import { waitingCells } from "../../state/reviewCells.ts";
 import { useOpenSet } from "../../state/useAnswer.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
@@ -9,7 +11,7 @@ import { SetMenu } from "./SetMenu.tsx";
 import styles from "./TopBar.module.css";
 import { UpdateMenu } from "./UpdateMenu.tsx";
 
-const tabs = ["overview", "sector", "indicator", "document"] as const satisfies readonly Screen[];
+const tabs = ["overview", "sector", "indicator", "document", "import"] as const satisfies readonly Screen[];
 
 /** What of a view a tab takes along: all but what is chosen on one screen only. */
 const tabView = (screen: Screen, view: View): Partial<View> => ({
@@ -49,6 +51,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
               aria-current={view.screen === screen ? "page" : undefined}
             >
               {words.shell.screens[screen]}
+              {screen === "import" && <Waiting />}
             </a>
           ))}
           <UpdateMenu />
@@ -80,5 +83,20 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         {words.shell.languageCode}
       </button>
     </header>
+  );
+}
+
+/** How many rows of a file in hand wait for the person. */
+function Waiting() {
+  const { words } = useWords();
+  const { importing } = useImporting();
+  const n = importing.step === "review" ? waitingCells(importing.review) : 0;
+  if (n === 0) return null;
+  return (
+    <span className={styles.count} title={words.review.waitingTab(n)}>
+      <span className="visually-hidden">, </span>
+      {n}
+      <span className="visually-hidden"> {words.review.waitingTab(n)}</span>
+    </span>
   );
 }

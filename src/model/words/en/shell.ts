@@ -8,6 +8,7 @@ export const shell: typeof vi = {
     sector: "Sectors",
     indicator: "Indicators",
     document: "Documents",
+    import: "Import",
     history: "History",
     entry: "Enter figures",
     edit: "Edit the plan",

@@ -7,6 +7,7 @@ export const shell = {
     sector: "Lĩnh vực",
     indicator: "Chỉ tiêu",
     document: "Văn bản",
+    import: "Nhập liệu",
     history: "Lịch sử",
     entry: "Nhập số",
     edit: "Sửa kế hoạch",

@@ -1,0 +1,90 @@
+import type { Decision, StagedBlock, StagedCell, StagedState, StagedValue } from "../ingest/staged.ts";
+import { accept } from "../ingest/staging/accept.ts";
+import type { Rows } from "../model/tables.ts";
+import type { Acceptance, Review } from "./importReducer.ts";
+import { standingOf, stateOf } from "./reviewCells.ts";
+import type { Change } from "./write.ts";
+
+/** What is accepted together: all that can come in, one group of it, or one cell. */
+export type Scope = { all: true } | { state: StagedState } | { cell_id: string };
+
+/** What the row says of a figure that a person typed; `why`: the change set's reason. */
+export interface AcceptanceWords {
+  typed: (text: string) => string;
+  why: (name: string) => string;
+}
+
+/** What a typed figure goes into; null where nothing is known of the cell's indicator or area. */
+const formOf = (cell: StagedCell): StagedValue | null => cell.choices[0]?.row ?? cell.blank ?? null;
+
+/** Whether a figure can be typed in place of the cell. */
+export const canType = (cell: StagedCell): boolean => formOf(cell) !== null;
+
+/** The value that a cell brings in as it is decided, or as it is offered, for showing it; null when it brings none. */
+export function shownValue(cell: StagedCell, decision: Decision | undefined): StagedValue | null {
+  if (decision === "skip") return null;
+  if (decision === undefined || "choice" in decision) return cell.choices[decision?.choice ?? 0]?.row ?? null;
+  const form = formOf(cell);
+  if (form === null) return null;
+  if (form.table === "actuals") return { table: "actuals", row: { ...form.row, value: decision.figure, denominator: null } };
+  return { table: "targets", row: { ...form.row, low: decision.figure, high: null } };
+}
+
+const isIn = (scope: Scope, review: Review, cell: StagedCell): boolean =>
+  "all" in scope || ("state" in scope ? stateOf(review, cell) === scope.state : cell.cell_id === scope.cell_id);
+
+/** The cells that would come in. */
+export const readyCells = (review: Review, scope: Scope): { block: StagedBlock; cell: StagedCell }[] =>
+  review.staged.blocks.flatMap((block) =>
+    block.cells.filter((cell) => isIn(scope, review, cell) && standingOf(review, cell) === "ready").map((cell) => ({ block, cell })),
+  );
+
+/** Figures that a person typed say so, and what the file has in their place. */
+function withReasons(rows: Rows, cells: readonly StagedCell[], { answered }: Review, words: AcceptanceWords): Rows {
+  const typed = new Map<string, string>();
+  for (const cell of cells) {
+    const decision = answered.decisions[cell.cell_id];
+    const form = formOf(cell);
+    if (typeof decision === "object" && "figure" in decision && form?.table === "actuals")
+      typed.set(keyOf(form.row), words.typed(cell.text));
+  }
+  return rows.actuals === undefined || typed.size === 0
+    ? rows
+    : { ...rows, actuals: rows.actuals.map((row) => ({ ...row, reason: typed.get(keyOf(row)) ?? row.reason })) };
+}
+
+const keyOf = (row: { indicator_id: string; area_id: string; interval_start: string; interval_end: string }): string =>
+  `${row.indicator_id} ${row.area_id} ${row.interval_start} ${row.interval_end}`;
+
+/** An acceptance as a change of the set, and what is told of it; null when nothing would come in. */
+export function acceptanceOf(
+  review: Review,
+  scope: Scope,
+  words: AcceptanceWords,
+): { change: Change; acceptance: Omit<Acceptance, "change_set_id"> } | null {
+  const ready = readyCells(review, scope);
+  const cells = ready.map(({ cell }) => cell);
+  const ids = new Set(cells.map(({ cell_id }) => cell_id));
+  const { settled, decisions } = review.answered;
+  const rows = accept(review.staged.blocks, settled, decisions, (cellId) => ids.has(cellId));
+  const figures = [...(rows.actuals ?? []), ...(rows.targets ?? [])];
+  if (figures.length === 0) return null;
+  const files = [...new Set(ready.map(({ block }) => block.file))];
+  const hashes = files.flatMap((file) => review.hashes[file] ?? []);
+  const counts: Acceptance["counts"] = {};
+  for (const { state } of cells) counts[state] = (counts[state] ?? 0) + 1;
+  return {
+    change: {
+      why: words.why(review.name),
+      file_name: files.join("; "),
+      file_sha256: hashes.length === 0 ? null : hashes.join("; "),
+      rows: withReasons(rows, cells, review, words),
+    },
+    acceptance: {
+      cell_ids: [...ids],
+      counts,
+      indicator_ids: [...new Set(figures.map(({ indicator_id }) => indicator_id))],
+      rows: { indicators: rows.indicators ?? [], sectors: rows.sectors ?? [], areas: rows.areas ?? [] },
+    },
+  };
+}

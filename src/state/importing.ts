@@ -1,0 +1,215 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Position } from "../ingest/grid.ts";
+import type { Source, Staged, Surroundings } from "../ingest/importer.ts";
+import type { PlanningImporter } from "../ingest/importerClient.ts";
+import type { PlanDraft } from "../ingest/plan/buildPlan.ts";
+import type { SourceFile } from "../ingest/sourceFile.ts";
+import type { Known } from "../ingest/staged.ts";
+import type { Problem } from "../model/problem.ts";
+import {
+  type Acceptance,
+  type Answered,
+  type ImportEvent,
+  type Importing,
+  importReducer,
+  needsStaging,
+  nothingAnswered,
+  type Review,
+  type ReviewEvent,
+} from "./importReducer.ts";
+import type { PickedFile } from "./openPackage.ts";
+import type { Session } from "./session.ts";
+import { sourceFiles } from "./sourceOf.ts";
+import type { Change } from "./write.ts";
+
+/** What is to be read: files, or a block from the clipboard. */
+export type Given = { files: readonly PickedFile[] } | { html: string; text: string };
+
+export interface ImportingStore {
+  current(): Importing;
+  subscribe(changed: () => void): () => void;
+  /** Reads in place of what was in hand. `name`: what the person calls it. Answers the files of a Data Package that was among them. */
+  read(given: Given, name: string): Promise<readonly SourceFile[] | null>;
+  /** Stops, and lets go of what is in hand. */
+  dismiss(): void;
+  send(event: ReviewEvent): void;
+  /** A cell in its surroundings; null when the file is not in hand any more. */
+  around(cellId: string, evidence: Position | null): Promise<Surroundings | null>;
+  /** Keeps what is taken of the review as one change set. */
+  accept(taken: { change: Change; acceptance: Omit<Acceptance, "change_set_id"> }): Promise<void>;
+  /** Undoes an acceptance by one change set more. */
+  undo(changeSetId: string, why: string): Promise<void>;
+}
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
+
+type OnProgress = Parameters<PlanningImporter["read"]>[1];
+
+/** The tables against the set; with names that nothing is settled about, also the plan that the tables would make of them. */
+async function heldAgainst(
+  importer: PlanningImporter,
+  known: Known,
+  { settled, corrections }: Answered,
+  onProgress: OnProgress,
+): Promise<{ staged: Staged; plan: PlanDraft | null }> {
+  const staged = await importer.stage(known, settled, corrections, onProgress);
+  const isUnnamed = staged.blocks.some(({ names }) => names.some(({ isSettled }) => !isSettled));
+  return { staged, plan: isUnnamed ? await importer.plan(known, settled, corrections) : null };
+}
+
+/** One import in hand a page. `open`: starts an importer, which is closed with what it read. */
+export function createImporting(session: Session, open: () => Promise<PlanningImporter>): ImportingStore {
+  let state: Importing = { step: "idle" };
+  let importer: PlanningImporter | null = null;
+  /** Changes with every file in hand: what answers late for an older one is dropped. */
+  let round = 0;
+  let seen = "";
+  let staging: Promise<void> | null = null;
+  let isStale = false;
+  const listeners = new Set<() => void>();
+
+  const put = (event: ImportEvent) => {
+    const next = importReducer(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const reviewInHand = (): Review | null => (state.step === "review" || state.step === "done" ? state.review : null);
+  const versionOf = () => `${session.current()?.set_id} ${session.current()?.version}`;
+
+  const close = () => {
+    round += 1;
+    importer?.close();
+    importer = null;
+  };
+
+  /** Holds the file against the set as both are now; asked for meanwhile, once more after. */
+  const restage = (): Promise<void> => {
+    isStale = true;
+    staging ??= (async () => {
+      const at = round;
+      try {
+        while (isStale && at === round) {
+          isStale = false;
+          await stageOnce(at);
+        }
+      } catch (error) {
+        if (at === round && !isAbort(error)) put({ type: "stumbled", error });
+      } finally {
+        staging = null;
+        if (isStale && at !== round) void restage();
+      }
+    })();
+    return staging;
+  };
+
+  const stageOnce = async (at: number) => {
+    const [review, set] = [reviewInHand(), session.current()];
+    if (review === null || importer === null || set === null) return;
+    if (review.busy === null) put({ type: "busied", busy: "staging" });
+    seen = versionOf();
+    const known = await session.known();
+    const held = await heldAgainst(importer, known, reviewInHand()?.answered ?? review.answered, () => undefined);
+    if (at === round && !isStale) put({ type: "restaged", set_id: set.set_id, known, ...held });
+  };
+
+  session.subscribe(() => {
+    if (reviewInHand() !== null && session.current() !== null && versionOf() !== seen) void restage();
+  });
+
+  const sourceOf = async (given: Given, name: string): Promise<{ source: Source | null; problems: Problem[] }> => {
+    if (!("files" in given)) return { source: { kind: "pasted", name, ...given }, problems: [] };
+    const { files, problems } = await sourceFiles(given.files);
+    return { source: files.length === 0 ? null : { kind: "files", files }, problems };
+  };
+
+  const read = async (given: Given, name: string): Promise<readonly SourceFile[] | null> => {
+    close();
+    const at = round;
+    put({ type: "started", name });
+    const onProgress: OnProgress = (progress) => {
+      if (at === round) put({ type: "progressed", progress });
+    };
+    try {
+      const { source, problems } = await sourceOf(given, name);
+      const opened = source === null ? null : await open();
+      if (at !== round) {
+        opened?.close();
+        return null;
+      }
+      importer = opened;
+      if (source === null || opened === null) {
+        put({ type: "failed", problems, error: null });
+        return null;
+      }
+      const got = await opened.read(source, onProgress);
+      const all = [...problems, ...got.problems];
+      if (at !== round) return null;
+      if (got.tables === 0) {
+        const none = Object.keys(got.hashes).map((file): Problem => ({ code: "noTable", file }));
+        if (got.dataPackage === null) put({ type: "failed", problems: all.length > 0 ? all : none, error: null });
+        else dismiss();
+        return got.dataPackage;
+      }
+      const set = session.current();
+      if (set === null) throw new Error("no data set is open");
+      seen = versionOf();
+      const known = await session.known();
+      const held = await heldAgainst(opened, known, nothingAnswered, onProgress);
+      if (at === round) put({ type: "reviewed", review: { set_id: set.set_id, hashes: got.hashes, problems: all, known, ...held } });
+      return got.dataPackage;
+    } catch (error) {
+      if (at === round && !isAbort(error)) put({ type: "failed", problems: [], error });
+      return null;
+    }
+  };
+
+  const dismiss = () => {
+    close();
+    put({ type: "dismissed" });
+  };
+
+  return {
+    current: () => state,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    read,
+    dismiss,
+    send: (event) => {
+      const before = state;
+      put(event);
+      if (needsStaging(before, state)) void restage();
+    },
+    around: async (cellId, evidence) => (importer === null ? null : importer.around(cellId, evidence)),
+    accept: async ({ change, acceptance }) => {
+      const review = reviewInHand();
+      if (review === null || review.busy !== null || review.set_id !== session.current()?.set_id) return;
+      put({ type: "busied", busy: "accepting" });
+      try {
+        const { change_set_id } = await session.append(change);
+        put({ type: "accepted", acceptance: { ...acceptance, change_set_id } });
+      } catch (error) {
+        put({ type: "stumbled", error });
+      }
+    },
+    undo: async (changeSetId, why) => {
+      put({ type: "busied", busy: "undoing" });
+      try {
+        await session.cancel(changeSetId, why);
+        put({ type: "unaccepted", change_set_id: changeSetId });
+      } catch (error) {
+        put({ type: "stumbled", error });
+      }
+    },
+  };
+}
+
+export const ImportingContext = createContext<ImportingStore | null>(null);
+
+export function useImporting(): { importing: Importing; store: ImportingStore } {
+  const store = useContext(ImportingContext);
+  if (store === null) throw new Error("no importing");
+  return { importing: useSyncExternalStore(store.subscribe, store.current), store };
+}

@@ -1,0 +1,68 @@
+import { Label, Radio, RadioGroup } from "react-aria-components";
+import { useImporting } from "../../state/importing.ts";
+import type { Review } from "../../state/importReducer.ts";
+import { planned } from "../../state/reviewActions.ts";
+import { type Ask, answerEvent, documentEvent, type ReviewAsks, senderEvent } from "../../state/screens/reviewAsks.ts";
+import { useWords } from "../../state/useWords.ts";
+import { classesOf } from "../classesOf.ts";
+import asksCss from "./Asks.module.css";
+import { NewPlan } from "./NewPlan.tsx";
+import { ReadingProblems } from "./ReadingProblems.tsx";
+import { Select } from "./Select.tsx";
+
+const styles = classesOf(asksCss);
+
+/** What the file does not settle, asked once for a table or a column; the rows below follow. */
+export function Asks({ asks, review }: { asks: ReviewAsks; review: Review }) {
+  const { words } = useWords();
+  const { store } = useImporting();
+  const text = words.review.asks;
+  const { senders, documents, questions, plan } = asks;
+  const problems = [...review.problems, ...review.staged.blocks.flatMap((block) => block.problems)];
+  const isEmpty = plan === null && [senders, documents, questions, problems].every(({ length }) => length === 0);
+  if (isEmpty) return null;
+  const make = (answers: Parameters<typeof planned>[1]) => {
+    const event = planned(review, answers);
+    if (event !== null) store.send(event);
+  };
+  return (
+    <details className={styles.asks} open={asks.waiting > 0}>
+      <summary>
+        <b>{text.title}</b> <span className={styles.note}>{text.note(asks.waiting, asks.count)}</span>
+      </summary>
+      <div className={styles.list}>
+        {questions.map((ask) => (
+          <Choose key={ask.key} ask={ask} onChoose={(id) => store.send(answerEvent(ask, id))} />
+        ))}
+        {senders.map((ask) => (
+          <Select key={ask.key} ask={ask} label={text.senderLabel} onChoose={(id) => store.send(senderEvent(ask, id))} />
+        ))}
+        {documents.map((ask) => (
+          <Select key={ask.key} ask={ask} label={text.documentLabel} onChoose={(id) => store.send(documentEvent(ask, id))} />
+        ))}
+      </div>
+      {plan !== null && <NewPlan title={plan.title} rows={plan.rows} create={plan.create} onCreate={make} />}
+      {problems.length > 0 && <ReadingProblems problems={problems} />}
+    </details>
+  );
+}
+
+function Choose({ ask, onChoose }: { ask: Ask; onChoose: (id: string) => void }) {
+  const { words } = useWords();
+  return (
+    <RadioGroup className={styles.ask} data-blocking={ask.isBlocking || undefined} value={ask.chosen} onChange={onChoose}>
+      <Label className={styles.question}>
+        {ask.text}
+        {ask.isBlocking && <span className={styles.waits}>{words.review.asks.waits}</span>}
+      </Label>
+      {ask.example !== "" && <p className={styles.example}>{ask.example}</p>}
+      <div className={styles.radios}>
+        {ask.choices.map(({ id, name }) => (
+          <Radio key={id} value={id} className={styles.radio}>
+            {name}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { acceptanceOf, type Scope } from "../../state/acceptance.ts";
+import { useImporting } from "../../state/importing.ts";
+import type { Review } from "../../state/importReducer.ts";
+import { acceptanceWords, reviewSay, reviewScreen } from "../../state/screens/review.ts";
+import { reviewAsks } from "../../state/screens/reviewAsks.ts";
+import { detailScreen } from "../../state/screens/reviewDetail.ts";
+import { acceptedText } from "../../state/screens/reviewDone.ts";
+import { useWords } from "../../state/useWords.ts";
+import { useAnnounce, useSay } from "../shell/Announcer.tsx";
+import { IllustrativeTag } from "../shell/Illustrative.tsx";
+import { useKeys } from "../shell/useKeys.ts";
+import { AcceptBar } from "./AcceptBar.tsx";
+import { Accepted } from "./Accepted.tsx";
+import { Asks } from "./Asks.tsx";
+import { Detail } from "./Detail.tsx";
+import styles from "./Review.module.css";
+import { ReviewList } from "./ReviewList.tsx";
+import { Tallies } from "./Tallies.tsx";
+import { useTake } from "./useTake.ts";
+
+/** A file held against the set: what it brings, what is doubtful and why, and the way in. */
+export function ReviewPage({ review }: { review: Review }) {
+  const { words, print, locale } = useWords();
+  const { store } = useImporting();
+  const announce = useSay();
+  const list = useRef<HTMLDivElement>(null);
+  const plain = useMemo(() => ({ words, print, locale }), [words, print, locale]);
+  const say = useMemo(() => reviewSay(plain, review), [plain, review]);
+  const screen = useMemo(() => reviewScreen(plain, review), [plain, review]);
+  const asks = useMemo(() => reviewAsks(say, review), [say, review]);
+  const detail = useMemo(() => detailScreen(say, review), [say, review]);
+  const acceptance = review.acceptances.at(-1);
+  useAnnounce(acceptance === undefined ? screen.title : acceptedText(say, acceptance));
+
+  const accept = useCallback(
+    (scope: Scope) => {
+      const taken = acceptanceOf(review, scope, acceptanceWords(plain));
+      if (taken !== null) void store.accept(taken);
+    },
+    [review, plain, store],
+  );
+  const take = useTake(review, detail);
+  const keys = useMemo(() => {
+    const stepBack = () => {
+      if (review.past.length > 0) {
+        store.send({ type: "undone" });
+        announce(words.review.undidDecision);
+      } else if (acceptance !== undefined && review.busy === null)
+        void store
+          .undo(acceptance.change_set_id, words.review.accepted.undoWhy(review.name))
+          .then(() => announce(words.review.accepted.undone));
+    };
+    const byKey = Object.fromEntries((detail?.choices ?? []).map((choice) => [choice.key, () => take.choose(choice)]));
+    return { ...byKey, "Ctrl+enter": () => accept({ all: true }), "Ctrl+z": stepBack };
+  }, [review, detail, acceptance, store, announce, words, accept, take]);
+  useKeys(keys);
+
+  // The rows are what the keys are for.
+  useEffect(() => list.current?.querySelector<HTMLElement>("[role=listbox][tabindex='0']")?.focus({ preventScroll: true }), []);
+
+  return (
+    <div className={styles.page} data-busy={review.busy ?? undefined}>
+      <h1 className={styles.title}>{screen.title}</h1>
+      <div className={styles.under}>
+        {screen.hasIllustrative && <IllustrativeTag />}
+        <span className={styles.subtitle}>{screen.subtitle}</span>
+      </div>
+      {acceptance !== undefined && <Accepted review={review} acceptance={acceptance} text={acceptedText(say, acceptance)} />}
+      <Tallies tallies={screen.tallies} chosen={review.filter} label={words.review.filters} />
+      <div className={styles.columns}>
+        <div ref={list}>
+          <Asks asks={asks} review={review} />
+          <ReviewList say={say} review={review} screen={screen} onAccept={accept} onEnter={take.offered} />
+        </div>
+        {detail !== null && <Detail detail={detail} take={take} onAccept={() => accept({ cell_id: detail.cell.cell_id })} />}
+      </div>
+      <AcceptBar review={review} screen={screen} onAccept={() => accept({ all: true })} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+
+interface WindowedProps<T> {
+  items: readonly T[];
+  /** The item that must be drawn wherever it is; −1 for none. */
+  wanted: number;
+  /** Of an item that was not drawn yet, px. */
+  height: number;
+  draw: (item: T, at: number, of: number) => ReactNode;
+}
+
+const chunkSize = 40;
+
+/** A list of any length that scrolls with the page: only what is near the window is drawn, the rest keeps its place. */
+export function Windowed<T>({ items, wanted, height, draw }: WindowedProps<T>) {
+  const starts = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, i) => i * chunkSize);
+  return starts.map((start) => (
+    <Chunk
+      key={start}
+      isNearAtFirst={start < 2 * chunkSize}
+      isWanted={wanted >= start && wanted < start + chunkSize}
+      height={height * Math.min(chunkSize, items.length - start)}
+      draw={() => items.slice(start, start + chunkSize).map((item, i) => draw(item, start + i, items.length))}
+    />
+  ));
+}
+
+interface ChunkProps {
+  isNearAtFirst: boolean;
+  isWanted: boolean;
+  height: number;
+  draw: () => ReactNode;
+}
+
+function Chunk({ isNearAtFirst, isWanted, height, draw }: ChunkProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const measured = useRef<number | null>(null);
+  const [isNear, setIsNear] = useState(isNearAtFirst);
+  const isDrawn = isNear || isWanted;
+  useEffect(() => {
+    if (box.current === null) return;
+    const observer = new IntersectionObserver((entries) => setIsNear(entries.at(-1)?.isIntersecting ?? false), {
+      rootMargin: "1200px 0px",
+    });
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    if (isDrawn) measured.current = box.current?.offsetHeight ?? null;
+  });
+  return (
+    <div ref={box} role="presentation" style={isDrawn ? undefined : { height: measured.current ?? height }}>
+      {isDrawn && draw()}
+    </div>
+  );
+}
