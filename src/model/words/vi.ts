@@ -4,7 +4,8 @@ import { indicator } from "./vi/indicator.ts";
 import { overview } from "./vi/overview.ts";
 import { problems } from "./vi/problems.ts";
 import { sector } from "./vi/sector.ts";
+import { sentences } from "./vi/sentences.ts";
 import { sets } from "./vi/sets.ts";
 import { shell } from "./vi/shell.ts";
 
-export const vi = { common, shell, overview, sector, indicator, document, sets, problems };
+export const vi = { common, shell, overview, sector, indicator, document, sentences, sets, problems };
