@@ -10,6 +10,7 @@ import { ownFile } from "./en/ownFile.ts";
 import { problems } from "./en/problems.ts";
 import { review } from "./en/review.ts";
 import { sector } from "./en/sector.ts";
+import { sentences } from "./en/sentences.ts";
 import { sets } from "./en/sets.ts";
 import { shell } from "./en/shell.ts";
 import { tables } from "./en/tables.ts";
@@ -31,4 +32,5 @@ export const en: typeof vi = {
   merging,
   ownFile,
   review,
+  sentences,
 };

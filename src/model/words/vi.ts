@@ -10,6 +10,7 @@ import { ownFile } from "./vi/ownFile.ts";
 import { problems } from "./vi/problems.ts";
 import { review } from "./vi/review.ts";
 import { sector } from "./vi/sector.ts";
+import { sentences } from "./vi/sentences.ts";
 import { sets } from "./vi/sets.ts";
 import { shell } from "./vi/shell.ts";
 import { tables } from "./vi/tables.ts";
@@ -30,4 +31,5 @@ export const vi = {
   merging,
   ownFile,
   review,
+  sentences,
 };

@@ -145,7 +145,7 @@ export function titleUnderWay(say: Say, row: IndicatorScore): string {
 }
 
 /** How far the share that is done lies from the share that is due, in points of the plan. */
-function paceClause(say: Say, row: IndicatorScore): string {
+export function paceClause(say: Say, row: IndicatorScore): string {
   const { title } = say.words.indicator;
   if (row.share === null || row.attainment === null) return title.noPace;
   const apart = (row.attainment - row.share) * 100;
