@@ -18,7 +18,7 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("no #root");
 const person = createPerson();
 const session = createSession(person);
-const opening = createOpening();
+const opening = createOpening(() => person.name());
 const openImporter = async () => (await import("./state/importer.ts")).openImporter();
 createRoot(root).render(
   <PersonContext value={person}>

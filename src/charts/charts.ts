@@ -49,5 +49,3 @@ export const charts = {
   deadlines: { labelKey: "chart.deadlines", needs: ["task_months:month", "task_months:n"], build: deadlines },
   outlinedParts: { labelKey: "chart.outlinedParts", needs: ["parts_of:goal"], build: outlinedParts },
 } as const;
-
-export type ChartId = keyof typeof charts;

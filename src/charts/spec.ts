@@ -51,7 +51,6 @@ export type ChartSpec =
   | SparkSpec
   | DeadlinesSpec
   | PartsSpec;
-export type ChartKind = ChartSpec["kind"];
 
 export const left = (key: string, label: string): TableColumn => ({ key, label, align: "left" });
 export const right = (key: string, label: string): TableColumn => ({ key, label, align: "right" });

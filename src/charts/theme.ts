@@ -97,8 +97,6 @@ export const cssName = (token: Token): string => `--${token.replace(/[A-Z0-9]/g,
 /** Colours as drawn on screen: they follow the palette that the page has chosen. */
 export const paint = Object.fromEntries(Object.keys(base).map((token) => [token, `var(${cssName(token as Token)})`])) as Palette;
 
-export const fontStack = '"Segoe UI Variable Text", "Segoe UI", "Noto Sans", system-ui, sans-serif';
-
 /** A tone as a mark, its edge (amber never stands without one) and its words. */
 export const tonePaint = {
   good: { fill: paint.markGood, edge: "none", text: paint.textGood },

@@ -7,7 +7,7 @@ import type { Answer } from "../model/answer.ts";
 import type { ChangeSet } from "../model/changeSet.ts";
 import { liveIds } from "../model/changeSet.ts";
 import type { Problem } from "../model/problem.ts";
-import { type Rows, type TableName, tableNames } from "../model/tables.ts";
+import { type Rows, tableNames } from "../model/tables.ts";
 import type { Held } from "./engine.ts";
 import type { AnswersByText } from "./firstAnswers.ts";
 import { referenceChangeSet } from "./reference.ts";
@@ -134,7 +134,3 @@ export const hasIllustrative = ({ rows }: ChangeSet): boolean => rows.actuals?.s
 
 /** What of a colleague's or one's own package goes into the journal: all but what ships under it. */
 export const ownPart = (data: PackageData, base: Shipped | null): ChangeSet[] => ownChangeSets(data, base?.set_id ?? null);
-
-/** Rows of one table in all change sets, for counting. */
-export const countRows = (changeSets: readonly ChangeSet[], table: TableName): number =>
-  changeSets.reduce((sum, { rows }) => sum + (rows[table]?.length ?? 0), 0);

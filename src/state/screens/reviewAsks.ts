@@ -1,5 +1,6 @@
 import type { Corrections, Question, QuestionKind } from "../../ingest/corrections.ts";
 import { columnName } from "../../ingest/grid.ts";
+import { answered } from "../../ingest/questions.ts";
 import type { StagedBlock } from "../../ingest/staged.ts";
 import type { Accumulation, Direction } from "../../model/kinds.ts";
 import { grouped } from "../grouped.ts";
@@ -109,12 +110,11 @@ function answerName(say: ReviewSay, kind: QuestionKind, choice: string): string 
 /** What was answered before, as the choice that it was. */
 export function answeredChoice({ kind, column, choices }: Question, given: Corrections | undefined): string | null {
   if (given === undefined) return null;
-  return (
-    choices.find(
-      (choice) =>
-        JSON.stringify(pick(correctionOf({ kind, column }, choice), given)) === JSON.stringify(correctionOf({ kind, column }, choice)),
-    ) ?? null
-  );
+  const isGiven = (choice: string): boolean => {
+    const correction = correctionOf({ kind, column }, choice);
+    return Object.keys(correction).length > 0 && JSON.stringify(pick(correction, given)) === JSON.stringify(correction);
+  };
+  return choices.find(isGiven) ?? null;
 }
 
 /** The part of `given` that is of the same shape as the correction. */
@@ -130,43 +130,14 @@ function pick(correction: Corrections, given: Corrections): Corrections {
 }
 
 /** An answer as a correction of how the table is read. */
-export function correctionOf({ kind, column }: Pick<Question, "kind" | "column">, choice: string): Corrections {
-  const at = column ?? 0;
-  switch (kind) {
-    case "convention":
-      return { conventions: { [at]: choice === "en" ? "en" : "vi" } };
-    case "brackets":
-      return { brackets: { [at]: choice === "negative" ? "negative" : "positive" } };
-    case "dash":
-      return { dash: choice === "zero" ? "zero" : "missing" };
-    case "shares":
-      return { shares: { [at]: choice === "ratio" ? "ratio" : "percent" } };
-    case "running":
-      return { running: choice === "running" };
-    case "hidden":
-      return { hidden: choice === "skip" ? "skip" : "read" };
-    case "year":
-      return { year: Number(choice) };
-    case "unit":
-      return { unit: choice };
-    case "role":
-      return { roles: { [at]: roleOf(choice) } };
-  }
-}
-
-function roleOf(choice: string): NonNullable<Corrections["roles"]>[number] {
-  if (choice === "target") return { kind: "target", interval: null, tier: "plan", isAdjusted: false, assigned_by: null };
-  if (choice === "actual") return { kind: "actual", interval: null, grade: "official" };
-  if (choice === "estimate") return { kind: "actual", interval: null, grade: "estimate" };
-  return choice === "percent" ? { kind: "percent", of: "target" } : { kind: choice === "note" ? "note" : "ignored" };
-}
+export const correctionOf = (question: Pick<Question, "kind" | "column">, choice: string): Corrections => answered({}, question, choice);
 
 function questionsOf(say: ReviewSay, review: Review): QuestionAsk[] {
   const { asks } = say.words.review;
   return review.staged.questions.map(({ block_id, ...question }) => {
     const { kind, column, about, examples, choices, isBlocking } = question;
     const subject = column === null ? tableName(say, question) : asks.column(columnName(column), about);
-    const answered = answeredChoice(question, review.answered.corrections[block_id]);
+    const given = answeredChoice(question, review.answered.corrections[block_id]);
     return {
       key: `${block_id} ${kind} ${column}`,
       block_id,
@@ -181,8 +152,8 @@ function questionsOf(say: ReviewSay, review: Review): QuestionAsk[] {
                 .map(({ address, text }) => `${address} ${text}`)
                 .join("; "),
             ),
-      isBlocking: isBlocking && answered === null,
-      chosen: answered ?? (isBlocking ? none : (choices[0] ?? none)),
+      isBlocking: isBlocking && given === null,
+      chosen: given ?? (isBlocking ? none : (choices[0] ?? none)),
       choices: choices.map((id) => ({ id, name: answerName(say, kind, id) })),
     };
   });
