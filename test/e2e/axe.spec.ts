@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { hashIn, screensOf, settled, showWithSample } from "./screens.ts";
 import { expect, test } from "./watched.ts";
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 600_000 });
 
 /** What is serious or critical on the page, each with the places where it is. */
 async function faultsOn(page: Page): Promise<string[]> {

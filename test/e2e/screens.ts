@@ -27,8 +27,8 @@ export const screensOf = {
     "#/quan-2/chi-tieu?chi-tieu=von-xdcb-ngan-sach",
     "#/quan-2/chi-tieu?chi-tieu=ho-ngheo&ky=2013",
     "#/quan-2/van-ban",
-    "#/quan-2/van-ban?van-ban=qd-02-2008&tim=cho",
-    "#/quan-2/van-ban?van-ban=qd-02-2013",
+    "#/quan-2/van-ban?van-ban=qd-02-2008",
+    "#/quan-2/van-ban?van-ban=qd-02-2013&tim=phuong",
   ],
   "quan-2-minh-hoa": [
     "#/",

@@ -58,6 +58,9 @@ describe("the headline of a year", () => {
 
   it("knows only missing, not due and nothing", () => {
     expect(headline([score("a", "no_data"), score("b", "not_due")])).toBe("Năm 2023: 2 chỉ tiêu đã giao, chưa có số liệu thực hiện");
+    expect(headline([score("a", "no_data"), score("b", "not_due", { actual: 640.5 })], "6 tháng 2013")).toBe(
+      "6 tháng 2013: 2 chỉ tiêu đã giao, mới 1 chỉ tiêu có số liệu thực hiện",
+    );
     expect(headline([score("a", "not_due")], "Năm 2026")).toBe("Năm 2026: 1 chỉ tiêu đã giao, chưa đến kỳ đánh giá");
     expect(headline([])).toBe("Năm 2023: không có chỉ tiêu nào");
     expect(headline([], "Năm 2023", true)).toBe("Năm 2023: không có chỉ tiêu nào khớp bộ lọc");

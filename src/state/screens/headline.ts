@@ -55,6 +55,8 @@ export function headlineOf(say: Say, lead: string, rows: readonly Score[], isFil
   const reached = judged.filter(isReached);
   const waiting = of(rows, "no_data").length;
   if (rows.length === 0) return isFiltered ? headline.filteredOut(lead) : headline.noTargets(lead);
+  const figures = rows.filter(({ actual }) => actual !== null).length;
+  if (judged.length === 0 && figures > 0) return headline.few(lead, rows.length, figures);
   if (judged.length === 0) return waiting > 0 ? headline.noFigure(lead, rows.length) : headline.notDue(lead, rows.length);
   const how = howReached(say, rows);
   const fitting = (main: string, tails: string[]) => tails.map((tail) => `${main}; ${tail}`).find((text) => text.length <= longest) ?? main;
