@@ -7,6 +7,6 @@ export default defineConfig({
   outputDir: "../../test-results/bench",
   globalSetup: "./buildPages.ts",
   workers: 1,
-  timeout: 600_000,
+  timeout: 1_800_000,
   reporter: [["line"], ["./tableReporter.ts"]],
 });

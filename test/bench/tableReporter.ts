@@ -11,13 +11,12 @@ export default class TableReporter implements Reporter {
 
   onTestEnd(_test: TestCase, { attachments }: TestResult): void {
     this.#measures.push(...reported(attachments));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "bench.md"), tableOf(this.#measures));
   }
 
   onEnd(): void {
-    const table = tableOf(this.#measures);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "bench.md"), table);
-    console.log(`\n${table}`);
+    console.log(`\n${tableOf(this.#measures)}`);
   }
 
   printsToStdio = () => false;
