@@ -6,7 +6,7 @@ import { settledAfter } from "../ingest/staging/accept.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Rows } from "../model/tables.ts";
 import { withCorrections } from "./columnAnswers.ts";
-import { carriedOver, nextWaiting, selectedCell, shownCells, standingOf, stateOf, stepped } from "./reviewCells.ts";
+import { carriedOver, nextWaiting, selectedCell, shownCells, standingOf, stepped } from "./reviewCells.ts";
 
 export type { Progress, StagedCell, StagedState };
 
@@ -279,7 +279,3 @@ function decided(review: Review, given: Readonly<Record<string, Decision | null>
   const next = answeredAnew(review, { decisions: Object.fromEntries(kept) });
   return advance ? { ...next, selected: nextWaiting(next, review.selected) ?? review.selected } : next;
 }
-
-/** Cells of one group, for the counts. */
-export const countIn = (review: Review, state: StagedState): number =>
-  review.staged.blocks.reduce((sum, { cells }) => sum + cells.filter((cell) => stateOf(review, cell) === state).length, 0);
