@@ -1,5 +1,5 @@
 import type { Staged } from "../ingest/importer.ts";
-import type { Decision, StagedBlock, StagedCell, StagedState } from "../ingest/staged.ts";
+import type { Decision, StagedBlock, StagedCell, StagedName, StagedState } from "../ingest/staged.ts";
 import { stagedStates } from "../ingest/staged.ts";
 import { grouped } from "./grouped.ts";
 import type { Review } from "./importReducer.ts";
@@ -19,6 +19,13 @@ export function standingOf({ taken, answered }: Pick<Review, "taken" | "answered
   if (cell.state === "same" || cell.state === "refused") return cell.state;
   return cell.state === "doubtful" || cell.choices.length === 0 ? "waiting" : "ready";
 }
+
+export const nameIn = ({ names }: StagedBlock, { name_id }: StagedCell): StagedName | null =>
+  names.find((name) => name.name_id === name_id) ?? null;
+
+/** Whether the person must say first which indicator the row speaks of; a near one may be held in its place until then. */
+export const isUnnamed = (block: StagedBlock, cell: StagedCell): boolean =>
+  cell.indicator_id === null || nameIn(block, cell)?.isSettled === false;
 
 /** All cells in the order of the review: by group, then as in the file. */
 export function orderedCells(review: Pick<Review, "staged" | "taken">): StagedCell[] {

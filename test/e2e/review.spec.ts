@@ -18,12 +18,15 @@ const drop = async (page: Page, query = "") => {
   await expect(page.getByText(/^Thả để nhập vào/)).toBeVisible();
   await page.dispatchEvent("body", "drop", { dataTransfer: files });
 };
+const review = async (page: Page, query = "") => {
+  await drop(page, query);
+  await expect(page.getByRole("listbox", { name: "Nghi ngờ" })).toBeFocused();
+};
 const option = (page: Page, name: RegExp) => page.getByRole("option", { name });
 
 test("a dropped file is decided by keys alone, accepted as one update, and undone", async ({ page }) => {
-  await drop(page);
+  await review(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tệp 9 tháng có 16 dòng: 9 dòng nhận được ngay, 5 dòng cần quyết");
-  await expect(page.getByRole("listbox", { name: "Nghi ngờ" })).toBeFocused();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   await page.keyboard.press("1");
@@ -46,7 +49,7 @@ test("a dropped file is decided by keys alone, accepted as one update, and undon
 });
 
 test("what was accepted is on the chart", async ({ page }) => {
-  await drop(page);
+  await review(page);
   await page.keyboard.press("1");
   await page.getByRole("button", { name: "Nhận 2 dòng đã quyết" }).click();
   await page.getByRole("link", { name: /Thu ngân sách nhà nước/ }).click();
@@ -55,7 +58,7 @@ test("what was accepted is on the chart", async ({ page }) => {
 });
 
 test("a name is settled by its number, and its row is new then", async ({ page }) => {
-  await drop(page);
+  await review(page);
   await option(page, /Tỷ lệ CTR/).click();
   await expect(page.getByRole("heading", { name: "“Tỷ lệ CTR được thu gom” là chỉ tiêu nào?" })).toBeVisible();
   await page.keyboard.press("1");
@@ -63,7 +66,7 @@ test("a name is settled by its number, and its row is new then", async ({ page }
 });
 
 test("thousands of rows are walked and scrolled without being drawn at once", async ({ page }) => {
-  await drop(page, "?dong=8000");
+  await review(page, "?dong=8000");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/8\.000 dòng/);
   const drawn = () => page.getByRole("option").count();
   expect(await drawn()).toBeLessThan(400);
@@ -71,10 +74,9 @@ test("thousands of rows are walked and scrolled without being drawn at once", as
   const last = page.getByRole("option", { selected: true });
   await expect(last).toBeInViewport();
   expect(await drawn()).toBeLessThan(600);
-  const started = await page.evaluate(() => performance.now());
   for (let step = 0; step < 10; step += 1) await page.keyboard.press("ArrowUp");
   await expect(last).toBeInViewport();
-  expect((await page.evaluate(() => performance.now())) - started).toBeLessThan(5000);
+  expect(await drawn()).toBeLessThan(600);
 });
 
 test("reading is stopped at once", async ({ page }) => {

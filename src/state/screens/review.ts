@@ -5,7 +5,7 @@ import { type AcceptanceWords, shownValue } from "../acceptance.ts";
 import { grouped } from "../grouped.ts";
 import type { Review, ReviewFilter } from "../importReducer.ts";
 import { indexOf } from "../knownIndex.ts";
-import { orderedCells, standingOf, stateOf } from "../reviewCells.ts";
+import { isUnnamed, nameIn, orderedCells, standingOf, stateOf } from "../reviewCells.ts";
 import { nameOf, type Say } from "./indicatorFigures.ts";
 import { fullFigure, gradeOf, indicatorName, periodOf, type ReviewSay, reasonText, shortFigure } from "./reviewFigures.ts";
 
@@ -164,12 +164,12 @@ const whyOf = (say: ReviewSay, review: Review, cell: StagedCell, value: StagedVa
 /** `hasPeriod`: rows of the file differ in their periods, so each says its own. */
 export function reviewRow(say: ReviewSay, review: Review, block: StagedBlock, cell: StagedCell, hasPeriod: boolean): ReviewRow {
   const state = stateOf(review, cell);
-  const name = block.names.find(({ name_id }) => name_id === cell.name_id)?.name ?? cell.text;
+  const name = nameIn(block, cell)?.name ?? cell.text;
   const value = shownValue(cell, review.answered.decisions[cell.cell_id]);
   const { why, tone } = whyOf(say, review, cell, value);
   const isRaw = tone !== "decided" && (state === "doubtful" || state === "refused");
   const row = {
-    name: indicatorName(say, cell.indicator_id, name),
+    name: isUnnamed(block, cell) ? name : indicatorName(say, cell.indicator_id, name),
     now: cell.current === null ? "" : shortFigure(say, cell.current),
     file: isRaw || value === null ? cell.text : shortFigure(say, value),
   };

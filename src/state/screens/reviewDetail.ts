@@ -7,7 +7,7 @@ import { unitLabel } from "../../model/quantity.ts";
 import { canType, shownValue } from "../acceptance.ts";
 import { columnMates, isRemembered } from "../columnAnswers.ts";
 import type { Review } from "../importReducer.ts";
-import { blockOf, standingOf } from "../reviewCells.ts";
+import { blockOf, isUnnamed, nameIn, standingOf } from "../reviewCells.ts";
 import { figure, nameOf, quantity } from "./indicatorFigures.ts";
 import { type PlannedRow, plannedRows } from "./reviewAsks.ts";
 import { fullFigure, gradeOf, indicatorName, indicatorOf, periodOf, type ReviewSay, reasonText } from "./reviewFigures.ts";
@@ -76,7 +76,6 @@ function titleOf(say: ReviewSay, review: Review, cell: StagedCell, name: string)
   const { detail } = say.words.review;
   const value = shownValue(cell, review.answered.decisions[cell.cell_id]);
   const standing = standingOf(review, cell);
-  if (cell.indicator_id === null) return detail.whichIndicator(name);
   if (standing === "skipped") return detail.skipped(indicatorName(say, cell.indicator_id, name));
   if (review.taken.has(cell.cell_id) && cell.current !== null) return detail.taken(fullFigure(say, cell.current));
   if (value === null) return detail.cannot(cell.text);
@@ -89,7 +88,7 @@ function titleOf(say: ReviewSay, review: Review, cell: StagedCell, name: string)
 /** The ways to settle a row whose indicator is not known: the likeliest, another, a new one, none. */
 function nameChoices(say: ReviewSay, block: StagedBlock, cell: StagedCell, canMake: boolean): DetailChoice[] {
   const { detail } = say.words.review;
-  const candidates = block.names.find(({ name_id }) => name_id === cell.name_id)?.candidates.slice(0, 3) ?? [];
+  const candidates = nameIn(block, cell)?.candidates.slice(0, 3) ?? [];
   const ways: Omit<DetailChoice, "key" | "isOffered" | "isChosen">[] = [
     ...candidates.map(({ indicator_id, why }) => ({
       act: { kind: "indicator", indicator_id } as const,
@@ -180,9 +179,10 @@ export function detailScreen(say: ReviewSay, review: Review): DetailScreen | nul
   const block = review.selected === null ? null : blockOf(review.staged, review.selected);
   const cell = block?.cells.find(({ cell_id }) => cell_id === review.selected);
   if (block === null || cell === undefined) return null;
-  const name = block.names.find(({ name_id }) => name_id === cell.name_id)?.name ?? cell.text;
+  const name = nameIn(block, cell)?.name ?? cell.text;
+  const isAsked = isUnnamed(block, cell);
   const isOpen = !review.taken.has(cell.cell_id) && cell.state !== "same";
-  const planned = isOpen && cell.indicator_id === null ? plannedRows(say, review, cell.name_id) : [];
+  const planned = isOpen && isAsked ? plannedRows(say, review, cell.name_id) : [];
   const choices = !isOpen
     ? []
     : cell.indicator_id === null
@@ -192,16 +192,16 @@ export function detailScreen(say: ReviewSay, review: Review): DetailScreen | nul
   return {
     block,
     cell,
-    title: titleOf(say, review, cell, name),
+    title: isAsked && isOpen ? say.words.review.detail.whichIndicator(name) : titleOf(say, review, cell, name),
     source: sourceLine(say, block, cell),
     reasons: isOpen ? cell.reasons.map((reason) => reasonText(say, cell, reason)) : [],
     evidence: cell.reasons.find(({ evidence }) => evidence !== null)?.evidence ?? null,
     choices,
     unit: unitLabel(indicatorOf(say, cell.indicator_id)?.unit ?? "", say.locale),
-    column: cell.state === "doubtful" && isOpen ? columnOf(say, review, block, cell, Math.max(chosen, 0)) : null,
+    column: cell.state === "doubtful" && isOpen && !isAsked ? columnOf(say, review, block, cell, Math.max(chosen, 0)) : null,
     effect: effectOf(say, review, cell),
     planned,
-    canRename: isOpen && cell.indicator_id !== null,
+    canRename: isOpen && !isAsked,
     canAcceptNow: standingOf(review, cell) === "ready",
   };
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 interface WindowedProps<T> {
   items: readonly T[];
@@ -18,7 +19,7 @@ export function Windowed<T>({ items, wanted, height, draw }: WindowedProps<T>) {
     <Chunk
       key={start}
       isNearAtFirst={start < 2 * chunkSize}
-      isWanted={wanted >= start && wanted < start + chunkSize}
+      isWanted={(wanted >= start && wanted < start + chunkSize) || items.length <= 2 * chunkSize}
       height={height * Math.min(chunkSize, items.length - start)}
       draw={() => items.slice(start, start + chunkSize).map((item, i) => draw(item, start + i, items.length))}
     />
@@ -43,7 +44,13 @@ function Chunk({ isNearAtFirst, isWanted, height, draw }: ChunkProps) {
       rootMargin: "1200px 0px",
     });
     observer.observe(box.current);
-    return () => observer.disconnect();
+    // On paper there is no window.
+    const print = () => flushSync(() => setIsNear(true));
+    addEventListener("beforeprint", print);
+    return () => {
+      observer.disconnect();
+      removeEventListener("beforeprint", print);
+    };
   }, []);
   useLayoutEffect(() => {
     if (isDrawn) measured.current = box.current?.offsetHeight ?? null;

@@ -94,9 +94,8 @@ function Waiting() {
   if (n === 0) return null;
   return (
     <span className={styles.count} title={words.review.waitingTab(n)}>
-      <span className="visually-hidden">, </span>
-      {n}
-      <span className="visually-hidden"> {words.review.waitingTab(n)}</span>
+      <span aria-hidden="true">{n}</span>
+      <span className="visually-hidden">, {words.review.waitingTab(n)}</span>
     </span>
   );
 }

@@ -16,6 +16,8 @@ export interface Line {
   choices?: { kind: Choice["kind"]; value: number; facts?: Choice["facts"] }[];
   state?: StagedState;
   candidates?: StagedName["candidates"];
+  /** The indicator is but the likeliest, and asked. */
+  isNear?: true;
   column?: number;
 }
 
@@ -98,7 +100,7 @@ export function stagedOf(sheet: Sheet, known: Known, names: Readonly<Record<stri
       headings: [],
       candidates: line.candidates ?? [],
       indicator_id: names[name_id] ?? line.indicator_id,
-      isSettled: line.indicator_id !== null || names[name_id] !== undefined,
+      isSettled: (line.indicator_id !== null && !line.isNear) || names[name_id] !== undefined,
     };
   });
   return {

@@ -267,6 +267,15 @@ describe("the chosen row", () => {
     ]);
   });
 
+  test("of a name that is near an indicator's asks that first, for all figures of the row at once", () => {
+    const candidates = [{ indicator_id: "thu", score: 0.9, why: "nearName" as const }];
+    const line = { indicator_id: "thu", name: "Thu NSNN", text: "5", value: 5, isNear: true as const, candidates, ...doubt };
+    const near = reviewOf([sheetOf([line])], known);
+    expect(detailOf(near).title).toBe("“Thu NSNN” là chỉ tiêu nào?");
+    expect(detailOf(near).choices[0]).toMatchObject({ label: "Là “Thu ngân sách”", note: "tên gần giống", isOffered: true });
+    expect(rowOf(near, 10).name).toBe("Thu NSNN");
+  });
+
   test("what cannot come in says so; nothing can be taken", () => {
     const detail = detailOf(choose(review, 13));
     expect(detail.title).toBe("“#DIV/0!” không vào được");
