@@ -83,7 +83,7 @@ test("an unsaved form asks before it is left; a removal says what goes along, an
   await expect(page.getByLabel("Tên (bắt buộc)")).toHaveValue("Doanh thu khác");
   await page.getByRole("button", { name: "Bỏ thay đổi" }).click();
   await page.getByRole("button", { name: "Xóa…" }).click();
-  await expect(page.getByRole("dialog")).toContainText("Xóa cùng: 1 kế hoạch giao");
+  await expect(page.getByRole("dialog")).toContainText("Xóa cùng: 2 kế hoạch giao");
   await page.getByRole("button", { name: "Xóa", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Chỉ tiêu (137)");
   await page.goto("#/quan-2/lich-su");
