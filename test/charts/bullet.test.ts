@@ -50,6 +50,11 @@ describe("a bullet", () => {
     expect([spec.target, spec.bar?.to, spec.bands]).toEqual([0, 0.72, [{ from: 0, to: 1, tone: "bad" }]]);
   });
 
+  it("stands a target of zero there too while no figure is known", () => {
+    const spec = of({ goal: 0, high: 0, actual: null, bound: "at_most", status: "no_data" });
+    expect([spec.bar, spec.bands, spec.target]).toEqual([null, [], 0]);
+  });
+
   it("bands growth by its rate: near from 90 % of 10 %, that is 109 of 110", () => {
     // 110 x 1.09 / 1.10 = 109; 109 / 110 x 0.72 = 0.7135
     expect(of({ goal: 110, goal_rate: 10, basis: "growth", actual: 103 }).bands[0]?.to).toBeCloseTo(0.7135, 4);

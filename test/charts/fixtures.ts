@@ -37,7 +37,7 @@ export const words = {
   eachMark: "Mỗi dấu là một chỉ tiêu:",
   keys: "",
   sectorName: (row: { name_vi: string }) => row.name_vi,
-  reached: (reached: number, judged: number) => `${reached}/${judged} đạt`,
+  reached: (reached: number, judged: number, paced: boolean) => `${reached}/${judged} ${paced ? "đúng tiến độ" : "đạt"}`,
   notAssigned: (period: string) => `không giao năm ${period}`,
   waiting: (count: number) => `${count} chưa có số liệu`,
   notDue: (count: number) => `${count} chưa đến kỳ`,

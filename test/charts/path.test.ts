@@ -55,6 +55,16 @@ describe("the path within a year", () => {
     expect([spec.lastText, spec.expectedText]).toEqual(["640,5", "cần có 690,8"]);
   });
 
+  it("prints gaps of four digits without decimals, so that months do not touch", () => {
+    const wide = path({
+      rows: [month({ month: 1, cumulative: 2968.5, gap: -804.6 }), month({ month: 2, cumulative: 5436.8, gap: -1744.3 })],
+      text,
+      words,
+      print,
+    });
+    expect(wide.months.map(({ gap }) => gap?.text)).toEqual(["−805", "−1.744"]);
+  });
+
   it("colours by pace: 0.93 is between 0.80 and 0.95", () => {
     // 640.5 / 690.8 = 0.9272: -7.3 %
     expect(spec.months[1]?.pace).toMatchObject({ text: "−7,3", tone: "near" });

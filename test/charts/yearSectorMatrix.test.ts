@@ -29,6 +29,11 @@ describe("the year x sector picture", () => {
     expect(spec.rows.map((row) => row.note)).toEqual(["1/4 đạt", "1 chưa có số liệu", "không giao năm 2023"]);
   });
 
+  it("speaks of the pace where a year under way is judged by it", () => {
+    const underWay = [mark("revenue", "2013", "eco", "on_pace", 1), mark("output", "2013", "eco", "watch", 2)];
+    expect(yearSectorMatrix({ marks: underWay, sectors, chosen: "2013", text, words, print }).rows[0]?.note).toBe("1/2 đúng tiến độ");
+  });
+
   it("orders marks best first, then by the plan", () => {
     expect(spec.rows[0]?.cells[1]?.map((each) => each.indicator_id)).toEqual(["cpi", "income", "gdp", "output"]);
     expect(spec.rows[0]?.cells[1]?.map((each) => each.overridden)).toEqual([false, false, false, true]);

@@ -48,6 +48,17 @@ describe("a person's verdict", () => {
     const back = changeSet({}, { removals: [{ table: "overrides", key: ["t-level"] }] });
     expect(await score([base, changeSet(override("t-level", "met")), back])).toMatchObject({ status: "near", override_status: null });
   });
+  it("is not known before the day it was given, nor lost without one", async () => {
+    await plan(db, [base, changeSet(override("t-level", "met", { decided_on: "2014-03-01" }))]);
+    const knownOn = async (day: string) => {
+      await look(db, { ...setting, vintage: "known_on", known_on: day });
+      return (await scoresOf(db)).get("t-level");
+    };
+    expect(await knownOn("2014-02-28")).toMatchObject({ status: "near", override_status: null });
+    expect(await knownOn("2014-03-01")).toMatchObject({ status: "met", override_status: "met" });
+    await plan(db, [base, changeSet(override("t-level", "met"))]);
+    expect(await knownOn("2014-02-28")).toMatchObject({ status: "met" });
+  });
   it("holds for today's pace, not for what is looked back at", async () => {
     const underway = changeSet({
       ...ground([{ indicator_id: "level", accumulation: "sum", pace: "linear" }]),

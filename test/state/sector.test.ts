@@ -182,6 +182,48 @@ describe("the rows", () => {
     expect([line?.actual.text, line?.against.text, line?.pace.text, line?.change]).toEqual(["640,5", "69,5%", "0,93", "+12,1%"]);
   });
 
+  it("have the same months of last year where any are known", () => {
+    const underWay = { period: year("2023", { cutoff: "2023-10-01", has_months: true }) };
+    expect(screenOf([revenue()], {}, underWay).hasPrevious).toBe(false);
+    const screen = screenOf([revenue({ previous: 571.4, previous_year: 773 })], {}, underWay);
+    expect([screen.hasPrevious, screen.heads.previous.second, linesOf(screen)[0]?.previous.text]).toEqual([true, "cùng kỳ", "571,4"]);
+    const over = screenOf([revenue({ is_final: true, previous: 773, previous_year: 773 })]);
+    expect([over.hasPrevious, over.heads.previous.second, linesOf(over)[0]?.previous.text]).toEqual([true, "2022", "773"]);
+  });
+
+  it("count the parts of a group by pace while the year is not over", () => {
+    const group = score("Tai nạn giao thông", "watch", { indicator_id: "tngt", bound: "all", is_final: false, actual: null });
+    const part = (name: string, status: "ahead" | "watch") =>
+      score(name, status, { part_of: "tngt", in_group: true, is_final: false, pace: 1, actual: 9 });
+    const [line] = linesOf(screenOf([group, part("Số vụ", "ahead"), part("Số người chết", "watch")]));
+    expect([line?.plan.text, line?.actual.text]).toEqual(["đạt cả 2", "1/2 kịp"]);
+  });
+
+  it("say in points what is asked of a rate in per mille, and that a growth of nothing is a least", () => {
+    const births = score("Tỷ lệ sinh", "not_due", {
+      unit: "‰",
+      is_percent: false,
+      basis: "points",
+      bound: "at_most",
+      low: null,
+      high: -0.051,
+      bound_figure: -0.051,
+      actual: null,
+    });
+    const fees = score("Thu bảo hiểm", "no_data", {
+      unit: "tỷ đồng",
+      is_percent: false,
+      basis: "growth",
+      low: 0,
+      bound_figure: 0,
+      actual: null,
+    });
+    expect(linesOf(screenOf([births, fees])).map(({ plan }) => `${plan.sign}${plan.text}${plan.after}`)).toEqual([
+      "−0,051\u00a0đ‰",
+      "≥ 0%",
+    ]);
+  });
+
   it("print one digit more where a ratio would look like 100 %", () => {
     const [line] = linesOf(screenOf([revenue({ attainment: 0.99996, is_final: true, pace: null, expected: null })]));
     expect(line?.against.text).toBe("99,996%");

@@ -42,7 +42,7 @@ export const worstFirst = (rows: readonly Score[]): Score[] =>
 
 /** A gap to where it should be, with no more digits than that figure is printed with. */
 const behindText = (say: Say, gap: number, expected: number, unit: string): string =>
-  withUnit(say, signed(say.print, gap, Math.abs(expected) >= 100 ? 1 : 2), unit);
+  withUnit(say, signed(say.print, gap, Math.abs(expected) >= 10 ? 1 : 2), unit);
 
 function gapOf(say: Say, row: Score, partsOf: (row: Score) => Score[]): string {
   const { attention } = say.words.overview;

@@ -2,7 +2,7 @@ import type { PathRow } from "../../charts/rows.ts";
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
 import type { Status } from "../../model/status.ts";
-import type { View } from "../view.ts";
+import type { Lens, View } from "../view.ts";
 import { type Fact, factsOf } from "./indicatorFacts.ts";
 import { inPeriod, nameOf, planText, type Say, shortNameOf } from "./indicatorFigures.ts";
 import { type Publication, publicationsOf, type Turn, turnsOf } from "./indicatorHistory.ts";
@@ -109,7 +109,7 @@ export function indicatorScreen(
   answers: SubjectAnswers,
   subject: Subject,
   say: Say,
-  view: Pick<View, "span" | "within">,
+  view: Pick<View, "span" | "within"> & Lens,
 ): IndicatorScreen {
   const indicators = rowsOf<IndicatorRow>(index.indicators);
   const cuts = cutsOf(rowsOf<{ band_id: string; cut: number }>(index.bands));
@@ -150,7 +150,7 @@ export function indicatorScreen(
     title,
     illustrative: (span === "months" ? ofPeriod : years).some((row) => row.has_illustrative),
     facts: factsOf(say, ofPeriod, history),
-    picture: span === "months" ? withinYear(say, ofPeriod, months, cuts) : overYears(say, years, history, shown),
+    picture: span === "months" ? withinYear(say, ofPeriod, months, cuts, view) : overYears(say, years, history, shown, view),
     span,
     workings: ofPeriod.filter((row) => row.target_id !== null).map((row) => workingOf(say, row, ofPeriod, history, cuts)),
     nothing:

@@ -7,11 +7,13 @@ import { lastDayOf, periodOf } from "../../model/period.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
 import { unitLabel } from "../../model/quantity.ts";
 import { pathWords, trendWords } from "../chartWordsIndicator.ts";
+import type { Lens } from "../view.ts";
 import type { Say } from "./indicatorFigures.ts";
 import { planName } from "./indicatorPlans.ts";
 import type { IndicatorScore, PublicationRow } from "./indicatorRows.ts";
 import { forecastTitle } from "./indicatorTitle.ts";
 import type { Cuts } from "./indicatorVerdict.ts";
+import { vintageOf } from "./provenance.ts";
 
 /** A sign of the notation and what it stands for here. */
 export interface LegendItem {
@@ -47,6 +49,12 @@ function footOf(
   };
 }
 
+/** Which publication is shown, where it is not the newest. */
+const vintageNote = (say: Say, lens: Lens): string | false => {
+  const text = vintageOf(say, lens);
+  return lens.vintage !== "newest" && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+};
+
 /** What the foot has no room for: the decisions of the other years, and the grades when there are several. */
 function moreOf({ words }: Say, rows: readonly IndicatorScore[], chosen: IndicatorScore): (string | false)[] {
   const { chart } = words.indicator;
@@ -73,6 +81,7 @@ export function overYears(
   rows: readonly IndicatorScore[],
   history: readonly PublicationRow[],
   chosen: IndicatorScore,
+  lens: Lens,
 ): IndicatorPicture {
   const { chart } = say.words.indicator;
   const gapUnit = commonestGap(rows.filter((row) => row.is_main));
@@ -84,7 +93,10 @@ export function overYears(
   });
   const vintages = history.flatMap((h) => {
     const period = periodOf({ start: h.interval_start, end: h.interval_end });
-    return period === null || !h.is_live ? [] : [{ period, value: h.value, published_on: h.published_on, is_current: h.is_current }];
+    const isAhead = lens.vintage === "known_on" && lens.known_on !== null && (h.published_on ?? h.at) > lens.known_on;
+    return period === null || !h.is_live || isAhead
+      ? []
+      : [{ period, value: h.value, published_on: h.published_on, is_current: h.is_current }];
   });
   const label = (row: IndicatorScore | undefined, end: "start" | "end") =>
     row === undefined ? "" : end === "start" ? row.period_start.slice(0, 4) : lastDayOf({ end: row.period_end }).slice(0, 4);
@@ -120,6 +132,7 @@ export function overYears(
         ? chart.nothingToMeasure
         : null;
   const notes = [
+    vintageNote(say, lens),
     ...moreOf(say, rows, chosen),
     spec.panels.ratio !== null && chosen.nature === "growth" && chart.sourceNote,
     mixed && chart.mixedNote(gapUnit === "điểm %" ? say.words.common.points : unitLabel(gapUnit, say.locale)),
@@ -137,6 +150,7 @@ export function withinYear(
   targets: readonly IndicatorScore[],
   rows: readonly Omit<PathRow, "second_goal">[],
   cuts: Cuts,
+  lens: Lens,
 ): IndicatorPicture {
   const main = targets[0] as IndicatorScore;
   const { chart, plans } = say.words.indicator;
@@ -173,5 +187,5 @@ export function withinYear(
     has((month) => month.expected) && { of: "expected", label: legend.expected },
     has((month) => month.forecastLow) && { of: "forecast", label: legend.forecast },
   ];
-  return { spec, legend: items.filter((item) => item !== false), note: "" };
+  return { spec, legend: items.filter((item) => item !== false), note: vintageNote(say, lens) || "" };
 }

@@ -20,7 +20,7 @@ export function AsOfSelect({ filter: { label, value, chosen, choices, day } }: {
   return (
     <DialogTrigger>
       <Button className={styles.trigger}>
-        <span className={styles.label}>{label}</span> <b className={styles.value}>{value}</b>
+        <span className={styles.label}>{label}</span> <b className={styles.whole}>{value}</b>
         <ChevronIcon size={14} />
       </Button>
       <Popover className={popover.popover} placement="bottom start" offset={4}>
