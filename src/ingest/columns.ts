@@ -102,3 +102,17 @@ export function withCorrections(columns: readonly Column[], { corrections: { rol
     return { ...column, role: { ...role, interval: columnInterval(path, role.kind, time) } };
   });
 }
+
+/** What a column's figures are of, as far as its header says: two columns of one key give a figure twice. */
+const keyOf = ({ role, area, indicator }: Column): string => JSON.stringify([{ ...role }, area, indicator]);
+
+/** Columns of which nothing tells what sets them apart from one another. */
+export function alikeColumns(columns: readonly Column[]): ReadonlySet<number> {
+  const byKey = new Map<string, number[]>();
+  for (const column of columns)
+    if (column.role.kind === "target" || column.role.kind === "actual") {
+      const key = keyOf(column);
+      byKey.set(key, [...(byKey.get(key) ?? []), column.index]);
+    }
+  return new Set([...byKey.values()].flatMap((alike) => (alike.length > 1 ? alike : [])));
+}
