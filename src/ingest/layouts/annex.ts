@@ -10,5 +10,9 @@ export const annex: Layout = {
     if (view.parts.header === null || !kinds.includes("name")) return 0;
     return hasFigures ? 0.5 : kinds.includes("percent") ? 0.3 : 0;
   },
-  columns: (view) => columnsByWords(view, null),
+  columns: (view) => {
+    const columns = columnsByWords(view, view.title.kind);
+    const hasPlan = columns.some(({ role }) => role.kind === "target");
+    return view.title.kind === null && hasPlan ? columnsByWords(view, "actual") : columns;
+  },
 };
