@@ -129,7 +129,11 @@ export function cellFigure(cell: GridCell, context: FigureContext): CellFigure {
   return readText(text, context);
 }
 
+/** Figures of several lines in one cell: "120" above "130" is not 120 130. */
+const isStacked = (text: string) => /\d\s*\n\s*[-+]?\d/.test(text);
+
 function readText(text: string, context: FigureContext): CellFigure {
+  if (isStacked(text)) return { kind: "words", text };
   const parts = dateParts(text);
   if (parts) return ofDate(parts);
   const clean = trimmed(text);

@@ -29,6 +29,7 @@ function monthsWithin(folded: string, months: [number, number]): [number, number
 /** The days that a column's figures are of, by its header and the title; null where nothing names the year. */
 export function columnInterval(path: readonly string[], kind: "target" | "actual", time: TableTime): Interval | null {
   const folded = fold(path.join(" | "));
+  if (/nam hoc/.test(folded)) return null;
   const span = spanIn(folded);
   if (span.year !== null && span.lastYear !== null && span.months === null) return yearsOf(span.year, span.lastYear);
   const isNext = /nam (sau|toi|tiep theo|ke tiep)/.test(folded);

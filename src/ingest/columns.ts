@@ -1,11 +1,13 @@
+import { fold } from "../model/fold.ts";
+import type { Interval } from "../model/period.ts";
 import { columnInterval, type TableTime } from "./columnInterval.ts";
-import { type ColumnLook, columnRole, isBareSpan, lookOf } from "./columnRole.ts";
+import { type ColumnLook, columnRole, lookOf } from "./columnRole.ts";
 import type { ColumnRole, Corrections } from "./corrections.ts";
 import type { Column, TitleBlock } from "./draft.ts";
 import { cellAt } from "./grid.ts";
 import { areaIn } from "./headerWords.ts";
 import { type ColumnFormula, columnFormulas } from "./numberingRow.ts";
-import { spanIn } from "./span.ts";
+import { spanIn, yearBefore } from "./span.ts";
 import { headerPaths, type TableParts } from "./tableParts.ts";
 import { splitUnit, unitFrom } from "./unitText.ts";
 
@@ -81,13 +83,25 @@ export function columnsByWords(view: HeaderView, bareKind: "target" | "actual" |
     const role = roleOf(view, path, index, bareKind);
     return { index, path, role, unit: isFigures(role) ? unitOfPath(path) : null, area: null, indicator: null };
   });
-  return withNames(columns, view.looks);
+  return withNames(withSamePeriods(columns, view), view.looks);
 }
 
-/** What figures under bare headings are, where the title or the other columns say it. */
-export function bareKindOf({ title, paths }: HeaderView): "target" | "actual" {
-  return title.kind === "target" && paths.some(isBareSpan) ? "target" : "actual";
+/** In a report on one month or quarter "cùng kỳ" is of the figures to its left: beside a running total, of the running total. */
+function withSamePeriods(columns: Column[], { title, time }: HeaderView): Column[] {
+  if (title.months === null || title.months[0] === 1 || time.year === null) return columns;
+  let left: Interval | null = null;
+  return columns.map((column): Column => {
+    const { role, path } = column;
+    if (role.kind !== "actual") return column;
+    const text = path.join(" | ");
+    const isSame = /\b(cung ky|ck)\b/.test(fold(text)) && spanIn(text).months === null;
+    if (!isSame) left = role.interval;
+    return isSame && left !== null ? { ...column, role: { ...role, interval: yearBefore(left) } } : column;
+  });
 }
+
+/** What figures under headers that only name a time or a place are: planned where the title gives a plan, else done. */
+export const bareKindOf = ({ title }: HeaderView): "target" | "actual" => (title.kind === "target" ? "target" : "actual");
 
 /** The place that a level of the header names. */
 export const areaOfPath = (path: readonly string[]): string | null => path.map(areaIn).find((area) => area !== null) ?? null;
@@ -101,4 +115,18 @@ export function withCorrections(columns: readonly Column[], { corrections: { rol
     if (roles[index] === undefined || !(role.kind === "target" || role.kind === "actual") || role.interval !== null) return column;
     return { ...column, role: { ...role, interval: columnInterval(path, role.kind, time) } };
   });
+}
+
+/** What a column's figures are of, as far as its header says: two columns of one key give a figure twice. */
+const keyOf = ({ role, area, indicator }: Column): string => JSON.stringify([{ ...role }, area, indicator]);
+
+/** Columns of which nothing tells what sets them apart from one another. */
+export function alikeColumns(columns: readonly Column[]): ReadonlySet<number> {
+  const byKey = new Map<string, number[]>();
+  for (const column of columns)
+    if (column.role.kind === "target" || column.role.kind === "actual") {
+      const key = keyOf(column);
+      byKey.set(key, [...(byKey.get(key) ?? []), column.index]);
+    }
+  return new Set([...byKey.values()].flatMap((alike) => (alike.length > 1 ? alike : [])));
 }

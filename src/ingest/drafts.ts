@@ -2,6 +2,7 @@ import { fold } from "../model/fold.ts";
 import type { Problem } from "../model/problem.ts";
 import { unitOf } from "../model/unit.ts";
 import { type FoundFigure, plainFigure } from "./cellFigure.ts";
+import { alikeColumns } from "./columns.ts";
 import type { Column, Draft, DraftValue } from "./draft.ts";
 import { addressOf, type Position } from "./grid.ts";
 import type { PlacedRow } from "./hierarchy.ts";
@@ -17,6 +18,15 @@ const isGrowthRow = ({ name, unit }: Draft) => unit?.startsWith("%") === true &&
 const none: readonly never[] = [];
 const unknownRole = ["unknownRole"] as const;
 
+const isSameKey = (one: DraftValue, other: DraftValue) =>
+  one.kind === other.kind &&
+  one.interval?.start === other.interval?.start &&
+  one.interval?.end === other.interval?.end &&
+  one.grade === other.grade &&
+  one.tier === other.tier &&
+  one.isAdjusted === other.isAdjusted &&
+  one.assigned_by === other.assigned_by;
+
 /** The columns that make one draft of a row: those of one place and one indicator. */
 interface Group {
   values: ValueColumn[];
@@ -27,11 +37,13 @@ interface Group {
 export class DraftReader {
   private readonly figures: TableFigures;
   private readonly checks: PercentChecks;
+  private readonly alike: ReadonlySet<number>;
   readonly problems: Problem[] = [];
 
   constructor(private readonly table: PlacedTable) {
     this.figures = new TableFigures(table);
     this.checks = new PercentChecks(this.figures);
+    this.alike = alikeColumns(table.columns);
     for (const { index, role } of this.figures.values)
       if (role.kind === "unknown") table.questions.ask("role", index, this.examplesOf(index), ["actual", "target", "ignored"], true);
   }
@@ -77,6 +89,7 @@ export class DraftReader {
       const check = role.kind === "percent" ? this.checks.check(row.row, index, role.of) : null;
       if (check !== null) draft.checks.push(check);
     }
+    this.doubtAlike(draft.values);
     const [own] = ownUnits;
     if (draft.unit === null && own && ownUnits.size === 1) [draft.unit, draft.unitAt] = own;
     const isSplit = lead !== undefined && (lead.indicator !== null || lead.area !== null);
@@ -113,6 +126,24 @@ export class DraftReader {
       note,
       verdict,
     };
+  }
+
+  /** Two columns that say the same of themselves and differ in their figures: a person tells them apart. */
+  private doubtAlike(values: readonly DraftValue[]): void {
+    if (this.alike.size === 0) return;
+    for (const value of values) {
+      if (!this.alike.has(value.at.column) || this.table.corrections.roles?.[value.at.column] !== undefined) continue;
+      const differs = values.some((other) => isSameKey(other, value) && other.text !== value.text);
+      if (!differs) continue;
+      value.doubts = [...value.doubts, "unknownRole"];
+      this.table.questions.ask(
+        "role",
+        value.at.column,
+        [value.at],
+        [value.kind, value.kind === "actual" ? "target" : "actual", "ignored"],
+        true,
+      );
+    }
   }
 
   private nameless({ values, nameAt }: Draft): void {

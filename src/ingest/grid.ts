@@ -54,10 +54,10 @@ export const addressOf = ({ row, column }: Position): string => `${columnName(co
 /** A cell without what people cannot see: byte order marks, zero-width and bidirectional marks, control characters. */
 export const visible = (text: string): string =>
   text
-    .normalize("NFC")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, "")
-    .replace(/\u00a0|\u202f|\u2007/g, " ");
+    .replace(/\u00a0|\u202f|\u2007/g, " ")
+    .normalize("NFC");
 
 /** The longest text that a cell may hold: Excel's own limit is 32,767, a long note is some 500. */
 const longest = 4000;

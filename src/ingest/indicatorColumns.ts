@@ -26,12 +26,14 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
     return { indicator: rest, unit: unit ?? unitOfPath(levels), rest: levels.filter((_, index) => index !== at) };
   }
   for (const level of levels) {
+    if (isRatioHeader(fold(level))) continue;
     const { rest, unit } = splitUnit(level);
     const bare = rest
       .replace(roleWords, " ")
       .replace(/^[\s:–-]+|[\s:–-]+$/g, "")
       .replace(/\s+/g, " ");
-    if (bare.length > 2 && /\p{L}{2}/u.test(bare) && !isMeasure(bare)) return { indicator: bare, unit, rest: levels };
+    if (bare.length > 2 && /\p{L}{2}/u.test(bare) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
+      return { indicator: bare, unit, rest: levels };
   }
   return null;
 }

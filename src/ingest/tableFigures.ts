@@ -126,18 +126,31 @@ export class TableFigures {
     const asPercent = plainFigure(cleaned(share * 100));
     if (state === "ratio") return { ...read, figure: asPercent };
     if (state === "percent") {
-      if (corrections.shares?.[at.column] === "percent" || !this.isOutOfLine(share, at)) return read;
+      if (corrections.shares?.[at.column] === "percent" || !(this.isOutOfLine(share, at) || this.isRatioRow(at.row))) return read;
       questions.ask("shares", at.column, [at], ["ratio", "percent"], true);
     }
     return { ...read, figure: asPercent, doubts: [...read.doubts, "shares"], others: [...read.others, read.figure] };
   }
 
+  /** The shares of a row, as they are written. */
+  private sharesIn(row: number): { share: number; text: string; column: number }[] {
+    return this.values.flatMap(({ index: column }) => {
+      const read = this.plainly(row, column, "%");
+      const share = read.kind === "figure" ? this.bareShare(read, { row, column }) : null;
+      return share === null ? [] : [{ share, text: this.cell(row, column).text, column }];
+    });
+  }
+
   /** Every other share of the row is some hundred times as large. */
   private isOutOfLine(share: number, { row, column }: Position): boolean {
-    const others = this.values.flatMap(({ index }) => {
-      const read = index === column ? null : this.plainly(row, index, "%");
-      return read?.kind === "figure" && read.figure.denominator === null ? [read.figure.low] : [];
-    });
-    return others.length > 0 && others.every((other) => other / share >= 30);
+    const others = this.sharesIn(row).filter((other) => other.column !== column);
+    return others.length > 0 && others.every((other) => other.share / share >= 30);
+  }
+
+  /** None of the row's shares is above one, and one is as finely written as ratios are; an old workbook does not tell its formats. */
+  private isRatioRow(row: number): boolean {
+    const shares = this.sharesIn(row);
+    const isFine = /\.xls$/i.test(this.table.view.parts.grid.file) || shares.some(({ text }) => /[.,]\d{3}/.test(text));
+    return isFine && shares.length > 1 && shares.every(({ share }) => share <= 1);
   }
 }

@@ -63,7 +63,8 @@ const isHeaderRow = ({ hits, own, hasAnchor }: HeaderLook, least: number) =>
 /** "Xã | Diện tích gieo trồng | Sản lượng lúa": words that nobody listed, over columns of figures. */
 function isHeaderByFigures(grid: Grid, row: number): boolean {
   const own = ownCells(grid, row);
-  if (own.length < 3 || !own.slice(0, 2).some(({ cell }) => isRowWord(cell.text))) return false;
+  const hits = own.filter(({ cell }) => isHeaderWord(cell.text)).length;
+  if (own.length < 3 || !(hits >= 2 || own.slice(0, 2).some(({ cell }) => isRowWord(cell.text)))) return false;
   const next = [row + 1, row + 2].find((below) => hasFigures(grid, below, 1));
   if (next === undefined) return false;
   const over = own.filter(({ column, cell }) => cell.text.length < 80 && /\d/.test(cellAt(grid, next, column).text));

@@ -20,8 +20,11 @@ function dayIn(folded: string): string | null {
   return isDay(iso) ? iso : null;
 }
 
-/** The year that the figures are of: of "thực hiện năm 2013 và kế hoạch năm 2014" the first. */
-function yearOf(folded: string): number | null {
+const range = /(?:nam hoc )?((?:19|20)\d\d) ?(?:-|–|den) ?(?:nam )?((?:19|20)\d\d)/g;
+
+/** The year that the figures are of; a school year, or several years, are none. Of "thực hiện năm 2013 và kế hoạch năm 2014" the first. */
+function yearOf(whole: string): number | null {
+  const folded = whole.replace(range, " ");
   const done = /(?:thuc hien|ket qua|tinh hinh|uoc)[^|]*?((?:19[89]|20\d)\d)(?! ?-)/.exec(folded);
   const planned = /ke hoach[^|]*?(?:19[89]|20\d)\d/.exec(folded);
   if (done && planned && yearsIn(folded).length > 1) return Number(done[1]);
@@ -48,7 +51,7 @@ export function titleBlock(lines: readonly string[], sheet: string | null): Titl
   const isWhole = said.lastYear !== null;
   return {
     text,
-    year: yearOf(folded) ?? named.year ?? yearsIn(foldedAll).at(-1) ?? null,
+    year: yearOf(folded) ?? (named.lastYear === null ? named.year : null) ?? yearOf(foldedAll),
     months: isWhole ? null : (said.months ?? (said.isRunning && named.months ? [1, named.months[1]] : named.months)),
     unit: all.map(labelledUnit).findLast((unit) => unit !== null) ?? null,
     documentNumber: documentNumber.exec(all.join(" | "))?.[1] ?? null,

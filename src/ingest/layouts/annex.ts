@@ -7,7 +7,12 @@ export const annex: Layout = {
   score: (view) => {
     const kinds = columnsByWords(view, null).map(({ role }) => role.kind);
     const hasFigures = kinds.some((kind) => kind === "target" || kind === "actual" || kind === "unknown");
-    return view.parts.header !== null && kinds.includes("name") && hasFigures ? 0.5 : 0;
+    if (view.parts.header === null || !kinds.includes("name")) return 0;
+    return hasFigures ? 0.5 : kinds.includes("percent") ? 0.3 : 0;
   },
-  columns: (view) => columnsByWords(view, null),
+  columns: (view) => {
+    const columns = columnsByWords(view, view.title.kind);
+    const hasPlan = columns.some(({ role }) => role.kind === "target");
+    return view.title.kind === null && hasPlan ? columnsByWords(view, "actual") : columns;
+  },
 };

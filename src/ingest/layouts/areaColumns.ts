@@ -1,7 +1,7 @@
 import { fold } from "../../model/fold.ts";
 import { areaOfPath, bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from "../columns.ts";
 import type { Column } from "../draft.ts";
-import { words } from "../headerWords.ts";
+import { isHeaderWord, words } from "../headerWords.ts";
 import type { Layout } from "./layout.ts";
 
 const group =
@@ -17,11 +17,29 @@ function areaOf(path: readonly string[]): string | null {
   return below === undefined || whole.test(fold(below)) ? null : below;
 }
 
+const isProperName = (text: string) =>
+  /^\p{Lu}[\p{L}\d']*( [\p{Lu}\d][\p{L}\d']*){0,4}$/u.test(text) && text !== text.toUpperCase() && !isHeaderWord(text);
+
+/** Places without "phường" before them, in a table that speaks of places: by column. */
+function bareAreas({ paths, looks, title }: HeaderView): ReadonlyMap<number, string> {
+  const speaks = /\b(phuong|xa|quan|huyen|dia ban|dia phuong|cac don vi|tung don vi)\b/.test(
+    fold([title.text, ...paths.flat()].join(" | ")),
+  );
+  const found = new Map<number, string>();
+  if (!speaks) return found;
+  for (const [column, path] of paths.entries()) {
+    const name = path.find(isProperName);
+    if (name !== undefined && (looks[column]?.figures ?? 0) > 0) found.set(column, name);
+  }
+  return new Set(found.values()).size >= 2 ? found : new Map();
+}
+
 function columnsOf(view: HeaderView): Column[] {
   const kind = bareKindOf(view);
+  const bare = bareAreas(view);
   return columnsByWords(view, kind).map((column): Column => {
     const { path, index } = column;
-    const area = areaOf(path);
+    const area = areaOf(path) ?? bare.get(index) ?? null;
     const isWhole = path.some((level) => whole.test(fold(level)));
     if ((area === null && !isWhole) || (view.looks[index]?.filled ?? 0) === 0) return column;
     const rest = path.filter((level) => level !== area && !group.test(fold(level)) && !whole.test(fold(level)));
@@ -35,12 +53,14 @@ function columnsOf(view: HeaderView): Column[] {
 /** Chỉ tiêu | ĐVT | Phường An Phú | Phường Thảo Điền: a place a column, or a group of columns. */
 export const areaColumns: Layout = {
   id: "areaColumns",
-  score: ({ paths, looks }) => {
+  score: (view) => {
+    const { paths, looks } = view;
     const areas = new Set(
       paths.filter((path, index) => (looks[index]?.figures ?? 0) > 0 && !words.area.test(fold(path.at(-1) ?? ""))).map(areaOf),
     );
     areas.delete(null);
-    return areas.size >= 2 ? 0.95 : 0;
+    if (areas.size >= 2) return 0.95;
+    return bareAreas(view).size >= 2 && view.paths.some((path) => words.name.test(fold(path.at(-1) ?? ""))) ? 0.75 : 0;
   },
   columns: columnsOf,
 };
