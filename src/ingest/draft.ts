@@ -43,9 +43,9 @@ export interface DraftValue {
   assigned_by: string | null;
   /** Null where the cell holds words, or a fault. */
   figure: Figure | null;
-  doubts: ReadingDoubt[];
+  doubts: readonly ReadingDoubt[];
   /** Other figures that the text could mean. */
-  others: Figure[];
+  others: readonly Figure[];
   /** The unit that the cell itself names, where it differs from the row's and cannot be converted. */
   cellUnit: string | null;
   problem: Problem | null;
@@ -86,7 +86,7 @@ export interface Draft {
   /** A ratio of the row above, not an indicator of its own. */
   isDerived: boolean;
   /** Section headings from the outermost. */
-  headings: string[];
+  headings: readonly string[];
   /** The area that the row, the column or the sheet names. */
   area: string | null;
   values: DraftValue[];

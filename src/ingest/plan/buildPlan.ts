@@ -20,7 +20,7 @@ export interface PlannedIndicator {
   name_ids: string[];
   /** Direction and accumulation "none", and an empty unit where the file names none, until a person answers. */
   row: Row<"indicators">;
-  headings: string[];
+  headings: readonly string[];
   direction: null;
   accumulation: null;
   offered: { direction: Direction; accumulation: Accumulation };
