@@ -10,7 +10,7 @@ export interface Port {
 }
 
 /** So many cells the page takes in within a few milliseconds. */
-const cellsAPiece = 400;
+const cellsAPiece = 200;
 
 function postStaged(port: Port, id: number, { blocks, questions }: Staged): void {
   for (const [block, { cells, names }] of blocks.entries())

@@ -15,13 +15,14 @@ export default async function buildPages(): Promise<void> {
     configFile: false,
     logLevel: "warn",
     plugins: [precompress(join(root, "node_modules/.cache/precompress"), false)],
+    worker: { format: "es" },
     build: {
       outDir: pagesFolder,
       emptyOutDir: true,
       assetsInlineLimit: 0,
       target: "es2022",
       chunkSizeWarningLimit: 5000,
-      rolldownOptions: { input: ["bare", "engines"].map((page) => join(import.meta.dirname, `pages/${page}.html`)) },
+      rolldownOptions: { input: ["bare", "engines", "import"].map((page) => join(import.meta.dirname, `pages/${page}.html`)) },
     },
   });
 }

@@ -30,7 +30,7 @@ export interface Match {
 const least = 0.35;
 const most = 6;
 /** So many names of one table are ranked; nobody answers more of them one by one. */
-const mostRanked = 1000;
+const mostRanked = 300;
 
 interface Names {
   indicators: readonly Row<"indicators">[];

@@ -56,7 +56,7 @@ export function stageNames(
     if (known) return known;
     const path = pathOf(draft);
     const { name, unit, code, headings } = draft;
-    const key = JSON.stringify([name, unit, code, headings, path.map((total) => total.name)]);
+    const key = [name, unit, code, ...headings, "", ...path.map((total) => total.name)].join("\n");
     const found = inHand.get(key) ?? settle(draft, path);
     inHand.set(key, found);
     nameOf.set(draft, found);
@@ -92,7 +92,7 @@ export function stageNames(
       row,
       name,
       unit,
-      headings,
+      headings: [...headings],
       candidates: found.candidates,
       indicator_id: answer === "skip" ? null : chosen,
       isSettled: answer !== undefined || found.indicator_id !== null,

@@ -1,0 +1,72 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { writeXlsx } from "hucre/xlsx";
+import type { Rows } from "../../src/model/tables.ts";
+import { tables } from "../../src/model/tables.ts";
+import { browsing, served } from "./browsing.ts";
+import { pagesFolder } from "./buildPages.ts";
+import { median } from "./report.ts";
+
+const rows = 50_000;
+const runs = 3;
+const names = Array.from({ length: 200 }, (_, n) => `Chỉ tiêu thứ ${n + 1} của kế hoạch năm`);
+const wards = Array.from({ length: 11 }, (_, n) => `Phường ${n + 1}`);
+
+/** A long table of wards and months: 10 columns, three figures a row. */
+function longTable(): (string | number | null)[][] {
+  const head = ["TT", "Phường", "Chỉ tiêu", "ĐVT", "Kỳ", "Kế hoạch năm", "Thực hiện", "% so kế hoạch", "Cùng kỳ năm trước", "Ghi chú"];
+  const body = Array.from({ length: rows }, (_, n) => {
+    const month = Math.floor(n / (names.length * wards.length));
+    const plan = 1000 + ((n * 7919) % 1000);
+    const period = `Tháng ${(month % 12) + 1}/${2013 + Math.floor(month / 12)}`;
+    const [ward, name] = [wards[Math.floor(n / names.length) % wards.length] ?? "", names[n % names.length] ?? ""];
+    return [n + 1, ward, name, "tỷ đồng", period, plan, plan / 10, 10, plan / 11, null];
+  });
+  return [head, ...body];
+}
+
+const known: Rows = {
+  sectors: [{ sector_id: "kinh-te", position: 1, name_vi: "Kinh tế", name_en: "Economy" }],
+  areas: ["Quận", ...wards].map((name_vi, n) => ({
+    area_id: `a${n}`,
+    name_vi,
+    name_en: null,
+    level: "",
+    parent_id: n === 0 ? null : "a0",
+  })),
+  indicators: names.map((name_vi, n) =>
+    tables.indicators.row.parse({
+      indicator_id: `i${n}`,
+      name_vi,
+      sector_id: "kinh-te",
+      unit: "tỷ đồng",
+      accumulation: "sum",
+      direction: "up",
+    }),
+  ),
+};
+
+test("a workbook of 50,000 rows and 10 columns, to the review", async () => {
+  writeFileSync(join(pagesFolder, "import.xlsx"), await writeXlsx({ sheets: [{ name: "Biểu", rows: longTable() }] }));
+  const [bare, took, waits]: number[][] = [[], [], []];
+  await served(pagesFolder, (url) =>
+    browsing(async (browser) => {
+      for (let run = 0; run < runs; run += 1) {
+        const page = await browser.newPage();
+        await page.goto(`${url}import.html`);
+        bare?.push(await page.evaluate(async () => window.importing.bare(await window.importing.workbook())));
+        const staged = await page.evaluate(async (held) => window.importing.staged(await window.importing.workbook(), held), known);
+        expect(staged).toMatchObject({ tables: 1, cells: 3 * rows });
+        took?.push(staged.took);
+        waits?.push(staged.wait);
+        await page.close();
+      }
+    }),
+  );
+  const [own, library, wait] = [median(took ?? []), median(bare ?? []), Math.max(...(waits ?? []))];
+  console.log(
+    `\n50,000 x 10 of .xlsx: ${own.toFixed(0)} ms to the review, ${library.toFixed(0)} ms for the reading library alone, ` +
+      `${(own / library).toFixed(1)} times; the page waited ${wait.toFixed(0)} ms at most\n`,
+  );
+});
