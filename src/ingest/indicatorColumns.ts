@@ -3,26 +3,19 @@ import { isBareSpan, valueKind } from "./columnRole.ts";
 import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from "./columns.ts";
 import type { Column } from "./draft.ts";
 import { areaIn, isRatioHeader, words } from "./headerWords.ts";
-import { splitUnit } from "./unitText.ts";
+import { splitLooseUnit, splitUnit } from "./unitText.ts";
 
 const roleWords =
   /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
 const isMeasure = (level: string) =>
   valueKind([level], null) !== null || isRatioHeader(fold(level)) || isBareSpan([level]) || areaIn(level) !== null;
 
-/** In a header a word in brackets is a unit, listed or not: "Sách bổ sung (cuốn)". */
-function splitLoosely(text: string): { rest: string; unit: string | null } {
-  const split = splitUnit(text);
-  const bracket = /^(.*\S)\s*\((\p{Ll}+(?: \p{Ll}+)?)\)$/u.exec(text);
-  return split.unit === null && bracket ? { rest: bracket[1] ?? "", unit: bracket[2] ?? null } : split;
-}
-
 /** What a column is about, and the words that say whether it is planned or done. */
 export function indicatorOf(path: readonly string[]): { indicator: string; unit: string | null; rest: string[] } | null {
   const levels = path.map((level) => level.replace(/\s+/g, " "));
   const at = levels.findIndex((level) => !isMeasure(splitUnit(level).rest) && !/^[(%]/.test(level));
   if (at >= 0) {
-    const { rest, unit } = splitLoosely(levels[at] ?? "");
+    const { rest, unit } = splitLooseUnit(levels[at] ?? "");
     return { indicator: rest, unit: unit ?? unitOfPath(levels), rest: levels.filter((_, index) => index !== at) };
   }
   for (const level of levels) {
@@ -32,7 +25,7 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
       .replace(roleWords, " ")
       .replace(/^[\s:–-]+|[\s:–-]+$/g, "")
       .replace(/\s+/g, " ");
-    if (bare.length > 2 && /\p{L}{2}/u.test(bare) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
+    if (/\p{L} \p{L}/u.test(bare) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
       return { indicator: bare, unit, rest: levels };
   }
   return null;

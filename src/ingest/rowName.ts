@@ -1,6 +1,6 @@
 import { fold } from "../model/fold.ts";
 import { leadingNumber, type RowNumber } from "./rowNumber.ts";
-import { splitUnit } from "./unitText.ts";
+import type { splitUnit } from "./unitText.ts";
 
 /** A name as the file has it, taken apart. */
 export interface RowName {
@@ -20,8 +20,9 @@ const opener =
 const footnote = /\s*(\(\s*\*+\s*\)|\*+\)?|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\])\s*$/u;
 const formula = /\s*\(\s*=?\s*(?:[IVXA-Ha-h\d]{1,4}(?:\.\d+)*\s*[+\-–=:]\s*)+[IVXA-Ha-h\d.]{1,5}\s*(?:[+…].*)?\)\s*:?\s*$/u;
 
-/** Takes a name apart. `marks`: footnote marks that the table explains below; a "(1)" that it does not is part of the name. */
-export function rowName(text: string, before: string | null, marks: ReadonlySet<string>): RowName {
+/** Takes a name apart. `marks`: footnote marks that the table explains below; a "(1)" that it does not is part of the name.
+ *  `split`: how units are told, strictly where a column holds them. */
+export function rowName(text: string, before: string | null, marks: ReadonlySet<string>, split: typeof splitUnit): RowName {
   let rest = text.replace(/\s+/g, " ").trim();
   let number: RowNumber | null = null;
   let opensParts = false;
@@ -54,8 +55,8 @@ export function rowName(text: string, before: string | null, marks: ReadonlySet<
       isTotal = true;
       rest = rest.replace(formula, "");
     }
-    const split = splitUnit(rest);
-    if (split.unit !== null && unit === null) ({ rest, unit } = split);
+    const parted = split(rest);
+    if (parted.unit !== null && unit === null) ({ rest, unit } = parted);
     rest = rest.replace(/\s*[:;]+\s*$/, "").trim();
   }
   return { name: rest, number, opensParts, unit, mark, isTotal };

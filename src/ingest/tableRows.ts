@@ -10,6 +10,7 @@ import { type RowNumber, ranks, rowNumber } from "./rowNumber.ts";
 import { tableBody } from "./tableBody.ts";
 import type { TableParts } from "./tableParts.ts";
 import { type PlacedUnit, UnitCells } from "./unitCells.ts";
+import { splitLooseUnit, splitUnit } from "./unitText.ts";
 
 /** The words of one row, before anything is said of how rows hang together. */
 export interface RowWords extends RowName {
@@ -131,7 +132,8 @@ export class RowReader {
 
   private nameOf(text: string): RowName {
     const key = `${this.capital}|${text}`;
-    const words = this.names.get(key) ?? rowName(text, this.capital, this.marks);
+    const words =
+      this.names.get(key) ?? rowName(text, this.capital, this.marks, this.cells.of("unit").length > 0 ? splitUnit : splitLooseUnit);
     this.names.set(key, words);
     return words;
   }
