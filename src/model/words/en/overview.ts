@@ -34,7 +34,10 @@ export const overview: typeof vi = {
     all: (lead, n, how) =>
       n === 1 ? `${lead}: the only indicator with a figure ${how}` : `${lead}: all ${n} indicators with a figure ${how}`,
     every: (lead, n, how) => (n === 1 ? `${lead}: the one indicator ${how}` : `${lead}: all ${n} indicators ${how}`),
-    none: (lead, n, how) => `${lead}: none of ${indicators(n)} with a figure ${how}`,
+    none: (lead, n, how) =>
+      n === 1
+        ? `${lead}: the only indicator with a figure ${how === "is on pace" ? "is not on pace" : "missed its target"}`
+        : `${lead}: none of ${indicators(n)} with a figure ${how}`,
     waiting: (n) => `${n} without a figure`,
     reached: {
       both: "met or exceeded",
