@@ -5,6 +5,8 @@ import { expect, test } from "./watched.ts";
 
 /* The review on made-up sheets in a real browser, with the real set, journal and engine; only the reading of files is made up. */
 test.use({ baseURL: devUrl });
+// From source every module is a request of its own.
+test.describe.configure({ timeout: 240_000 });
 
 const drop = async (page: Page, query = "") => {
   await page.goto(`test/e2e/pages/review.html${query}#/quan-2/nhap-lieu`);
