@@ -124,18 +124,26 @@ test("nearly 500 inputs answer a keystroke at once; nothing fails axe", async ({
   await page.goto("#/ca-nuoc/nhap-so?cot=years");
   await expect(page.locator("[data-row]").first()).toBeVisible({ timeout: 60_000 });
   expect(await page.locator("[data-row]").count()).toBeGreaterThan(450);
-  const usual = await page.evaluate(async () => {
+  // Against a frame in which nothing happens, so that a busy machine does not fail it.
+  const [idle, typing] = await page.evaluate(async () => {
     const input = document.querySelector<HTMLInputElement>("[data-row]:not([readonly])");
     const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
-    const waits: number[] = [];
-    for (let i = 1; i <= 10; i += 1) {
+    const frame = async (work: () => void): Promise<number> => {
       const start = performance.now();
-      setValue?.call(input, "1".repeat(i));
-      input?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      work();
       await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 0)));
-      waits.push(performance.now() - start);
-    }
-    return waits.sort((a, b) => a - b)[5] ?? Number.NaN;
+      return performance.now() - start;
+    };
+    const median = async (work: (round: number) => void): Promise<number> => {
+      const waits: number[] = [];
+      for (let round = 1; round <= 15; round += 1) waits.push(await frame(() => work(round)));
+      return waits.sort((a, b) => a - b)[7] ?? Number.NaN;
+    };
+    const type = (round: number) => {
+      setValue?.call(input, "1".repeat(round));
+      input?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    };
+    return [await median(() => undefined), await median(type)] as const;
   });
-  expect(usual).toBeLessThan(100);
+  expect(typing - idle).toBeLessThan(100);
 });
