@@ -124,18 +124,17 @@ test("nearly 500 inputs answer a keystroke at once; nothing fails axe", async ({
   await page.goto("#/ca-nuoc/nhap-so?cot=years");
   await expect(page.locator("[data-row]").first()).toBeVisible({ timeout: 60_000 });
   expect(await page.locator("[data-row]").count()).toBeGreaterThan(450);
-  const usual = await page.evaluate(async () => {
-    const input = document.querySelector<HTMLInputElement>("[data-row]:not([readonly])");
-    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
-    const waits: number[] = [];
-    for (let i = 1; i <= 10; i += 1) {
-      const start = performance.now();
-      setValue?.call(input, "1".repeat(i));
-      input?.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 0)));
-      waits.push(performance.now() - start);
-    }
-    return waits.sort((a, b) => a - b)[5] ?? Number.NaN;
-  });
-  expect(usual).toBeLessThan(100);
+  // The page's own time on the processor, so that a busy machine does not fail it.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Performance.enable");
+  const worked = async () => {
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "ThreadTime")?.value ?? Number.NaN);
+  };
+  await page.locator("[data-row]:not([readonly])").first().focus();
+  await page.keyboard.type("1");
+  const before = await worked();
+  await page.keyboard.type("2345678901");
+  await expect(page.locator("[data-row]:not([readonly])").first()).toHaveValue("12345678901");
+  expect(((await worked()) - before) / 10).toBeLessThan(60);
 });
