@@ -185,7 +185,7 @@ export function detailScreen(say: ReviewSay, review: Review): DetailScreen | nul
   const planned = isOpen && isAsked ? plannedRows(say, review, cell.name_id) : [];
   const choices = !isOpen
     ? []
-    : cell.indicator_id === null
+    : isAsked
       ? nameChoices(say, block, cell, planned.length > 0)
       : cellChoices(say, review, cell);
   const chosen = choices.findIndex(({ isChosen }) => isChosen);
