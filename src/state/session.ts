@@ -98,7 +98,7 @@ export function createSession(): Session {
     const known = fresh.get(text);
     if (known) return known;
     const result = start()
-      .then((running) => running.answer(question, lens, asked.held))
+      .then((running) => running.answer(question, lens, asked))
       .then((value) => {
         void keep?.put(at.version, text, value);
         return value;
