@@ -10,9 +10,15 @@ export interface Held {
   changeSets: readonly ChangeSet[];
 }
 
+/** Where the engine has its change sets from: the version is told without reading any rows. */
+export interface Source {
+  version(): Promise<string>;
+  held(): Promise<Held>;
+}
+
 export interface Engine {
-  /** Answers on what it is given to hold, through a lens; loads and looks anew only where they differ from the last question's. */
-  answer(question: Question, lens: Lens, held: () => Promise<Held>): Promise<Answer>;
+  /** Answers on what the source holds, through a lens; loads and looks anew only where they differ from the last question's. */
+  answer(question: Question, lens: Lens, source: Source): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -29,8 +35,9 @@ export async function startEngine(open: () => Promise<Database>, today: () => st
   let lookedAt = "";
   let queue: Promise<unknown> = Promise.resolve();
 
-  const prepare = async (lens: Lens, { version, changeSets }: Held) => {
-    if (version !== loaded) {
+  const prepare = async (lens: Lens, source: Source) => {
+    if ((await source.version()) !== loaded) {
+      const { version, changeSets } = await source.held();
       loaded = lookedAt = "";
       await load(db, changeSets);
       loaded = version;
@@ -44,9 +51,9 @@ export async function startEngine(open: () => Promise<Database>, today: () => st
   };
 
   return {
-    answer: (question, lens, held) => {
+    answer: (question, lens, source) => {
       const result = queue.then(async () => {
-        await prepare(lens, await held());
+        await prepare(lens, source);
         return answer(db, question);
       });
       queue = result.catch(() => undefined);

@@ -11,9 +11,10 @@ export type AnswersByText = Record<string, Answer>;
 /** All that the overview asks when a set is opened for the first time. */
 export async function firstAnswers(engine: Engine, held: Held): Promise<AnswersByText> {
   const found: AnswersByText = {};
+  const source = { version: async () => held.version, held: async () => held };
   const ask = async <K extends string>(questions: Record<K, Question>): Promise<Record<K, Answer>> => {
     const answered = Object.entries<Question>(questions).map(async ([name, question]) => {
-      const answer = await engine.answer(question, plainLens, async () => held);
+      const answer = await engine.answer(question, plainLens, source);
       found[questionText(question, plainLens)] = answer;
       return [name, answer] as const;
     });
