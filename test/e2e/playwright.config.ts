@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./browser.ts";
-import { devPort, port } from "./devServer.ts";
 
+const port = Number(process.env.E2E_PORT ?? 4179);
 const root = "../..";
 
 export default defineConfig({
@@ -23,14 +23,11 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     screenshot: "only-on-failure",
   },
-  webServer: [
-    {
-      command: `npm run build && npx vite preview --port ${port} --strictPort`,
-      cwd: root,
-      port,
-      timeout: 300_000,
-      reuseExistingServer: !process.env.CI,
-    },
-    { command: `npx vite --port ${devPort} --strictPort`, cwd: root, port: devPort, timeout: 60_000, reuseExistingServer: !process.env.CI },
-  ],
+  webServer: {
+    command: `npm run build && npx vite preview --port ${port} --strictPort`,
+    cwd: root,
+    port,
+    timeout: 600_000,
+    reuseExistingServer: !process.env.CI,
+  },
 });

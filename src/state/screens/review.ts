@@ -168,6 +168,7 @@ export function reviewRow(say: ReviewSay, review: Review, block: StagedBlock, ce
   const value = shownValue(cell, review.answered.decisions[cell.cell_id]);
   const { why, tone } = whyOf(say, review, cell, value);
   const isRaw = tone !== "decided" && (state === "doubtful" || state === "refused");
+  const period = hasPeriod ? periodOf(say, cell) : "";
   const row = {
     name: isUnnamed(block, cell) ? name : indicatorName(say, cell.indicator_id, name),
     now: cell.current === null ? "" : shortFigure(say, cell.current),
@@ -176,9 +177,15 @@ export function reviewRow(say: ReviewSay, review: Review, block: StagedBlock, ce
   return {
     ...row,
     cell_id: cell.cell_id,
-    period: hasPeriod ? periodOf(say, cell) : "",
+    period,
     why,
     tone,
-    label: say.words.review.rowLabel(row.name, say.words.review.groups[state], row.now, row.file, why),
+    label: say.words.review.rowLabel(
+      [row.name, period].filter((part) => part !== "").join(", "),
+      say.words.review.groups[state],
+      row.now,
+      row.file,
+      why,
+    ),
   };
 }

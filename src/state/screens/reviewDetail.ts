@@ -183,11 +183,7 @@ export function detailScreen(say: ReviewSay, review: Review): DetailScreen | nul
   const isAsked = isUnnamed(block, cell);
   const isOpen = !review.taken.has(cell.cell_id) && cell.state !== "same";
   const planned = isOpen && isAsked ? plannedRows(say, review, cell.name_id) : [];
-  const choices = !isOpen
-    ? []
-    : isAsked
-      ? nameChoices(say, block, cell, planned.length > 0)
-      : cellChoices(say, review, cell);
+  const choices = !isOpen ? [] : isAsked ? nameChoices(say, block, cell, planned.length > 0) : cellChoices(say, review, cell);
   const chosen = choices.findIndex(({ isChosen }) => isChosen);
   return {
     block,

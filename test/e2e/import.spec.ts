@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { longTable, nineMonths } from "./reports.ts";
+import { expect, test } from "./watched.ts";
+
+const say = (page: Page, name: string) => page.addInitScript((who) => localStorage.setItem("bang-chi-tieu.who", who), name);
+const option = (page: Page, name: RegExp) => page.getByRole("listbox").getByRole("option", { name });
+const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** Drops a file into the window, as from a folder. */
+async function drop(page: Page, { name, text }: { name: string; text: string }) {
+  const files = await page.evaluateHandle(
+    (file) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([file.text], file.name));
+      return transfer;
+    },
+    { name, text },
+  );
+  await page.dispatchEvent("body", "dragover", { dataTransfer: files });
+  await expect(page.getByText(/^Thả để nhập vào/)).toBeVisible();
+  await page.dispatchEvent("body", "drop", { dataTransfer: files });
+}
+
+async function openImport(page: Page) {
+  await page.goto("#/quan-2/nhap-lieu");
+  await expect(page.getByRole("button", { name: "Chọn tệp…" })).toBeVisible();
+}
+
+test("file, review by keys, chart, undo, save, open elsewhere, merge", async ({ page, browser, baseURL }) => {
+  await say(page, "Nguyễn Thị Lan");
+  await openImport(page);
+  await drop(page, nineMonths);
+  await expect(page.getByRole("listbox", { name: "Nghi ngờ" })).toBeFocused();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  // The unit differs: by its scale. The name is near: it is that indicator.
+  await expect(option(page, /Thu ngân sách nhà nước.*9 tháng 2013/)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("1");
+  await expect(option(page, /Thu ngân sách nhà nước.*Sẽ nhận 640,5/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "“Doanh thu thương mại - dịch vụ” là chỉ tiêu nào?" })).toBeVisible();
+  await page.keyboard.press("1");
+  await expect(page.getByRole("button", { name: "Nghi ngờ 1" })).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText(/Đã nhận 3 dòng/).first()).toBeVisible();
+
+  await page.getByRole("link", { name: /Thu ngân sách nhà nước/ }).click();
+  await expect(h1(page)).toHaveText(/Thu ngân sách.*69,5%/);
+
+  await page.goto("#/quan-2/lich-su");
+  await expect(h1(page)).toHaveText(/^6 lần cập nhật/);
+  await page.getByRole("button", { name: /^Hoàn tác… / }).click();
+  await page.getByLabel("Lý do").fill("nhận nhầm tệp");
+  await page.getByRole("button", { name: "Hoàn tác", exact: true }).click();
+  await expect(h1(page)).toHaveText(/^7 lần cập nhật/);
+  await page.getByRole("button", { name: /^Lấy lại… / }).click();
+  await page.getByRole("button", { name: "Lấy lại", exact: true }).click();
+  await expect(h1(page)).toHaveText(/^8 lần cập nhật/);
+
+  await page.getByRole("button", { name: /Lưu và bản sao/ }).click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "Tải một bản sao" }).click();
+  const copy = readFileSync(await (await downloading).path());
+
+  // Another machine, with a change of its own: the copy brings what is new, and nothing of either side is lost.
+  const elsewhere = await browser.newContext({ ...(baseURL && { baseURL }), locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
+  const other = await elsewhere.newPage();
+  await say(other, "Trần Văn Minh");
+  await openImport(other);
+  await drop(other, { name: "bo-sung.csv", text: "Chỉ tiêu;ĐVT;TH năm 2012\nSố lao động được giải quyết việc làm;lao động;5.812\n" });
+  await expect(other.getByRole("button", { name: "Mới 1" })).toBeVisible();
+  await other.keyboard.press("Control+Enter");
+  await expect(other.getByText(/Đã nhận 1 dòng/).first()).toBeVisible();
+  await other.goto("#/?ngon-ngu=vi");
+  const choosing = other.waitForEvent("filechooser");
+  await other.getByRole("button", { name: "Chọn tệp .zip…" }).click();
+  await (await choosing).setFiles({ name: "quan-2.zip", mimeType: "application/zip", buffer: copy });
+  const merging = other.getByRole("dialog", { name: "Gộp tệp" });
+  await merging.getByRole("button", { name: "Gộp", exact: true }).click();
+  await expect(merging).toBeHidden();
+  await other.goto("#/quan-2/lich-su");
+  await expect(h1(other)).toHaveText(/^9 lần cập nhật/);
+  await elsewhere.close();
+});
+
+test("thousands of rows are walked and scrolled without being drawn at once", async ({ page }) => {
+  await openImport(page);
+  await drop(page, longTable(3000));
+  await expect(h1(page)).toHaveText(/3\.000 dòng/, { timeout: 120_000 });
+  const drawn = () => page.getByRole("listbox").getByRole("option").count();
+  expect(await drawn()).toBeLessThan(400);
+  await page.getByRole("listbox").first().focus();
+  await page.keyboard.press("End");
+  await expect(page.getByRole("listbox").getByRole("option", { selected: true })).toBeInViewport();
+  expect(await drawn()).toBeLessThan(600);
+});
+
+test("reading is stopped at once", async ({ page }) => {
+  await openImport(page);
+  await drop(page, longTable(60_000));
+  await page.getByRole("button", { name: "Dừng" }).click();
+  await expect(page.getByRole("button", { name: "Chọn tệp…" })).toBeVisible();
+});
