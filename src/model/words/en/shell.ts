@@ -12,7 +12,7 @@ export const shell: typeof vi = {
     history: "History",
     entry: "Enter figures",
     edit: "Edit the plan",
-    agencies: "Who has not reported",
+    agencies: "Not reported",
   },
   update: "Update",
   screensLabel: "Screens",
