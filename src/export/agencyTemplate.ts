@@ -44,15 +44,31 @@ const border = { top: line, right: line, bottom: line, left: line };
 const top = { vertical: "top", wrapText: true } as const;
 const fill = (rgb: string) => ({ type: "pattern", pattern: "solid", fgColor: { rgb } }) as const;
 
+/** The face of administrative papers. */
+const face = { name: "Times New Roman", size: 12 } as const;
+const quiet = { ...face, color: { rgb: "616161" } } as const;
+
 const styles = {
-  title: { font: { bold: true, size: 14 } },
-  heading: { font: { bold: true }, border, fill: fill("F0F0F0"), alignment: { horizontal: "center", vertical: "center", wrapText: true } },
-  text: { border, alignment: top },
-  part: { border, alignment: { ...top, indent: 2 } },
-  known: { border, alignment: { vertical: "top" }, font: { color: { rgb: "616161" } }, numFmt: "#,##0.####" },
-  madeUp: { border, alignment: { vertical: "top" }, font: { color: { rgb: "616161" }, italic: true }, numFmt: "#,##0.####" },
-  input: { border, alignment: { vertical: "top" }, fill: fill("FFF9E5"), numFmt: "#,##0.####" },
+  title: { font: { ...face, bold: true, size: 14 } },
+  line: { font: face },
+  heading: {
+    font: { ...face, bold: true },
+    border,
+    fill: fill("F0F0F0"),
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  },
+  text: { font: face, border, alignment: top },
+  part: { font: face, border, alignment: { ...top, indent: 2 } },
+  input: { font: face, border, alignment: { vertical: "top" }, fill: fill("FFF9E5") },
 } as const satisfies Record<string, CellStyle>;
+
+/** Of a figure that is only shown; Excel writes "100." for a whole one under "0.##". */
+const knownStyle = ({ last, isIllustrative }: TemplateRow): CellStyle => ({
+  font: { ...quiet, italic: isIllustrative },
+  border,
+  alignment: { vertical: "top" },
+  numFmt: Number.isInteger(last) ? "#,##0" : "#,##0.####",
+});
 
 const letter = (column: number) => String.fromCharCode(65 + column);
 
@@ -76,11 +92,12 @@ export async function writeAgencyTemplate(template: AgencyTemplate): Promise<Uin
   const [firstAsked, grade] = [6, 6 + headings.asked.length];
   const values: CellValue[][] = [[null, title], ...lines.map((text) => [null, text]), [], [code, ...headingTexts]];
   put(0, 1, styles.title);
+  for (const index of lines.keys()) put(index + 1, 1, styles.line);
   for (const index of headingTexts.keys()) put(head, index + 1, styles.heading);
   for (const row of rows) {
     const at = values.length;
     values.push([row.indicator_id, row.number, row.name, row.unit, row.last, row.lastOf, ...headings.asked.map(() => null), null, null]);
-    const known = row.isIllustrative ? styles.madeUp : styles.known;
+    const known = knownStyle(row);
     const asked = headings.asked.map(() => styles.input);
     const own = [styles.text, row.isPart ? styles.part : styles.text, styles.text, known, known, ...asked, styles.input, styles.text];
     for (const [index, style] of own.entries()) put(at, index + 1, style);
@@ -126,7 +143,14 @@ export async function writeAgencyTemplate(template: AgencyTemplate): Promise<Uin
     ],
     freezePane: { rows: head + 1, columns: 3 },
     dataValidations: [figures, kinds],
-    pageSetup: { orientation: "landscape" },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${head + 1}:$${head + 1}`,
+    },
   };
-  return writeXlsx({ sheets: [sheet] });
+  return writeXlsx({ sheets: [sheet], defaultFont: face });
 }
