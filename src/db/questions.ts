@@ -1,5 +1,6 @@
 import type { Answer } from "../model/answer.ts";
 import type { Database } from "./database.ts";
+import { reported } from "./queries/agencies.ts";
 import { counts, taskMonths } from "./queries/counts.ts";
 import { documentSections, documents } from "./queries/documents.ts";
 import { figuresWithin, indicatorList } from "./queries/entry.ts";
@@ -38,6 +39,7 @@ const questions = {
   locks,
   indicatorList,
   figuresWithin,
+  reported,
 } as const;
 
 type Questions = typeof questions;

@@ -112,6 +112,8 @@ export interface TableReading {
   file: string;
   sheet: string | null;
   layout: string;
+  /** The id of the agency that sends it, where the table itself names it so. */
+  sender?: string | null;
   title: TitleBlock;
   headerRows: [first: number, last: number] | null;
   columns: Column[];

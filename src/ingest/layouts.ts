@@ -1,4 +1,5 @@
 import type { HeaderView } from "./columns.ts";
+import { agencyTemplate } from "./layouts/agencyTemplate.ts";
 import { annex } from "./layouts/annex.ts";
 import { areaColumns } from "./layouts/areaColumns.ts";
 import { areaHeadings } from "./layouts/areaHeadings.ts";
@@ -11,7 +12,18 @@ import { runningTotals } from "./layouts/runningTotals.ts";
 import { yearsWide } from "./layouts/yearsWide.ts";
 
 /** Add a layout: write one file in layouts/ and name it here. The surest of them reads a table. */
-export const layouts: readonly Layout[] = [flat, areaColumns, long, areaHeadings, monthsWide, yearsWide, runningTotals, annex, bare];
+export const layouts: readonly Layout[] = [
+  agencyTemplate,
+  flat,
+  areaColumns,
+  long,
+  areaHeadings,
+  monthsWide,
+  yearsWide,
+  runningTotals,
+  annex,
+  bare,
+];
 
 /** The layout of a table: the one that a person named, else the surest; null where none knows it. */
 export function layoutOf(view: HeaderView): Layout | null {

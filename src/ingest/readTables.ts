@@ -157,6 +157,7 @@ function readWith(view: HeaderView, layout: Layout): TableReading {
     file,
     sheet,
     layout: layout.id,
+    sender: layout.sender?.(view) ?? null,
     title,
     headerRows: header ? [header.first, header.last] : null,
     columns,

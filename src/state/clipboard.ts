@@ -8,3 +8,10 @@ export async function clipboardBlock(): Promise<{ html: string; text: string } |
   const [html, text] = await Promise.all([textOf("text/html"), textOf("text/plain")]);
   return html === "" && text.trim() === "" ? null : { html, text };
 }
+
+/** Puts a text on the clipboard; answers whether the browser let it. */
+export const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );

@@ -2,7 +2,7 @@ import type { Question } from "../db/questions.ts";
 import type { Vintage } from "../model/kinds.ts";
 import { isDay } from "../model/period.ts";
 
-export const screens = ["sets", "overview", "sector", "indicator", "document", "import", "history", "entry", "edit"] as const;
+export const screens = ["sets", "overview", "sector", "indicator", "document", "import", "history", "entry", "edit", "agencies"] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
 
@@ -24,7 +24,8 @@ export interface View {
   document: string | null;
   tier: string | null;
   indicator: string | null;
-  /** A row of the screen to show first and mark: on the document screen a section or the id of a task, work or target. */
+  /** A row of the screen to show first and mark: on the document screen a section or the id of a task, work or target;
+   *  on the agencies screen the reporting period. */
   item: string | null;
   sort: string | null;
   /** On the indicator screen: over the years, or the months of the chosen one; null: as the period suggests. */
@@ -75,6 +76,7 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   history: "lich-su",
   entry: "nhap-so",
   edit: "sua",
+  agencies: "co-quan",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {

@@ -24,7 +24,7 @@ import { useScreen } from "./useScreen.ts";
 
 const Search = lazy(() => import("./shell/Search.tsx"));
 const Merge = lazy(() => import("./merging/Merge.tsx"));
-const withFilters: readonly Screen[] = ["overview", "sector", "indicator", "history", "entry"];
+const withFilters: readonly Screen[] = ["overview", "sector", "indicator", "history", "entry", "agencies"];
 
 export function App() {
   const { locale, words } = useWords();

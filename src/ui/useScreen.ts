@@ -11,6 +11,7 @@ const load: Record<Screen, () => Promise<{ default: ComponentType }>> = {
   import: () => import("./import/Import.tsx"),
   entry: () => import("./entry/Entry.tsx"),
   edit: () => import("./edit/Edit.tsx"),
+  agencies: () => import("./agencies/Agencies.tsx"),
   history: () => import("./history/History.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>();

@@ -18,6 +18,7 @@ const params: Record<string, object> = {
   documentSections: { document_id: "d" },
   counts: { by: "sector" },
   taskMonths: { year: "2013" },
+  reported: { start: "2013-01-01", end: "2014-01-01" },
   figuresWithin: { area_id: "a", start: "2013-01-01", end: "2014-01-01" },
 };
 

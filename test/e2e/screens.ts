@@ -29,6 +29,7 @@ export const screensOf = {
     "#/quan-2/van-ban",
     "#/quan-2/van-ban?van-ban=qd-02-2008",
     "#/quan-2/van-ban?van-ban=qd-02-2013&tim=phuong",
+    "#/quan-2/co-quan?ky=2013&muc=2013-M9",
   ],
   "quan-2-minh-hoa": [
     "#/",

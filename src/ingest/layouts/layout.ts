@@ -8,6 +8,8 @@ export interface Layout {
   /** How sure it is that the table is of this layout: 0 not at all, 1 beyond doubt. */
   score: (view: HeaderView) => number;
   columns: (view: HeaderView) => Column[];
+  /** The agency that the table itself names by its id. */
+  sender?: (view: HeaderView) => string | null;
   /** Where the layout itself fixes how figures are written. */
   convention?: Convention;
   /** What rows say by columns of their own, beyond roles. */

@@ -28,10 +28,12 @@ export interface TableToStage {
   corrections?: Corrections | undefined;
 }
 
-/** Who sent a table: what a person says, else the last agency that its letterhead names, else its file. */
+/** Who sent a table: what a person says, else the agency that a template names, else the last one that its letterhead names, else its file. */
 export function senderOf({ block_id, reading, letterhead }: TableToStage, known: Known, settled: Settled): string | null {
   const answer = settled.agencies[block_id];
   if (answer !== undefined) return answer;
+  const { sender } = reading;
+  if (sender && known.agencies?.some(({ agency_id }) => agency_id === sender)) return sender;
   const find = senderFinder(known.agencies ?? []);
   return (
     find(letterhead ?? "") ??

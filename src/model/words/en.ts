@@ -1,3 +1,4 @@
+import { agencies } from "./en/agencies.ts";
 import { common } from "./en/common.ts";
 import { document } from "./en/document.ts";
 import { edit } from "./en/edit.ts";
@@ -31,6 +32,7 @@ export const en: typeof vi = {
   edit,
   merging,
   ownFile,
+  agencies,
   review,
   sentences,
 };

@@ -1,3 +1,4 @@
+import { agencies } from "./vi/agencies.ts";
 import { common } from "./vi/common.ts";
 import { document } from "./vi/document.ts";
 import { edit } from "./vi/edit.ts";
@@ -30,6 +31,7 @@ export const vi = {
   edit,
   merging,
   ownFile,
+  agencies,
   review,
   sentences,
 };

@@ -48,7 +48,8 @@ export interface EntryScope {
   columns: EntryColumn[];
 }
 
-const yearsOf = (periods: readonly string[], today: string): string[] => {
+/** The years that plan periods cover, oldest first. `today`: ISO day, for a set without any. */
+export const yearsOf = (periods: readonly string[], today: string): string[] => {
   const intervals = periods.flatMap((period) => intervalOf(period) ?? []);
   const first = intervals.map(({ start }) => Number(start.slice(0, 4))).sort((a, b) => a - b)[0] ?? Number(today.slice(0, 4));
   const last = Math.max(...intervals.map((interval) => Number(lastDayOf(interval).slice(0, 4))), first);

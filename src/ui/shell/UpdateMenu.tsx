@@ -10,8 +10,8 @@ import topBarCss from "./TopBar.module.css";
 const popover = classesOf(popoverCss);
 const styles = classesOf(topBarCss);
 
-/** The screens on which the set is changed, and the one that tells of every change. */
-const updating = ["entry", "edit", "history"] as const satisfies readonly Screen[];
+/** The screens on which the set is changed, the one that tells who still has to, and the one that tells of every change. */
+const updating = ["entry", "agencies", "edit", "history"] as const satisfies readonly Screen[];
 
 /** One tab for all ways to change the set: there is no room for a tab each. */
 export function UpdateMenu() {

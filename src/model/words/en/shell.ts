@@ -12,6 +12,7 @@ export const shell: typeof vi = {
     history: "History",
     entry: "Enter figures",
     edit: "Edit the plan",
+    agencies: "Not reported",
   },
   update: "Update",
   screensLabel: "Screens",

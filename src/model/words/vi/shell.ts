@@ -11,6 +11,7 @@ export const shell = {
     history: "Lịch sử",
     entry: "Nhập số",
     edit: "Sửa kế hoạch",
+    agencies: "Ai chưa báo cáo",
   },
   update: "Cập nhật",
   screensLabel: "Màn hình",
