@@ -101,7 +101,7 @@ class Canvas {
     const content = [
       `<title>${escapeXml(title)}</title>`,
       svgNode("rect", { width, height, fill: ground }),
-      svgNode("g", { transform: `translate(${margin} ${margin})` }, this.parts.join("\n")),
+      svgNode("g", { transform: `translate(${margin} ${margin})` }, this.parts.filter(Boolean).join("\n")),
     ];
     const root = {
       xmlns: "http://www.w3.org/2000/svg",
