@@ -79,7 +79,7 @@ function AlongX({ across, draw }: AlongProps) {
   if (scale === undefined) return null;
   return (
     <>
-      {band && <rect x={band[0]} width={band[1]} y={0} height={across} fill={paint.surfaceChosen} />}
+      {band && <rect data-screen-only x={band[0]} width={band[1]} y={0} height={across} fill={paint.surfaceChosen} />}
       {draw((key) => scale(key, { position: "middle" }) ?? 0)}
     </>
   );
@@ -91,7 +91,7 @@ function AlongY({ across, draw }: AlongProps) {
   if (scale === undefined) return null;
   return (
     <>
-      {band && <rect x={0} width={across} y={band[0]} height={band[1]} fill={paint.surfaceChosen} />}
+      {band && <rect data-screen-only x={0} width={across} y={band[0]} height={band[1]} fill={paint.surfaceChosen} />}
       {draw((key) => scale(key, { position: "middle" }) ?? 0)}
     </>
   );

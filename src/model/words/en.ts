@@ -3,6 +3,7 @@ import { common } from "./en/common.ts";
 import { document } from "./en/document.ts";
 import { edit } from "./en/edit.ts";
 import { entry } from "./en/entry.ts";
+import { exporting } from "./en/exporting.ts";
 import { history } from "./en/history.ts";
 import { indicator } from "./en/indicator.ts";
 import { merging } from "./en/merging.ts";
@@ -29,6 +30,7 @@ export const en: typeof vi = {
   tables,
   history,
   entry,
+  exporting,
   edit,
   merging,
   ownFile,

@@ -3,6 +3,7 @@ import { common } from "./vi/common.ts";
 import { document } from "./vi/document.ts";
 import { edit } from "./vi/edit.ts";
 import { entry } from "./vi/entry.ts";
+import { exporting } from "./vi/exporting.ts";
 import { history } from "./vi/history.ts";
 import { indicator } from "./vi/indicator.ts";
 import { merging } from "./vi/merging.ts";
@@ -28,6 +29,7 @@ export const vi = {
   tables,
   history,
   entry,
+  exporting,
   edit,
   merging,
   ownFile,

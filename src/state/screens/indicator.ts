@@ -2,6 +2,7 @@ import type { PathRow } from "../../charts/rows.ts";
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
 import type { Status } from "../../model/status.ts";
+import type { About } from "../exporting.ts";
 import type { Lens, View } from "../view.ts";
 import { type Fact, factsOf } from "./indicatorFacts.ts";
 import { inPeriod, nameOf, planText, type Say, shortNameOf } from "./indicatorFigures.ts";
@@ -14,6 +15,7 @@ import type { indexQuestions, Subject, subjectQuestions } from "./indicatorSubje
 import { titleElsewhere, titleOfPeriod, titleOverYears, titleUnderWay } from "./indicatorTitle.ts";
 import { cutsOf } from "./indicatorVerdict.ts";
 import { type Working, workingOf } from "./indicatorWorking.ts";
+import { coveredLabel } from "./scored.ts";
 
 export type IndexAnswers = Record<keyof typeof indexQuestions, Answer>;
 export type SubjectAnswers = Record<keyof ReturnType<typeof subjectQuestions>, Answer>;
@@ -44,6 +46,7 @@ export interface SetBy {
 export interface IndicatorScreen {
   sector: { sector_id: string; name: string };
   name: string;
+  about: About;
   parent: { indicator_id: string; name: string } | null;
   title: string;
   illustrative: boolean;
@@ -146,6 +149,7 @@ export function indicatorScreen(
   return {
     sector: { sector_id: subject.row.sector_id, name: sector === undefined ? "" : nameOf(say, sector) },
     name: nameOf(say, subject.row),
+    about: { of: shortNameOf(say, subject.row), when: main === undefined ? inPeriod(say, subject.period) : coveredLabel(say, main) },
     parent: parentOf(say, subject.row, indicators),
     title,
     illustrative: (span === "months" ? ofPeriod : years).some((row) => row.has_illustrative),

@@ -5,6 +5,7 @@ import type { Question } from "../../db/questions.ts";
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { intervalOf } from "../../model/period.ts";
 import { isPaced } from "../../model/status.ts";
+import type { About } from "../exporting.ts";
 import { filterOf, type View } from "../view.ts";
 import { type AttentionItem, attentionOf, type YearRow } from "./attention.ts";
 import { type Completeness, completenessOf } from "./completeness.ts";
@@ -15,7 +16,7 @@ import { nameOf, type Say } from "./indicatorFigures.ts";
 import { type BeforeFigures, beforeOf } from "./overviewBefore.ts";
 import { pictureOf, sectorBarsOf } from "./overviewPicture.ts";
 import { footOf, provenanceOf } from "./provenance.ts";
-import { isCounted, isJudged, type OptionRow, type Score } from "./scored.ts";
+import { coveredLabel, isCounted, isJudged, type OptionRow, type Score } from "./scored.ts";
 
 export interface Ground {
   periods: PeriodRow[];
@@ -66,6 +67,7 @@ export function questionsOf({ period, within }: Ground, view: View): Record<Over
 
 export interface OverviewScreen {
   headline: string;
+  about: About;
   illustrative: boolean;
   tally: TallyItem[];
   isFiltered: boolean;
@@ -153,6 +155,7 @@ export function overviewScreen(
   return {
     headline:
       isBefore && judged > 0 ? overview.headline.few(lead, counted.length, judged) : headlineOf(say, lead, counted, isFiltered(view)),
+    about: { of: subject ?? say.words.exporting.overview, when: coveredLabel(say, period) },
     illustrative: provenance.illustrative,
     tally: isBefore ? namedTally(say, counted) : tallyOf(say, counted),
     isFiltered: isFiltered(view),

@@ -36,7 +36,10 @@ export const sourceOf = ({ words }: Pick<Say, "words">, row: Pick<Score, "actual
   row.actual_grade === "illustrative" ? words.common.illustrative : row.actual_source;
 
 /** The days that the figures of a period cover, as people call them: "2023", "9 tháng 2013". */
-export function coveredLabel({ locale }: Pick<Say, "locale">, { period_start, period_end, cutoff }: PeriodRow): string {
+export function coveredLabel(
+  { locale }: Pick<Say, "locale">,
+  { period_start, period_end, cutoff }: Pick<PeriodRow, "period_start" | "period_end" | "cutoff">,
+): string {
   const end = cutoff > period_start && cutoff < period_end ? cutoff : period_end;
   return intervalLabel({ start: period_start, end }, locale);
 }

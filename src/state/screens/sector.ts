@@ -2,6 +2,7 @@ import type { RankedSpec } from "../../charts/rankedVariance.ts";
 import type { Question } from "../../db/questions.ts";
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { lastDayOf } from "../../model/period.ts";
+import type { About } from "../exporting.ts";
 import { filterOf, type View } from "../view.ts";
 import type { YearRow } from "./attention.ts";
 import { headlineOf, leadOf } from "./headline.ts";
@@ -10,7 +11,7 @@ import type { PartCheckRow } from "./indicatorRows.ts";
 import { type Ground, isFiltered, mainAreaOf, nearCutOf, subjectOf } from "./overview.ts";
 import { footOf, provenanceOf } from "./provenance.ts";
 import { type ScoreGroup, type Sort, scorecardOf } from "./scorecard.ts";
-import { isCounted, type Score } from "./scored.ts";
+import { coveredLabel, isCounted, type Score } from "./scored.ts";
 import { rankedOf, sectorsHeadline } from "./sectorFinding.ts";
 
 export type SectorQuestion = "scores" | "spark" | "partChecks" | "bands";
@@ -43,6 +44,7 @@ export interface ColumnHead {
 
 export interface SectorScreen {
   headline: string;
+  about: About;
   illustrative: boolean;
   chips: Chip[];
   sort: Sort;
@@ -131,6 +133,7 @@ export function sectorScreen(
   return {
     headline:
       chosen === undefined ? sectorsHeadline(say, period, counted, sectors, isFiltered(view)) : headlineOf(say, lead, counted, true),
+    about: { of: chosen === undefined ? say.words.exporting.allSectors : nameOf(say, chosen), when: coveredLabel(say, period) },
     illustrative: provenance.illustrative,
     chips: [
       { id: null, name: common.all, n: countOf(null), chosen: view.sector === null },

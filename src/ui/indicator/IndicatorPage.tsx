@@ -6,6 +6,7 @@ import type { Subject } from "../../state/screens/indicatorSubject.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { EditLinks } from "../edit/EditLinks.tsx";
+import { ExportMenu } from "../export/ExportMenu.tsx";
 import { IllustrativeTag } from "../shell/Illustrative.tsx";
 import { Facts } from "./Facts.tsx";
 import { Publications, Turns } from "./History.tsx";
@@ -57,7 +58,12 @@ export function IndicatorPage({ screen, subject, stale }: IndicatorPageProps) {
             print={print}
             asTable={view.table}
             onAsTable={(table) => go({ table }, "replace")}
-            tools={screen.span && <SpanSwitch span={screen.span} onSpan={(span) => go({ span }, "replace")} />}
+            tools={
+              <>
+                {screen.span && <SpanSwitch span={screen.span} onSpan={(span) => go({ span }, "replace")} />}
+                <ExportMenu spec={picture.spec} about={screen.about} />
+              </>
+            }
             legend={picture.legend.map(({ of, label }) => (
               <span key={of}>
                 <Swatch of={of} />

@@ -2,11 +2,13 @@ import { Figure } from "../../charts/Figure.tsx";
 import { MarkLine } from "../../charts/MarkLine.tsx";
 import { OutlinedParts } from "../../charts/OutlinedParts.tsx";
 import { figureWords } from "../../state/chartWords.ts";
+import type { About } from "../../state/exporting.ts";
 import type { BeforeFigures, BigTarget } from "../../state/screens/overviewBefore.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { emptyView, hashOf } from "../../state/view.ts";
 import { classesOf } from "../classesOf.ts";
+import { ExportMenu } from "../export/ExportMenu.tsx";
 import buttonCss from "../shell/button.module.css";
 import { Empty } from "../shell/States.tsx";
 import style from "./Before.module.css";
@@ -16,7 +18,7 @@ import { Ways } from "./Ways.tsx";
 const button = classesOf(buttonCss);
 
 /** A set whose plan is known and whose figures are not: the same grammar, all outlined. */
-export function Before({ before, mainArea }: { before: BeforeFigures; mainArea: string | null }) {
+export function Before({ before, about, mainArea }: { before: BeforeFigures; about: About; mainArea: string | null }) {
   const say = useWords();
   const { view, go } = useView();
   return (
@@ -42,6 +44,7 @@ export function Before({ before, mainArea }: { before: BeforeFigures; mainArea: 
               print={say.print}
               asTable={view.table}
               onAsTable={(table) => go({ table }, "replace")}
+              tools={<ExportMenu spec={before.deadlines} about={about} />}
             />
           </div>
         )}

@@ -52,7 +52,7 @@ function OverviewOf({ ground: wanted }: { ground: GroundOfPeriod }) {
         {screen.before !== null && <span className={style.stated}>{say.words.overview.before.stated}</span>}
       </Headline>
       {screen.before !== null ? (
-        <Before before={screen.before} mainArea={screen.mainArea} />
+        <Before before={screen.before} about={screen.about} mainArea={screen.mainArea} />
       ) : (
         <div className={style.columns}>
           <div className={style.picture}>

@@ -6,6 +6,7 @@ import { figureWords } from "../../state/chartWords.ts";
 import type { Ground, OverviewScreen } from "../../state/screens/overview.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
+import { ExportMenu } from "../export/ExportMenu.tsx";
 import { indicatorView } from "./indicatorView.ts";
 import style from "./OverviewPicture.module.css";
 
@@ -33,23 +34,27 @@ export function OverviewPicture({ screen, ground }: { screen: OverviewScreen; gr
     ...(ground.canLookWithin ? ([["within", views.within(year)]] as [Reading, string][]) : []),
     ["bars", views.bars],
   ];
+  const spec = asBars ? screen.bars : screen.picture;
   return (
     <Figure
-      spec={withoutTag(asBars ? screen.bars : screen.picture, say.words.common.illustrative)}
+      spec={withoutTag(spec, say.words.common.illustrative)}
       words={figureWords(say)}
       print={say.print}
       asTable={view.table}
       onAsTable={(table) => go({ table }, "replace")}
       hasFoot={false}
       tools={
-        <fieldset className={style.readings}>
-          <legend className="visually-hidden">{views.label}</legend>
-          {readings.map(([id, label]) => (
-            <button key={id} type="button" aria-pressed={reading === id} onClick={() => choose(id)}>
-              {label}
-            </button>
-          ))}
-        </fieldset>
+        <>
+          <fieldset className={style.readings}>
+            <legend className="visually-hidden">{views.label}</legend>
+            {readings.map(([id, label]) => (
+              <button key={id} type="button" aria-pressed={reading === id} onClick={() => choose(id)}>
+                {label}
+              </button>
+            ))}
+          </fieldset>
+          <ExportMenu spec={spec} about={screen.about} foot={screen.foot} />
+        </>
       }
       onChoose={(sector) => toSector(sector, year)}
     >

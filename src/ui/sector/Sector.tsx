@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import { Figure } from "../../charts/Figure.tsx";
+import { Figure, footOf } from "../../charts/Figure.tsx";
 import { figureWords } from "../../state/chartWords.ts";
 import { filterQuestions, plainLens } from "../../state/screens/filters.ts";
 import { type Ground, groundOf } from "../../state/screens/overview.ts";
+import { scorecardTable } from "../../state/screens/scorecardTable.ts";
 import { questionsOf, type SectorScreen, sectorScreen } from "../../state/screens/sector.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
 import { useView } from "../../state/useView.ts";
@@ -10,6 +11,8 @@ import { useWhileStale } from "../../state/useWhileStale.ts";
 import { useWords } from "../../state/useWords.ts";
 import { lensOf } from "../../state/view.ts";
 import { EditLinks } from "../edit/EditLinks.tsx";
+import { ExportMenu } from "../export/ExportMenu.tsx";
+import { ExportTable } from "../export/ExportTable.tsx";
 import { NoPlan } from "../overview/Before.tsx";
 import { Elsewhere } from "../overview/Elsewhere.tsx";
 import { Headline } from "../overview/Headline.tsx";
@@ -94,7 +97,10 @@ function Shown({ screen, stale }: { screen: SectorScreen; stale: boolean }) {
           <div className={style.scorecard}>
             <Scorecard screen={screen} />
             <p className={style.foot}>{screen.foot}</p>
-            <EditLinks links={{ entry: { screen: "entry" }, edit: { screen: "edit", rows_of: "indicators", item: null } }} />
+            <div className={style.ways}>
+              <EditLinks links={{ entry: { screen: "entry" }, edit: { screen: "edit", rows_of: "indicators", item: null } }} />
+              <ExportTable title={screen.caption} table={scorecardTable(say, screen)} foot={screen.foot} about={screen.about} />
+            </div>
           </div>
           <div className={style.rail}>
             <Figure
@@ -104,6 +110,7 @@ function Shown({ screen, stale }: { screen: SectorScreen; stale: boolean }) {
               asTable={view.table}
               onAsTable={(table) => go({ table }, "replace")}
               hasFoot={false}
+              tools={<ExportMenu spec={screen.ranked} about={screen.about} foot={footOf(screen.ranked, figureWords(say), say.print)} />}
               onChoose={openIndicator}
             />
           </div>
