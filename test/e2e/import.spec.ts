@@ -35,6 +35,8 @@ test("file, review by keys, chart, undo, save, open elsewhere, merge", async ({ 
   await expect(page.getByRole("listbox", { name: "Nghi ngờ" })).toBeFocused();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
+  if (process.env.PICTURES) await page.screenshot({ path: `${import.meta.dirname}/pictures/review.png` });
+
   // The unit differs: by its scale. The name is near: it is that indicator.
   await expect(option(page, /Thu ngân sách nhà nước.*9 tháng 2013/)).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("1");
