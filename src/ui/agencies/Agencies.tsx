@@ -35,7 +35,7 @@ export default function Agencies() {
         </a>
       </Empty>
     );
-  return <Period scope={scope} />;
+  return <Period key={scope.period} scope={scope} />;
 }
 
 function Period({ scope }: { scope: ReportingScope }) {
@@ -72,7 +72,7 @@ function Period({ scope }: { scope: ReportingScope }) {
       ) : screen === null ? (
         <Empty title={agencies.nothingTitle(scope.label)} text={agencies.nothingText} />
       ) : (
-        <AgencyList key={scope.period} scope={scope} screen={screen} />
+        <AgencyList scope={scope} screen={screen} />
       )}
     </>
   );
