@@ -17,13 +17,13 @@ const pictures = {
 for (const [name, hash] of Object.entries(pictures))
   test(`picture of ${name}`, async ({ page }) => {
     await show(page, hash);
-    await page.getByRole("figure").first().locator("svg").first().waitFor();
+    await page.getByRole("figure").first().locator("svg text").first().waitFor();
     await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled", caret: "hide" });
   });
 
 test("picture of a year under way", async ({ page }) => {
   await showWithSample(page);
   await show(page, "#/quan-2/chi-tieu?chi-tieu=thu-ngan-sach&ky=2013");
-  await page.getByRole("figure").locator("svg").first().waitFor();
+  await page.getByRole("figure").locator("svg text").first().waitFor();
   await page.screenshot({ path: join(folder, "within-year.png"), animations: "disabled", caret: "hide" });
 });
