@@ -32,12 +32,16 @@ export function SaveLine({ state, dispatch, counts, faulty, onFault, source, onS
   const [typed, setTyped] = useState<string | null>(null);
   const [first] = faulty;
   const said = typed ?? why;
-  const keys = useMemo(() => ({ "Ctrl+s": () => canSave && onSave(said.trim()) }), [canSave, onSave, said]);
-  useKeys(keys);
+  const isClean = counts === "";
+  const keys = useMemo(
+    (): Record<string, () => void> => (isClean ? {} : { "Ctrl+s": () => canSave && onSave(said.trim()) }),
+    [isClean, canSave, onSave, said],
+  );
+  useKeys(keys, true);
   return (
     <div className={styles.saveLine}>
       <div className={styles.tally}>
-        <b>{counts === "" ? entry.nothing : counts}</b>
+        <b>{isClean ? entry.nothing : counts}</b>
         {first !== undefined && (
           <button type="button" className={button.quiet} onClick={() => onFault(first.row, first.column)}>
             {entry.toFault}

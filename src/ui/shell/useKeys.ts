@@ -6,8 +6,9 @@ const isTyping = (target: EventTarget | null): boolean =>
 const isOverlayOpen = (): boolean =>
   [...document.querySelectorAll("[role=dialog], [role=listbox], [role=menu]")].some((one) => one.closest("main") === null);
 
-/** Keys of the whole page, by `KeyboardEvent.key`; "Ctrl+" before it where it is held. What has its own use for a key keeps it. */
-export function useKeys(keys: Record<string, () => void>): void {
+/** Keys of the whole page, by `KeyboardEvent.key`; "Ctrl+" before it where it is held. What has its own use for a key keeps it.
+ *  `goFirst`: a screen's own use of a key comes before the one of the bars around it. */
+export function useKeys(keys: Record<string, () => void>, goFirst = false): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
@@ -18,7 +19,7 @@ export function useKeys(keys: Record<string, () => void>): void {
       event.preventDefault();
       act();
     };
-    addEventListener("keydown", pressed);
-    return () => removeEventListener("keydown", pressed);
-  }, [keys]);
+    addEventListener("keydown", pressed, goFirst);
+    return () => removeEventListener("keydown", pressed, goFirst);
+  }, [keys, goFirst]);
 }
