@@ -83,7 +83,6 @@ export function drawnSvg(element: Element, idOf: (id: string) => string, only: L
   if (content === "" && (isText(element) || isGroup(element))) return "";
   const paint = isGroup(element) ? {} : paintOf(style, idOf, only);
   if (paint === null) return "";
-  const numeric = style.getPropertyValue("font-variant-numeric");
   const clip = element.getAttribute("clip-path")?.match(reference)?.[1];
   const attributes = {
     id: element.id !== "" && isDefinition ? idOf(element.id) : null,
@@ -92,7 +91,6 @@ export function drawnSvg(element: Element, idOf: (id: string) => string, only: L
     ...paint,
     ...(isText(element) ? differing(style, fontProperties) : {}),
     opacity: style.opacity === "1" ? null : style.opacity,
-    style: isText(element) && numeric !== "" && numeric !== "normal" ? `font-variant-numeric:${numeric}` : null,
   };
   return svgNode(element.localName, attributes, content);
 }

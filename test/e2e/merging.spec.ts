@@ -20,6 +20,7 @@ async function savedCopy(page: Page) {
 }
 
 test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("bang-chi-tieu.who", "Nguyễn Thị Lan"));
   await openFile(page, twoSides.lan);
   await expect(page).toHaveURL(/#\/nho\/tong-quan/);
   await openFile(page, twoSides.minh);

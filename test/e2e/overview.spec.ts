@@ -151,5 +151,5 @@ test("a plan without figures shows the plan: rings, big targets, deadlines and t
   // 126 + 1.081,3 = 1.207,3.
   await expect(page.getByRole("listitem").filter({ hasText: "1.207,3 tỷ đồng" })).toContainText("quận 126thành phố 1.081,3");
   await expect(page.getByRole("figure", { name: /^Tháng 3 có 31 trong 121 lần đến hạn/ })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Mở gói số liệu" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Mở gói dữ liệu" })).toBeVisible();
 });

@@ -42,6 +42,7 @@ const first = "Bộ nhỏ";
 const lan = "Số liệu 6 tháng theo báo cáo của Chi cục Thuế";
 
 test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("bang-chi-tieu.who", "Nguyễn Thị Lan"));
   await page.addInitScript(pickInside, fileName);
   await openFile(page, twoSides.lan);
   await expect(page).toHaveURL(/#\/nho\/tong-quan/);
