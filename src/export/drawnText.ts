@@ -46,7 +46,6 @@ const fontOf = (style: CSSStyleDeclaration) => ({
   "font-size": style.fontSize,
   "font-weight": style.fontWeight === "400" ? null : style.fontWeight,
   "font-style": style.fontStyle === "normal" ? null : style.fontStyle,
-  style: style.fontVariantNumeric === "normal" ? null : `font-variant-numeric:${style.fontVariantNumeric}`,
 });
 
 /** A line of text in the style of its element; `x` and `y` px of the picture, `y` that of the top of its box. */
