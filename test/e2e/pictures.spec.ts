@@ -17,7 +17,7 @@ const pictures = {
 for (const [name, hash] of Object.entries(pictures))
   test(`picture of ${name}`, async ({ page }) => {
     await show(page, hash);
-    await page.getByRole("figure").first().locator("svg text").first().waitFor();
+    await page.getByRole("figure").first().locator("svg text, [role=grid] svg").first().waitFor();
     await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled", caret: "hide" });
   });
 
