@@ -3,8 +3,13 @@ import { show } from "./screens.ts";
 import { expect, test } from "./watched.ts";
 
 async function find(page: Page, typed: string, kind: string) {
-  await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").getByRole("searchbox").fill(typed);
+  const box = page.getByRole("dialog").getByRole("searchbox");
+  // A screen that has just come hears its keys a moment after it is seen.
+  await expect(async () => {
+    if (!(await box.isVisible())) await page.keyboard.press("Control+k");
+    await expect(box).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await box.fill(typed);
   return page.getByRole("menuitem").filter({ hasText: kind }).first();
 }
 
