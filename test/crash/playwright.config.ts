@@ -11,6 +11,8 @@ export default defineConfig<Kills>({
   globalSetup: "./buildPage.ts",
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
+  // Once in some hundred kills this Chromium opens with its whole IndexedDB gone (README, limits): told, and tried once more.
+  retries: process.env.CI ? 1 : 0,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: process.env.CI ? [["list"], ["json", { outputFile: "../../test-results/crash.json" }]] : [["list"]],
