@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { type BrowserContext, test as base, chromium, expect, type Page } from "@playwright/test";
 import { answerFrom } from "../../src/build/servePrecompressed.ts";
 import { findBrowser } from "../e2e/browser.ts";
@@ -34,6 +35,16 @@ const addressOf = (child: ChildProcess): Promise<string> =>
     child.once("exit", (code) => reject(new Error(`the browser ended with ${code}: ${said}`)));
   });
 
+/** Whether any process of the group is left. */
+function isAlive(group: number): boolean {
+  try {
+    process.kill(-group, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function start(profile: string): Promise<Profiled> {
   const { executablePath, args, env } = await findBrowser();
   const child = spawn(
@@ -48,6 +59,8 @@ async function start(profile: string): Promise<Profiled> {
   const kill = async () => {
     if (child.exitCode === null && child.signalCode === null) process.kill(-(child.pid as number), "SIGKILL");
     await ended;
+    // The first process is gone before the last: another browser on the profile must not meet one that still writes.
+    while (isAlive(child.pid as number)) await pause(20);
     await browser.close().catch(() => undefined);
   };
   return { context, kill, close: kill };
