@@ -11,7 +11,7 @@ export default defineConfig<Kills>({
   globalSetup: "./buildPage.ts",
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
-  // Once in some hundred kills this Chromium opens with its whole IndexedDB gone (README, limits): told, and tried once more.
+  // Twice this Chromium opened after a kill with its whole IndexedDB gone (README, limits): not understood yet, so tried once more and named.
   retries: process.env.CI ? 1 : 0,
   timeout: 180_000,
   expect: { timeout: 30_000 },
