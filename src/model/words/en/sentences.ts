@@ -3,7 +3,11 @@ import type { sentences as vi } from "../vi/sentences.ts";
 export const sentences: typeof vi = {
   figure: ({ name, span, verb, figure }) =>
     `${name}, ${span}: ${{ reached: "", is: "", aboutReached: "an estimated ", about: "an estimated " }[verb]}${figure}`,
+  said: (name, span, what) => `${name}, ${span}: ${what}`,
   noFigure: (name, span) => `${name}, ${span}: no figure yet`,
+  done: "completed",
+  notDone: "not completed",
+  upTo: (day) => `as of ${day}`,
   because: (text, why) => `${text} (${why})`,
   plan: {
     plain: (when) => `the ${when} plan`,
@@ -15,13 +19,14 @@ export const sentences: typeof vi = {
     none: "no plan was set",
   },
   ofPlan: (percent, plan) => `${percent} of ${plan}`,
+  andOfPlan: (first, percent, plan) => `${first} and ${percent} of ${plan}`,
+  bound: (plan) => plan.replace("≥ ", "").replace("≤ ", "at most ").replace("> ", "over ").replace("< ", "under "),
   ofReduction: (percent, plan) => `${percent} of the reduction in ${plan}`,
   above: (gap, plan, figure) => `${gap} above ${plan} (${figure})`,
   below: (gap, plan, figure) => `${gap} below ${plan} (${figure})`,
   equal: (plan, figure) => `equal to ${plan} (${figure})`,
   inside: (plan, figure) => `within the range of ${plan} (${figure})`,
   against: (plan, figure) => `${plan} is ${figure}`,
-  rate: { rises: (size) => `up ${size}`, falls: (size) => `down ${size}` },
   asked: (plan, figure) => `${plan}: ${figure}`,
   change: {
     rises: (size, base) => `up ${size} on ${base}`,
@@ -33,7 +38,19 @@ export const sentences: typeof vi = {
     year: (year) => year,
   },
   parts: (list) => `Of which: ${list}.`,
-  group: (met, parts) => `${met} of ${parts} parts met`,
+  group: (name, span, met, parts, how) => `${name}, ${span}: ${met} of ${parts} parts ${how}`,
+  verdicts: {
+    exceeded: "plan exceeded",
+    met: "plan met",
+    near: "plan nearly met",
+    missed: "plan missed",
+    ahead: "ahead of pace",
+    on_pace: "on pace",
+    watch: "to watch",
+    behind: "behind pace",
+    not_due: "not due yet",
+    not_applicable: "not applicable",
+  },
   cause: (text) => `Cause: ${text}`,
   illustrative: "made-up figures",
   counts: {
