@@ -2,7 +2,19 @@ import type { Question } from "../db/questions.ts";
 import type { Vintage } from "../model/kinds.ts";
 import { isDay } from "../model/period.ts";
 
-export const screens = ["sets", "overview", "sector", "indicator", "document", "import", "history", "entry", "edit", "agencies"] as const;
+export const screens = [
+  "sets",
+  "overview",
+  "sector",
+  "indicator",
+  "document",
+  "import",
+  "history",
+  "entry",
+  "edit",
+  "agencies",
+  "report",
+] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
 
@@ -77,6 +89,7 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   entry: "nhap-so",
   edit: "sua",
   agencies: "co-quan",
+  report: "bao-cao",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {

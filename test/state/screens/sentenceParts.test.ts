@@ -59,6 +59,12 @@ test.each(counts)("counts: %s", (_what, statuses, vi, en) => {
   expect(countsSentence(say("en"), "Economy", rows(...statuses))).toBe(en);
 });
 
+test("counts: a figure that is not judged yet is not called missing", () => {
+  const known = [score("x", "not_due", { actual: 96.4 }), ...rows("no_data", "no_data")];
+  expect(countsSentence(say("vi"), "Kinh tế", known)).toBe("Kinh tế: 3 chỉ tiêu đã giao, 1 chỉ tiêu có số liệu, chưa đến kỳ đánh giá.");
+  expect(countsSentence(say("en"), "Economy", known)).toBe("Economy: 3 indicators set, 1 with figures, not due yet.");
+});
+
 const money = { unit: "tỷ đồng", nature: "quantity", is_percent: false, attainment_kind: "of_target" } as const;
 const total = score("Vốn xây dựng cơ bản", "met", { ...money, actual: 1207.3 });
 

@@ -62,6 +62,7 @@ export const sentences: typeof vi = {
           : `${lead}: ${reached} of ${judged} indicators with figures ${how}`,
     of: (n, status) => `${n} ${status}`,
     none: (lead, n) => `${lead}: ${n} ${n === 1 ? "indicator" : "indicators"} set, no figures yet`,
+    few: (lead, n, figures) => `${lead}: ${n} ${n === 1 ? "indicator" : "indicators"} set, ${figures} with figures, not due yet`,
     notDue: (lead, n) => `${lead}: ${n} ${n === 1 ? "indicator" : "indicators"} set, not due yet`,
     noTargets: (lead) => `${lead}: no indicators`,
   },

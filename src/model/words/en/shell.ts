@@ -13,6 +13,7 @@ export const shell: typeof vi = {
     entry: "Enter figures",
     edit: "Edit the plan",
     agencies: "Not reported",
+    report: "Word report",
   },
   update: "Update",
   run: "Run",

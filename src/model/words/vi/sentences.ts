@@ -75,6 +75,8 @@ export const sentences = {
           : `${lead}: ${reached}/${judged} chỉ tiêu có số liệu ${how}`,
     of: (n: number, status: string) => `${n} ${status}`,
     none: (lead: string, n: number) => `${lead}: ${n} chỉ tiêu đã giao, chưa có số liệu`,
+    few: (lead: string, n: number, figures: number) =>
+      `${lead}: ${n} chỉ tiêu đã giao, ${figures} chỉ tiêu có số liệu, chưa đến kỳ đánh giá`,
     notDue: (lead: string, n: number) => `${lead}: ${n} chỉ tiêu đã giao, chưa đến kỳ đánh giá`,
     noTargets: (lead: string) => `${lead}: không có chỉ tiêu nào`,
   },

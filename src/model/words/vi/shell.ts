@@ -12,6 +12,7 @@ export const shell = {
     entry: "Nhập số",
     edit: "Sửa kế hoạch",
     agencies: "Ai chưa báo cáo",
+    report: "Báo cáo Word",
   },
   update: "Cập nhật",
   run: "Điều hành",
