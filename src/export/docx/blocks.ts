@@ -37,6 +37,8 @@ function blockOf(block: Block, at: number): FileChild[] {
       return [new Paragraph({ style: styleIds.body, text: block.text })];
     case "item":
       return [new Paragraph({ style: styleIds.body, text: `- ${block.text}` })];
+    case "closing":
+      return [new Paragraph({ style: styleIds.body, keepNext: true, keepLines: true, text: block.text })];
     case "dotted":
       return [
         new Paragraph({

@@ -43,7 +43,7 @@ function paperOf({ letterhead, kind, subject, mark, body, signature }: OfficeDoc
     ...(mark === null ? [] : [centred(mark, { bold: true, italics: true, size: sizes.small })]),
     new Paragraph({ spacing: { after: 120 } }),
     ...blocksOf(body),
-    new Paragraph({ spacing: { before: 120 } }),
+    new Paragraph({ keepNext: true, spacing: { before: 120 } }),
     signatureTable(signature),
   ];
 }

@@ -49,6 +49,8 @@ export type Block =
   | { kind: "heading"; level: 1 | 2; text: string }
   | { kind: "paragraph"; text: string }
   | { kind: "item"; text: string }
+  /** The last words, which stay on the page of the signature. */
+  | { kind: "closing"; text: string }
   /** Room to write by hand behind it, to the end of the line. */
   | { kind: "dotted"; text: string }
   /** Whom the paper is addressed to. */

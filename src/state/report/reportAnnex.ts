@@ -80,6 +80,10 @@ export function reportAnnex(ground: ReportGround, screen: SectorScreen): ReportA
         ),
       ]),
     },
-    notes: [...(hasMadeUp ? [annex.madeUpNote] : []), annex.pointsNote],
+    notes: [
+      ...(hasMadeUp ? [annex.madeUpNote] : []),
+      ...(lines.some(({ against, change }) => `${against.text}${change}`.includes(say.words.common.pointsShort)) ? [annex.pointsNote] : []),
+      ...(screen.inYear ? [annex.paceNote] : []),
+    ],
   };
 }

@@ -109,7 +109,7 @@ export function reportPaper(say: Say, report: Report, form: ReportForm, causeOf:
       { kind: "paragraph", text: openingOf(say, report) },
       ...report.blocks.flatMap(blockOf),
       ...(report.foot === "" ? [] : [{ kind: "note", text: report.foot } as const]),
-      { kind: "paragraph", text: text.closing(report.subject) },
+      { kind: "closing", text: text.closing(report.subject) },
     ],
     signature: {
       authority: form.authority,
@@ -125,7 +125,7 @@ export function reportPaper(say: Say, report: Report, form: ReportForm, causeOf:
       {
         name: text.annex.name,
         title: report.annex.title,
-        attachedTo: text.annex.attachedTo(number.trim(), form.day === "" ? text.blank : say.print.day(form.day), agency),
+        attachedTo: text.annex.attachedTo(form.number || text.blank, form.day === "" ? text.blank : say.print.day(form.day), agency),
         table: report.annex.table,
         notes: [...report.annex.notes, ...(report.foot === "" ? [] : [report.foot])],
       },

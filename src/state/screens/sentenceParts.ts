@@ -17,7 +17,8 @@ export function partsSentence(say: Say, total: IndicatorScore, parts: readonly I
     known.map((part) => nameOf(say, part)),
   );
   const said = known.map((part, at) => {
-    const figure = `${inSentence(names[at] ?? nameOf(say, part))} ${actualText(say, part)}`;
+    const value = part.actual_grade === "estimate" ? sentences.estimated(actualText(say, part)) : actualText(say, part);
+    const figure = `${inSentence(names[at] ?? nameOf(say, part))} ${value}`;
     if (part.target_id === null || part.attainment === null || !hasShareOfPlan(part) || part.attainment_kind !== "of_target") return figure;
     return sentences.because(figure, sentences.ofPlan(percent(say, part.attainment), planPhrase(say, part)));
   });

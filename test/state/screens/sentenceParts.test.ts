@@ -71,14 +71,14 @@ const total = score("Vốn xây dựng cơ bản", "met", { ...money, actual: 12
 test("parts: each with its share of its own plan; a part without a figure is left out", () => {
   const parts = [
     score("Vốn xây dựng cơ bản từ ngân sách quận", "met", { ...money, actual: 126, attainment: 1.008 }),
-    score("Vốn xây dựng cơ bản từ ngân sách thành phố", "met", { ...money, actual: 1081.3, target_id: null }),
+    score("Vốn xây dựng cơ bản từ ngân sách thành phố", "met", { ...money, actual: 1081.3, actual_grade: "estimate", target_id: null }),
     score("Vốn khác", "no_data", { ...money }),
   ];
   expect(partsSentence(say("vi"), total, parts)?.replaceAll("\u00a0", " ")).toBe(
-    "Trong đó: từ ngân sách quận 126 tỷ đồng (bằng 100,8% kế hoạch năm 2023); từ ngân sách thành phố 1.081,3 tỷ đồng.",
+    "Trong đó: từ ngân sách quận 126 tỷ đồng (bằng 100,8% kế hoạch năm 2023); từ ngân sách thành phố ước 1.081,3 tỷ đồng.",
   );
   expect(partsSentence(say("en"), total, parts)?.replaceAll("\u00a0", " ")).toBe(
-    "Of which: từ ngân sách quận 126 billion VND (100.8% of the 2023 plan); từ ngân sách thành phố 1,081.3 billion VND.",
+    "Of which: từ ngân sách quận 126 billion VND (100.8% of the 2023 plan); từ ngân sách thành phố an estimated 1,081.3 billion VND.",
   );
 });
 

@@ -45,7 +45,7 @@ export const report: typeof vi = {
   agencyColumns: {
     order: "No.",
     agency: "Lead agency",
-    all: "Indicators",
+    all: "Targets",
     reached: "Met or on pace",
     short: "Missed or behind",
     waiting: "No figure",
@@ -71,7 +71,8 @@ export const report: typeof vi = {
     estimate: (figure) => `est. ${figure}`,
     madeUp: (figure) => `${figure}*`,
     madeUpNote: "* Made-up figures, not real ones.",
-    pointsNote: "pp: percentage points. Pace: what was reached against what was due by the day of the report, 1 is on pace.",
+    pointsNote: "pp: percentage points.",
+    paceNote: "Pace: what was reached against what was due by the day of the report, 1 is on pace.",
   },
   mark: "WITH MADE-UP FIGURES, NOT REAL ONES",
   recipientsTitle: "Copies to:",

@@ -37,6 +37,7 @@ export const sentences: typeof vi = {
     samePeriod: "the same period of last year",
     year: (year) => year,
   },
+  estimated: (figure) => `an estimated ${figure}`,
   parts: (list) => `Of which: ${list}.`,
   group: (name, span, met, parts, how) => `${name}, ${span}: ${met} of ${parts} parts ${how}`,
   verdicts: {

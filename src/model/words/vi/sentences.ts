@@ -50,6 +50,7 @@ export const sentences = {
     samePeriod: "cùng kỳ",
     year: (year: string) => `năm ${year}`,
   },
+  estimated: (figure: string) => `ước ${figure}`,
   parts: (list: string) => `Trong đó: ${list}.`,
   group: (name: string, span: string, met: number, parts: number, how: string) => `${name} ${span}: ${met}/${parts} phần ${how}`,
   verdicts: {
