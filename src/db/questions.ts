@@ -7,6 +7,7 @@ import { figuresWithin, indicatorList } from "./queries/entry.ts";
 import { history } from "./queries/history.ts";
 import { indicators } from "./queries/indicators.ts";
 import { marks, marksWithin } from "./queries/marks.ts";
+import { ownFigures } from "./queries/ownFigures.ts";
 import { indicatorPath } from "./queries/path.ts";
 import { options, periods } from "./queries/periods.ts";
 import { indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
@@ -40,6 +41,7 @@ const questions = {
   indicatorList,
   figuresWithin,
   reported,
+  ownFigures,
 } as const;
 
 type Questions = typeof questions;

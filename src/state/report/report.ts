@@ -12,6 +12,7 @@ import { questionsOf, sectorScreen } from "../screens/sector.ts";
 import type { Clause } from "../screens/sentence.ts";
 import { agencyPart } from "./reportAgencies.ts";
 import { type ReportAnnex, reportAnnex } from "./reportAnnex.ts";
+import type { OwnRow } from "./reportOwn.ts";
 import { resultsPart } from "./reportResults.ts";
 import type { ReportScope } from "./reportScope.ts";
 import { shortPart } from "./reportShort.ts";
@@ -68,14 +69,17 @@ export interface ReportGround {
   rows: Score[];
   counted: Score[];
   sectors: OptionRow[];
+  /** What the month or quarter brought by itself. */
+  own: OwnRow[];
   options: OptionRow[];
 }
 
 export const reportQuestions = (
   scope: ReportScope,
-): Record<"periods" | "options" | "scores" | "spark" | "partChecks" | "bands", Question> => ({
+): Record<"periods" | "options" | "scores" | "spark" | "partChecks" | "bands" | "own", Question> => ({
   ...filterQuestions,
   ...questionsOf({ periods: [], options: [], period: scope.plan, within: false, canLookWithin: false, isBefore: false }, scope.view),
+  own: { name: "ownFigures", params: { start: scope.start, end: scope.end } },
 });
 
 /** Pictures and tables with their numbers, each counted by itself. */
@@ -108,6 +112,7 @@ export function reportOf(
   const ground: ReportGround = {
     ...{ say, way, rows, counted, options, scope: { ...scope, plan } },
     sectors: options.filter(({ kind }) => kind === "sector"),
+    own: rowsOf<OwnRow>(answers.own),
   };
   const screen = sectorScreen({ ...groundOf(answers, scope.view), period: plan }, answers, say, scope.view);
   const provenance = provenanceOf(

@@ -6,6 +6,7 @@ import { isJudged, keyOf, type Score } from "../screens/scored.ts";
 import { rankedOf } from "../screens/sectorFinding.ts";
 import { countsSentence, partsSentence } from "../screens/sentenceParts.ts";
 import type { ReportBlock, ReportGround, ReportSentence } from "./report.ts";
+import { ownSentence } from "./reportOwn.ts";
 import { sentenceOn } from "./reportSentence.ts";
 import { reportWords } from "./reportWords.ts";
 
@@ -28,7 +29,7 @@ const isTold = (row: Score, rows: readonly Score[]): boolean =>
 function sentence(ground: ReportGround, row: Score): ReportSentence {
   const parts = partsOf(row, ground.rows);
   const partsText = partsSentence(ground.say, row, parts);
-  return sentenceOn(ground, row, { parts, after: partsText === null ? [] : [partsText] });
+  return sentenceOn(ground, row, { parts, after: [...(partsText === null ? [] : [partsText]), ...ownSentence(ground, row)] });
 }
 
 const names = (ground: ReportGround, rows: readonly Score[]): string => rows.map((row) => nameOf(ground.say, row)).join("; ");

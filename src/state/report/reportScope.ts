@@ -10,6 +10,8 @@ import { reportWords } from "./reportWords.ts";
 export interface ReportScope extends ReportingScope {
   /** In a sentence: "9 tháng đầu năm 2013". */
   subject: string;
+  /** The month or quarter itself, where that is not all that is told. */
+  part: { month: number | null; quarter: number | null } | null;
   /** The plan period; null: nothing was set for that year. Its cut-off is the report's. */
   plan: PeriodRow | null;
   /** The view whose lens its figures are looked at through. */
@@ -23,12 +25,13 @@ function reached({ period_start, cutoff }: PeriodRow): string | null {
   return periodOf(whole) ?? (cutoff.endsWith("-01") && !cutoff.endsWith("-01-01") ? last : null);
 }
 
-/** "9 tháng đầu năm 2013"; of a month or a quarter itself and all up to its end. */
-function subjectOf({ period, year, end }: ReportingScope, { locale }: Say): string {
-  const months = monthsBetween(`${year}-01-01`, end);
-  const month = /-\d{2}$/.test(period) ? months : null;
-  const quarter = /-Q\d$/.test(period) ? months / 3 : null;
-  return reportWords[locale].period({ year, months, month, quarter });
+const monthsTo = ({ year, end }: ReportingScope): number => monthsBetween(`${year}-01-01`, end);
+
+function partOf(scope: ReportingScope): ReportScope["part"] {
+  const months = monthsTo(scope);
+  const month = /-\d{2}$/.test(scope.period) ? months : null;
+  const quarter = /-Q\d$/.test(scope.period) ? months / 3 : null;
+  return month === null && quarter === null ? null : { month, quarter };
 }
 
 /** Null: the set has no plan yet. `today`: ISO day. */
@@ -40,9 +43,12 @@ export function reportScope(periods: Answer, view: View, say: Say, today: string
   const scope = reportingScope(periods, { ...view, item }, say, today);
   if (scope === null) return null;
   const plan = plans.find(({ period }) => period === scope.year) ?? null;
+  const part = partOf(scope);
   return {
     ...scope,
-    subject: subjectOf(scope, say),
+    // "9 tháng đầu năm 2013"; of a month or a quarter itself and all up to its end
+    subject: reportWords[say.locale].period({ year: scope.year, months: monthsTo(scope), ...(part ?? { month: null, quarter: null }) }),
+    part: part?.month === 1 || part?.quarter === 1 ? null : part,
     plan: plan === null ? null : { ...plan, cutoff: scope.end },
     view: { ...emptyView, screen: "report", set: view.set, locale: view.locale, period: scope.year, item: scope.period, as_of: scope.end },
   };

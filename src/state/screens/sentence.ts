@@ -55,7 +55,7 @@ function spanOf(say: Say, row: IndicatorScore): string {
 }
 
 /** A size that would print as 0,0% without being it gets more digits. */
-const sizeOf = (say: Say, value: number): string =>
+export const sizeOf = (say: Say, value: number): string =>
   [1, 2, 3, 4].map((digits) => `${say.print.number(value * 100, digits, digits)}%`).find((text) => /[1-9]/.test(text)) ??
   percent(say, value);
 
@@ -67,7 +67,8 @@ function figureClause(say: Say, row: IndicatorScore, name: string, span: string)
   return sentences.figure({ name, span, verb, figure: actualText(say, row) });
 }
 
-function changed(say: Say, change: number, size: string, base: string): string {
+/** "tăng 12,1% so với cùng kỳ"; `change`: only its sign counts. */
+export function changed(say: Say, change: number, size: string, base: string): string {
   const said = say.words.sentences.change;
   return change === 0 ? said.same(base) : change > 0 ? said.rises(size, base) : said.falls(size, base);
 }

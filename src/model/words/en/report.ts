@@ -30,6 +30,8 @@ export const report: typeof vi = {
     agencies: "III. RESULTS BY LEAD AGENCY",
   },
   estimates: (n, all) => `Of ${all} indicators with figures, ${n} ${n === 1 ? "is an estimate" : "are estimates"}.`,
+  own: ({ month, quarter }, figure, isEstimate) =>
+    `${month !== null ? (monthNames[month - 1] ?? "") : `Q${quarter}`} alone: ${isEstimate ? "an estimated " : ""}${figure}`,
   waiting: (names) => `No figures yet: ${names}.`,
   notDue: (names) => `Not due yet: ${names}.`,
   noShort: "None of the indicators with figures missed its target or is behind pace.",
