@@ -1,4 +1,4 @@
-import { AlignmentType, type FileChild, HeadingLevel, ImageRun, LeaderType, Paragraph, TabStopType, TextRun } from "docx";
+import { AlignmentType, type FileChild, HeadingLevel, ImageRun, LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { Block, OfficePicture } from "./officeDocument.ts";
 import { textWidth, twips } from "./page.ts";
 import { styleIds } from "./styles.ts";
@@ -45,7 +45,7 @@ function blockOf(block: Block, at: number): FileChild[] {
           style: styleIds.body,
           alignment: AlignmentType.LEFT,
           tabStops: [{ type: TabStopType.RIGHT, position: twips(textWidth), leader: LeaderType.DOT }],
-          children: [new TextRun(`${block.text} `), new TextRun("\t")],
+          children: [new TextRun(`${block.text} `), new TextRun({ children: [new Tab()] })],
         }),
       ];
     case "addressee":

@@ -26,7 +26,8 @@ function changeOf(say: Say, { value, previous }: OwnRow, changeAs: "rate" | "ind
 export function ownSentence({ say, way, own, scope }: ReportGround, row: Score): string[] {
   const found = own.find((each) => keyOf(each) === keyOf(row));
   if (found === undefined || scope.part === null) return [];
-  const text = reportWords[say.locale].own(scope.part, quantity(say, found.value, row.unit), found.grade === "estimate");
+  const rises = row.direction === "up" && row.bound !== "within";
+  const text = reportWords[say.locale].own(scope.part, quantity(say, found.value, row.unit), found.grade === "estimate", rises);
   const said = [text, changeOf(say, found, way.changeAs)].filter((each) => each !== null).join(", ");
   const { because, illustrative } = say.words.sentences;
   return [`${found.grade === "illustrative" ? because(said, illustrative) : said}.`];

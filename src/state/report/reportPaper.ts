@@ -15,12 +15,14 @@ export type CauseOf = (sentence: ReportSentence) => string;
 /** What a figure shows, for those who do not see it: its title, what is measured, and its table. */
 export function altOf({ locale, print }: Say, { title, subtitle, table }: ChartSpec): string {
   const longest = 900;
-  const cell = (value: string | number | null) => (typeof value === "number" ? print.number(value) : (value ?? ""));
   const rows = table.rows.map((row) =>
     table.columns
-      .map(({ key }) => cell(row[key] ?? null))
+      .map(({ key, label }) => {
+        const value = row[key] ?? null;
+        return typeof value === "number" ? (value === 0 ? "" : `${label} ${print.number(value)}`) : value;
+      })
       .filter(Boolean)
-      .join(" "),
+      .join(", "),
   );
   const text = reportWords[locale].alt(title, subtitle, `${rows.join("; ")}.`);
   return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(";", longest))}.`;

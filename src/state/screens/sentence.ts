@@ -181,7 +181,7 @@ export function clausesOf(say: Say, row: IndicatorScore, { changeAs = "rate", am
     return text === null ? [] : [{ of, text }];
   });
   const last = clauses.at(-1);
-  const isMadeUp = row.actual_grade === "illustrative" || (row.has_illustrative && hasFigure);
+  const isMadeUp = row.actual_grade === "illustrative" || (row.has_illustrative && (hasFigure || row.bound === "all"));
   return last !== undefined && isMadeUp
     ? [...clauses.slice(0, -1), { ...last, text: say.words.sentences.because(last.text, say.words.sentences.illustrative) }]
     : clauses;

@@ -29,8 +29,10 @@ export const report = {
     agencies: "III. KẾT QUẢ THEO CƠ QUAN CHỦ TRÌ",
   },
   estimates: (n: number, all: number) => `Trong ${all} chỉ tiêu có số liệu, ${n} chỉ tiêu là số ước.`,
-  own: ({ month, quarter }: { month: number | null; quarter: number | null }, figure: string, isEstimate: boolean) =>
-    `Riêng ${month !== null ? `tháng ${month}` : `quý ${["I", "II", "III", "IV"][(quarter ?? 1) - 1]}`} ${isEstimate ? "ước " : ""}${figure}`,
+  own: ({ month, quarter }: { month: number | null; quarter: number | null }, figure: string, isEstimate: boolean, rises: boolean) => {
+    const part = month !== null ? `tháng ${month}` : `quý ${["I", "II", "III", "IV"][(quarter ?? 1) - 1]}`;
+    return `Riêng ${part} ${isEstimate ? (rises ? "ước đạt" : "ước") : rises ? "đạt" : "là"} ${figure}`;
+  },
   waiting: (names: string) => `Chưa có số liệu: ${names}.`,
   notDue: (names: string) => `Chưa đến kỳ đánh giá: ${names}.`,
   noShort: "Không có chỉ tiêu nào chưa đạt hoặc chậm tiến độ trong số các chỉ tiêu có số liệu.",
