@@ -6,7 +6,20 @@ import { type DrawnFigure, drawnFigure } from "./drawnFigure.ts";
 /** A chart whose code cannot be had would be waited for without end; ms. */
 const longest = 20_000;
 
-const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+const nextTask = () => new Promise<void>((done) => setTimeout(done, 0));
+
+/** Waits until the chart is there and nothing more is added to it: its code is fetched, its scales come a step after its axes. */
+async function drawn(figure: HTMLElement, title: string): Promise<void> {
+  const until = performance.now() + longest;
+  let [before, isSame] = [0, 0];
+  while (isSame < 2) {
+    if (performance.now() > until) throw new Error(`not drawn: ${title}`);
+    await nextTask();
+    const parts = figure.querySelectorAll("svg *").length;
+    isSame = parts > 0 && parts === before ? isSame + 1 : 0;
+    before = parts;
+  }
+}
 
 /** Draws a chart that is not on the page through the components of the page, `width` px wide, without its title and foot. Its own task each: the
  *  page answers between two of them. Rejects where it cannot be drawn. */
@@ -21,12 +34,7 @@ export async function drawOffScreen(spec: ChartSpec, width: number): Promise<Dra
   try {
     root.render(<Picture spec={spec} />);
     await document.fonts.ready;
-    const until = performance.now() + longest;
-    while (figure.querySelector("svg text, svg path, svg rect") === null) {
-      if (performance.now() > until) throw new Error(`not drawn: ${spec.title}`);
-      await painted();
-    }
-    await painted();
+    await drawn(figure, spec.title);
     return drawnFigure(figure, { title: spec.title, foot: "" });
   } finally {
     root.unmount();

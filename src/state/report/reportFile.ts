@@ -1,25 +1,14 @@
-import type { ChartSpec } from "../../charts/spec.ts";
 import { fileName } from "../../model/fileName.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
 import { localDay } from "../localDay.ts";
 import { download } from "../saveCopy.ts";
 import type { Say } from "../screens/indicatorFigures.ts";
-import { writeDocx } from "../writeDocx.ts";
+import { openDocxWriter } from "../writeDocx.ts";
+import { drawnCharts } from "./drawnCharts.ts";
 import type { Report } from "./report.ts";
 import type { ReportForm } from "./reportForm.ts";
-import { type CauseOf, chartsOf, type DrawnChart, reportPaper } from "./reportPaper.ts";
+import { type CauseOf, chartsOf, reportPaper } from "./reportPaper.ts";
 import { reportWords } from "./reportWords.ts";
-
-/** As wide as the text of a page at the screen's own size; three pixels to each of them print at 300 a inch. */
-const chartWidth = 620;
-const chartScale = 3;
-
-async function drawnChart(spec: ChartSpec): Promise<DrawnChart> {
-  const [{ drawOffScreen }, { pngOf }] = await Promise.all([import("../../export/OffScreen.tsx"), import("../../export/png.ts")]);
-  const drawn = await drawOffScreen(spec, chartWidth);
-  const blob = await pngOf(drawn, chartScale);
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), width: drawn.width, height: drawn.height };
-}
 
 export interface ReportFile {
   say: Say;
@@ -39,16 +28,15 @@ export async function saveReport(
   onProgress: (done: number, all: number) => void,
 ): Promise<string> {
   const specs = chartsOf(report);
-  const drawn: DrawnChart[] = [];
-  for (const spec of specs) {
-    onProgress(drawn.length, specs.length);
-    drawn.push(await drawnChart(spec));
-    signal.throwIfAborted();
+  const writer = openDocxWriter(signal);
+  try {
+    const drawn = await drawnCharts(specs, writer, signal, onProgress);
+    onProgress(specs.length, specs.length);
+    const file = await writer.write(reportPaper(say, report, form, causeOf, drawn));
+    const name = fileName([reportWords[say.locale].fileKind, periodLabel(period, say.locale), set], form.day || localDay(), "docx");
+    download(name, file);
+    return name;
+  } finally {
+    writer.close();
   }
-  onProgress(specs.length, specs.length);
-  const file = await writeDocx(reportPaper(say, report, form, causeOf, drawn), signal);
-  const parts = [reportWords[say.locale].fileKind, periodLabel(period, say.locale), set];
-  const name = fileName(parts, form.day || localDay(), "docx");
-  download(name, file);
-  return name;
 }
