@@ -35,7 +35,7 @@ function tiles(figures: readonly AnnexFigure[], from: string, end: string): Anne
   return chosen;
 }
 
-function valueOf({ how, figures }: Span): number | null {
+function madeFrom({ how, figures }: Span): number | null {
   const values = figures.map(({ value }) => value ?? Number.NaN);
   if (how === "own") return values[0] ?? null;
   if (how === "sum") return values.reduce((sum, value) => sum + value, 0);
@@ -75,5 +75,5 @@ export function spanOf(
     const all = tiles(known, start, end);
     if (all !== null) options.push({ how: "mean", figures: all });
   }
-  return options.find((option) => isClose(valueOf(option), value)) ?? null;
+  return options.find((option) => isClose(madeFrom(option), value)) ?? null;
 }

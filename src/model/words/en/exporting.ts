@@ -23,4 +23,11 @@ export const exporting: typeof vi = {
   scorecard: "CSV table",
   sectorColumn: "Sector",
   notesColumn: "Notes",
+  taken: { annex: "Excel annex", everything: "All figures (CSV)" },
+  takenKinds: { annex: "annex", everything: "all figures" },
+  making: (what) => `Making: ${what}…`,
+  made: (name) => `Downloaded ${name}`,
+  notMade: (what) => `Could not be made: ${what}`,
+  noPlan: "This set has no indicators yet.",
+  cancel: "Cancel",
 };
