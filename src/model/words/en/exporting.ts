@@ -20,7 +20,6 @@ export const exporting: typeof vi = {
   kinds: { picture: "chart", table: "figures" },
   overview: "overview",
   allSectors: "all sectors",
-  scorecard: "CSV table",
   sectorColumn: "Sector",
   notesColumn: "Notes",
   taken: { annex: "Excel annex", everything: "All figures (CSV)" },

@@ -20,7 +20,6 @@ export const exporting = {
   kinds: { picture: "biểu đồ", table: "bảng số" },
   overview: "tổng quan",
   allSectors: "các lĩnh vực",
-  scorecard: "Bảng CSV",
   sectorColumn: "Lĩnh vực",
   notesColumn: "Ghi chú",
   /** Files of the whole table or set, in the menu of what is taken to the meeting. */
