@@ -1,3 +1,4 @@
+import type { Answer } from "../model/answer.ts";
 import type { Accumulation, Basis, Bound, Grade } from "../model/kinds.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Status } from "../model/status.ts";
@@ -116,7 +117,8 @@ export interface AnnexBook {
   /** The period in words, for the titles of the other sheets. */
   when: string;
   groups: readonly AnnexGroup[];
-  figures: readonly AnnexFigure[];
+  /** AnnexFigure by columns, as they were answered: a page hands them over faster than rows. Those of other rows than the table's are left out. */
+  figures: Answer;
   /** The status cuts in force, with what they say. */
   cuts: readonly { band_id: string; cut: number; note: string }[];
   statusWords: Record<Status, string>;

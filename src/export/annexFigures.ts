@@ -1,4 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
+import { rowsOf } from "../model/answer.ts";
 import type { Accumulation, Grade } from "../model/kinds.ts";
 import { type Interval, lastDayOf } from "../model/period.ts";
 import { intervalLabel } from "../model/periodLabel.ts";
@@ -25,6 +26,7 @@ export interface FigureSheet {
 const keyOf = ({ indicator_id, area_id }: { indicator_id: string; area_id: string }): string => `${indicator_id} ${area_id}`;
 const intervalKey = ({ start, end }: Interval): string => `${start} ${end}`;
 const intervalOfFigure = ({ interval_start, interval_end }: AnnexFigure): Interval => ({ start: interval_start, end: interval_end });
+const figureKey = ({ interval_start, interval_end }: AnnexFigure): string => `${interval_start} ${interval_end}`;
 const days = ({ start, end }: Interval): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
 
 const yearBefore = (day: string): string => `${String(Number(day.slice(0, 4)) - 1).padStart(4, "0")}${day.slice(4)}`;
@@ -42,10 +44,10 @@ export const spansOf = ({ score }: AnnexRow): Record<"now" | "before" | "lastYea
 const inOrder = (a: Interval, b: Interval): number =>
   a.start.slice(0, 4).localeCompare(b.start.slice(0, 4)) || days(a) - days(b) || a.start.localeCompare(b.start);
 
-function intervalsOf({ groups, figures }: AnnexBook): Interval[] {
+function intervalsOf({ groups }: AnnexBook, figures: readonly AnnexFigure[]): Interval[] {
   const all = new Map<string, Interval>();
   const take = (interval: Interval) => all.set(intervalKey(interval), interval);
-  for (const figure of figures) take(intervalOfFigure(figure));
+  for (const figure of figures) if (!all.has(figureKey(figure))) take(intervalOfFigure(figure));
   for (const { rows } of groups)
     for (const row of rows) {
       const { now, before, lastYear } = spansOf(row);
@@ -81,10 +83,18 @@ const weakestOf = (figures: readonly AnnexFigure[]): Grade | null =>
 
 export function figureSheet(book: AnnexBook, words: AnnexWords): FigureSheet {
   const { figures: text, columns } = words;
-  const intervals = intervalsOf(book);
+  const wanted = new Set(book.groups.flatMap(({ rows }) => rows.map(({ score }) => keyOf(score))));
+  const figures = rowsOf<AnnexFigure>(book.figures).filter((figure) => wanted.has(keyOf(figure)));
+  const intervals = intervalsOf(book, figures);
   const columnOf = new Map(intervals.map((interval, at) => [intervalKey(interval), at + 3]));
+  const columnOfFigure = new Map(figures.map((figure) => [figure, columnOf.get(figureKey(figure)) ?? 0]));
+  const placeOf = (figure: AnnexFigure): number => columnOfFigure.get(figure) ?? 0;
   const figuresOf = new Map<string, AnnexFigure[]>();
-  for (const figure of book.figures) figuresOf.set(keyOf(figure), [...(figuresOf.get(keyOf(figure)) ?? []), figure]);
+  for (const figure of figures) {
+    const known = figuresOf.get(keyOf(figure));
+    if (known === undefined) figuresOf.set(keyOf(figure), [figure]);
+    else known.push(figure);
+  }
   const draft = new SheetDraft();
   draft.addAcross(text.title, Math.max(4, Math.min(9, intervals.length + 3)), styles.title, 24);
   draft.addAcross(text.note, Math.max(4, Math.min(9, intervals.length + 3)), styles.line, 18);
@@ -105,14 +115,17 @@ export function figureSheet(book: AnnexBook, words: AnnexWords): FigureSheet {
     for (const row of group.rows) {
       if (row.kind === "second" || row.score.bound === "all" || rowOf.has(keyOf(row.score))) continue;
       const known = figuresOf.get(keyOf(row.score)) ?? [];
-      const cells = intervals.map((interval) => known.find((each) => intervalKey(intervalOfFigure(each)) === intervalKey(interval)));
+      const cells: (AnnexFigure | undefined)[] = intervals.map(() => undefined);
+      for (const figure of known) cells[placeOf(figure) - 3] = figure;
       const places = Math.max(0, ...known.map(({ value }) => (value === null ? 0 : placesOf(value))));
+      const format = numberFormat(places);
+      const free = figureStyle({ format, isInput: true });
       const contents: Content[] = [row.order, row.name, row.unit, ...cells.map((each) => each?.value ?? each?.as_written ?? null)];
       const at = draft.add(contents, [
         styles.middle,
         row.isPart ? styles.part : styles.text,
         styles.middle,
-        ...cells.map((each) => figureStyle({ format: numberFormat(places), grade: each?.grade, isInput: true })),
+        ...cells.map((each) => (each === undefined ? free : figureStyle({ format, grade: each.grade, isInput: true }))),
       ]);
       draft.setHeight(
         at,
@@ -126,7 +139,7 @@ export function figureSheet(book: AnnexBook, words: AnnexWords): FigureSheet {
   }
   const home = sheetRef(words.sheets.figures);
   const address = (figures: readonly AnnexFigure[], row: number): string =>
-    rangesOf(figures.map((figure) => ({ column: columnOf.get(intervalKey(intervalOfFigure(figure))) ?? 0, row })))
+    rangesOf(figures.map((figure) => ({ column: placeOf(figure), row })))
       .split(",")
       .map((range) => `${home}${range}`)
       .join(",");
@@ -139,7 +152,7 @@ export function figureSheet(book: AnnexBook, words: AnnexWords): FigureSheet {
       return { content: column === undefined ? null : single(`${home}${columnLetter(column)}${at + 1}`, null), grade: null };
     const span = spanOf(figuresOf.get(keyOf(row.score)) ?? [], accumulationOf(row), interval, value);
     if (span === null) return { content: value, grade: null };
-    const ordered = [...span.figures].sort((a, b) => inOrder(intervalOfFigure(a), intervalOfFigure(b)));
+    const ordered = [...span.figures].sort((a, b) => placeOf(a) - placeOf(b));
     const cells = address(ordered, at);
     const grade = weakestOf(ordered);
     if (span.how === "own") return { content: single(cells, value), grade };

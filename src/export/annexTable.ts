@@ -204,9 +204,7 @@ function addRows(draft: SheetDraft, rows: readonly AnnexRow[], around: Around): 
   rows.forEach((row, index) => {
     const own = draft.height + 1;
     if (row.kind !== "second") mainRow = own;
-    const parts = rows.slice(index + 1).findIndex(({ kind }) => kind === "main");
-    const members = rows.slice(index + 1, parts < 0 ? undefined : index + 1 + parts);
-    const drawn = drawnRow(row, members, { own, main: mainRow }, around);
+    const drawn = drawnRow(row, row.score.bound === "all" ? followingOf(rows, index) : [], { own, main: mainRow }, around);
     const at = draft.add(
       around.shown.map((key) => drawn[key]?.[0] ?? null),
       around.shown.map((key) => drawn[key]?.[1] ?? (printed.includes(key as never) ? styles.text : null)),
@@ -221,6 +219,13 @@ function addRows(draft: SheetDraft, rows: readonly AnnexRow[], around: Around): 
       ]),
     );
   });
+}
+
+/** The further targets and the parts that stand under a row. */
+function followingOf(rows: readonly AnnexRow[], index: number): readonly AnnexRow[] {
+  const rest = rows.slice(index + 1);
+  const next = rest.findIndex(({ kind }) => kind === "main");
+  return next < 0 ? rest : rest.slice(0, next);
 }
 
 function drawnRow(row: AnnexRow, following: readonly AnnexRow[], at: { own: number; main: number }, around: Around): Drawn {

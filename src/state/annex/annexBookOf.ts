@@ -1,6 +1,7 @@
 import type { Question } from "../../db/questions.ts";
-import type { AnnexBook, AnnexFigure, AnnexRow } from "../../export/annexBook.ts";
+import type { AnnexBook, AnnexRow } from "../../export/annexBook.ts";
 import { type Answer, rowsOf } from "../../model/answer.ts";
+import type { Grade } from "../../model/kinds.ts";
 import { lastDayOf } from "../../model/period.ts";
 import { intervalLabel } from "../../model/periodLabel.ts";
 import type { annex } from "../../model/words/vi/annex.ts";
@@ -65,8 +66,6 @@ export function annexBookOf({ ground, answers, say, words, view, setTitle, today
     }),
   }));
   const all = groups.flatMap((group) => group.rows);
-  const keys = new Set(all.map(({ score }) => keyOf(score)));
-  const figures = rowsOf<AnnexFigure>(answers.figures).filter((figure) => keys.has(keyOf(figure)));
   const { cutoff, period_start, period_end } = period;
   const isWithin = all.some(({ score }) => !score.is_final) && cutoff > period_start && cutoff < period_end;
   const when = whenOf(say, period);
@@ -74,7 +73,7 @@ export function annexBookOf({ ground, answers, say, words, view, setTitle, today
   return {
     locale: say.locale,
     title: words.title(when),
-    lines: linesOf({ ground, say, words, view, all, figures }),
+    lines: linesOf({ ground, say, words, view, all, figures: answers.figures }),
     notes: [
       words.notes.gap,
       ...(all.some(({ score }) => score.attainment_kind === "of_reduction") ? [words.notes.reduction] : []),
@@ -87,7 +86,7 @@ export function annexBookOf({ ground, answers, say, words, view, setTitle, today
     groupHead: view.sort === "agency" ? words.summary.agency : words.summary.group,
     when,
     groups,
-    figures,
+    figures: answers.figures,
     cuts: standardCuts(rowsOf(answers.bands), say.locale),
     statusWords: say.words.common.statuses,
   };
@@ -115,7 +114,7 @@ function headsOf({ say, words, ground, isWithin }: HeadInput): AnnexBook["heads"
   };
 }
 
-type LinesInput = Pick<AnnexInput, "say" | "words" | "ground" | "view"> & { all: readonly AnnexRow[]; figures: readonly AnnexFigure[] };
+type LinesInput = Pick<AnnexInput, "say" | "words" | "ground" | "view"> & { all: readonly AnnexRow[]; figures: Answer };
 
 function linesOf({ ground, say, words, view, all, figures }: LinesInput): string[] {
   const { options, period } = ground;
@@ -126,7 +125,8 @@ function linesOf({ ground, say, words, view, all, figures }: LinesInput): string
     if (option === undefined) return [];
     return [kind === "tier" ? (say.words.common.tiers[option.id] ?? option.id) : nameOf(say, option)];
   });
-  const of = (grade: AnnexFigure["grade"]) => figures.filter((figure) => figure.grade === grade && figure.value !== null).length;
+  const keys = new Set(all.map(({ score }) => keyOf(score)));
+  const of = (grade: Grade) => countOf(figures, grade, keys);
   const isEmpty = all.every(({ score }) => score.actual === null);
   const [illustrative, estimates] = [of("illustrative"), of("estimate")];
   return [
@@ -138,4 +138,17 @@ function linesOf({ ground, say, words, view, all, figures }: LinesInput): string
     estimates > 0 ? words.marks.estimate(estimates) : "",
     isEmpty ? words.empty : "",
   ].filter((text) => text !== "");
+}
+
+/** Figures of a grade, of the indicators and areas that are there. */
+function countOf({ columns, length }: Answer, grade: Grade, keys: ReadonlySet<string>): number {
+  let count = 0;
+  for (let row = 0; row < length; row += 1)
+    if (
+      columns.grade?.[row] === grade &&
+      columns.value?.[row] !== null &&
+      keys.has(`${columns.indicator_id?.[row]} ${columns.area_id?.[row]}`)
+    )
+      count += 1;
+  return count;
 }
