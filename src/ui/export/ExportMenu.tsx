@@ -41,7 +41,7 @@ export function ExportMenu(props: ExportMenuProps) {
     say(outcome);
   };
   const act = (key: Key) => {
-    const figure = button.current?.closest("figure") ?? null;
+    const figure = button.current?.closest<HTMLElement>("figure, [data-figure]") ?? null;
     if (key === "copy")
       void copyPicture(figure, exported).then(
         () => tell(text.copied),

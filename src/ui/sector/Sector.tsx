@@ -94,7 +94,7 @@ function Shown({ screen, stale }: { screen: SectorScreen; stale: boolean }) {
       ) : (
         <div className={style.columns}>
           <div className={style.scorecard}>
-            <figure className={style.whole} aria-label={screen.caption}>
+            <div data-figure>
               <Scorecard screen={screen} />
               <p className={style.foot}>{screen.foot}</p>
               <div className={style.ways} data-screen-only>
@@ -105,7 +105,7 @@ function Shown({ screen, stale }: { screen: SectorScreen; stale: boolean }) {
                   about={screen.about}
                 />
               </div>
-            </figure>
+            </div>
           </div>
           <div className={style.rail}>
             <Figure
