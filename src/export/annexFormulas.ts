@@ -22,7 +22,7 @@ export type Refs = Record<
 >;
 
 /** The defined name of a status cut. */
-export const cutName = (band_id: string): string => `nguong_${band_id.replaceAll(".", "_")}`;
+export const cutName = (band_id: string): string => `nguong_${band_id.replace(/\./g, "_")}`;
 
 const isNumber = (...refs: string[]): string =>
   refs.length === 1 ? `ISNUMBER(${refs[0]})` : `AND(${refs.map((ref) => `ISNUMBER(${ref})`).join(",")})`;
