@@ -94,7 +94,7 @@ export function percentFormat(places: number, { after = "", isSigned = false } =
 
 /** Decimals of a figure as it was stored; one that was computed gets about four digits. */
 export function placesOf(value: number): number {
-  const places = (String(Number(value.toPrecision(12))).split(".")[1] ?? "").replace(/e.*$/, "").length;
+  const places = (String(Number(value.toPrecision(12))).split(/\./)[1] ?? "").replace(/e.*$/, "").length;
   if (places <= 3) return places;
   const size = Math.abs(value);
   return size >= 100 ? 1 : size >= 1 ? 2 : 4;
