@@ -15,7 +15,18 @@ export type Lookup = ReadonlyMap<TableName, ReadonlyMap<string, Cells>>;
 export function lookupOf(changeSets: readonly ChangeSet[]): Lookup {
   const lookup = new Map<TableName, Map<string, Cells>>(tableNames.map((table) => [table, new Map()]));
   for (const { rows } of changeSets)
-    for (const table of ["sectors", "documents", "agencies", "areas", "indicators", "targets", "tasks", "projects", "bands", "decks"] as const)
+    for (const table of [
+      "sectors",
+      "documents",
+      "agencies",
+      "areas",
+      "indicators",
+      "targets",
+      "tasks",
+      "projects",
+      "bands",
+      "decks",
+    ] as const)
       for (const row of rows[table] ?? []) lookup.get(table)?.set(String((row as Cells)[tables[table].key[0]]), row as Cells);
   return lookup;
 }

@@ -27,6 +27,8 @@ export const deck = {
   },
   more: (n: number) => `và ${n} chỉ tiêu nữa`,
   waiting: (n: number) => `${n} chỉ tiêu chưa có số liệu`,
+  estimate: "ước",
+  partsReached: "phần đạt",
   notDue: (n: number) => `${n} chỉ tiêu chưa đến kỳ`,
   plan: (figure: string) => `KH ${figure}`,
   ofPlan: (plan: string, percent: string) => `${plan} · ${percent}`,
@@ -40,9 +42,9 @@ export const deck = {
     lacks: (amount: string) => `thiếu ${amount} so với kế hoạch`,
     over: (amount: string) => `vượt ${amount} so với kế hoạch`,
     even: "vừa bằng kế hoạch",
-    gap: (amount: string) => `${amount} so với kế hoạch`,
-    previousYear: (rate: string) => `${rate} so với năm trước`,
-    samePeriod: (rate: string) => `${rate} so với cùng kỳ`,
+    gap: "so với kế hoạch",
+    previousYear: "so với năm trước",
+    samePeriod: "so với cùng kỳ",
   },
   page: (title: string, page: number, pages: number) => `${title} (${page}/${pages})`,
   gone: "Không còn chỉ tiêu này trong kế hoạch của kỳ.",
@@ -123,7 +125,6 @@ export const deck = {
 
   /** Of the file. */
   file: "trình chiếu",
-  notes: { working: "Cách tính", plan: "Kế hoạch", source: "Nguồn" },
   chart: "Biểu đồ",
   estimated: "Cột gạch chéo là số ước.",
 };
