@@ -41,7 +41,7 @@ function planLine(say: DeckSay, row: Score): string {
 }
 
 /** What is printed large, and what under it. Of a group that must be met as a whole, how many of its parts are. */
-function figuresOf(say: DeckSay, row: Score, all: readonly Score[]): { value: string; plan: string } {
+function figuresOf(say: DeckSay, row: Score, all: readonly Score[], isAsked: boolean): { value: string; plan: string } {
   if (row.bound === "all") {
     const parts = all.filter((part) => part.in_group && part.is_main && part.part_of === row.indicator_id && part.area_id === row.area_id);
     const judged = parts.filter(isJudged);
@@ -50,11 +50,13 @@ function figuresOf(say: DeckSay, row: Score, all: readonly Score[]): { value: st
       : { value: `${judged.filter(isReached).length}/${judged.length}`, plan: say.deck.partsReached };
   }
   if (row.actual !== null) return { value: largeFigure(say, row), plan: planLine(say, row) };
+  if (!isAsked) return { value: "", plan: planLine(say, row) };
   const { value, unit } = largePlan(say, row);
   return { value, plan: unit };
 }
 
-export function factOf(say: DeckSay, row: Score, all: readonly Score[]): SlideFact {
+/** `isAsked`: where there is no figure, what was asked for stands in its place. */
+export function factOf(say: DeckSay, row: Score, all: readonly Score[], isAsked: boolean): SlideFact {
   return {
     key: keyOf(row),
     name: shortNameOf(say, row),
@@ -62,7 +64,7 @@ export function factOf(say: DeckSay, row: Score, all: readonly Score[]): SlideFa
     overridden: row.override_status !== null,
     word: say.words.common.statuses[row.status],
     grade: row.actual !== null && row.actual_grade === "estimate" ? say.deck.estimate : "",
-    ...figuresOf(say, row, all),
+    ...figuresOf(say, row, all, isAsked),
     target: { indicator_id: row.indicator_id, area_id: row.area_id },
   };
 }
@@ -72,8 +74,7 @@ export function factRows(counted: readonly Score[], isBefore: boolean): { short:
   const judged = counted.filter(isJudged);
   if (isBefore || judged.length === 0) {
     const main = headlineRows(counted);
-    const asked = main.length > 0 ? main : counted;
-    return { short: [], reached: [], asked: [...judged, ...asked.filter((row) => !isJudged(row))] };
+    return { short: [], reached: [], asked: [...new Set([...judged, ...main, ...counted])] };
   }
   const rank = (row: Score) => statusOrder.indexOf(row.status);
   const reached = judged
@@ -94,7 +95,7 @@ function wide(say: DeckSay, title: string, tone: FactColumn["tone"], rows: reado
   const column = (own: readonly Score[], heading: string, rest: string) => ({
     title: heading,
     tone,
-    facts: own.map((row) => factOf(say, row, all)),
+    facts: own.map((row) => factOf(say, row, all, tone === "quiet")),
     more: rest,
   });
   return right.length === 0 ? [column(left, title, "")] : [column(left, title, ""), column(right, "", more)];
@@ -113,15 +114,21 @@ export function factsBody(say: DeckSay, counted: readonly Score[], isBefore: boo
       : later > 0
         ? { status: "not_due" as const, text: say.deck.notDue(later) }
         : null;
-  if (asked.length > 0) return { kind: "facts", columns: wide(say, columns.asked, "quiet", asked, all), note };
-  const tone = toneOf(short[0]?.status ?? "near");
-  if (reached.length === 0) return { kind: "facts", columns: wide(say, columns.short[kind], tone, short, all), note };
-  if (short.length === 0) return { kind: "facts", columns: wide(say, columns.reached[kind], "good", reached, all), note };
   const column = (title: string, own: FactColumn["tone"], rows: readonly Score[]): FactColumn => ({
     title,
     tone: own,
-    facts: rows.slice(0, most).map((row) => factOf(say, row, all)),
+    facts: rows.slice(0, most).map((row) => factOf(say, row, all, false)),
     more: rows.length > most ? say.deck.more(rows.length - most) : "",
   });
+  /** Where one side is all there is, what is still missing stands beside it. */
+  const alone = (title: string, own: FactColumn["tone"], rows: readonly Score[]): SlideBody => {
+    const missing = counted.filter(({ status }) => status === "no_data");
+    if (rows.length > most || missing.length === 0) return { kind: "facts", columns: wide(say, title, own, rows, all), note };
+    return { kind: "facts", columns: [column(title, own, rows), column(say.words.common.statuses.no_data, "quiet", missing)], note: null };
+  };
+  if (asked.length > 0) return { kind: "facts", columns: wide(say, columns.asked, "quiet", asked, all), note };
+  const tone = toneOf(short[0]?.status ?? "near");
+  if (reached.length === 0) return alone(columns.short[kind], tone, short);
+  if (short.length === 0) return alone(columns.reached[kind], "good", reached);
   return { kind: "facts", columns: [column(columns.short[kind], tone, short), column(columns.reached[kind], "good", reached)], note };
 }

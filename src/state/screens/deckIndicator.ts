@@ -95,7 +95,13 @@ export function indicatorBody(
   if (main === undefined) return { body: { kind: "nothing", text: say.deck.gone }, notes: [], illustrative: false };
   const { spec } = screen.picture;
   const panel = spec.kind === "path" ? spec.panels.value : spec.kind === "trend" ? spec.panels.value : { name: "", unit: "" };
-  const subtitle = [panel.name, panel.unit].filter(Boolean).join(", ");
+  const { legend } = say.deck;
+  const isHatched =
+    spec.kind === "path"
+      ? spec.months.some(({ hatched }) => hatched)
+      : spec.kind === "trend" && spec.columns.some(({ hatched }) => hatched);
+  const notation = [spec.kind === "trend" && legend.trend, isHatched && legend.estimate].filter(Boolean).join(", ");
+  const subtitle = [[panel.name, panel.unit].filter(Boolean).join(", "), notation].filter(Boolean).join("; ");
   const verdict = statuses[main.status].judged || main.actual !== null ? sentenceOf(say, main, { among }) : null;
   const notes = [
     verdict,

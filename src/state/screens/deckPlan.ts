@@ -49,12 +49,12 @@ export function slidesFor(all: readonly Score[], sectors: readonly OptionRow[], 
     })
     .filter(({ n, judged: seen }) => n > 0 && (isBefore || judged.length === 0 || seen > 0))
     .sort((a, b) => b.short - a.short || b.short * a.judged - a.short * b.judged || a.position - b.position);
-  const ofSector = standings.flatMap(({ id, rows }): SlideOf[] => [
-    { kind: "sector", subject_id: id, area_id: null },
-    ...worstFirst(rows.filter((row) => exceptions.has(row)))
-      .slice(0, mostOfSector)
-      .map((row): SlideOf => ({ kind: "indicator", subject_id: row.indicator_id, area_id: row.area_id })),
-  ]);
+  const ofSector = standings.flatMap(({ id, judged: seen, rows }): SlideOf[] => {
+    const own = worstFirst(rows.filter((row) => exceptions.has(row))).slice(0, mostOfSector);
+    const indicators = own.map((row): SlideOf => ({ kind: "indicator", subject_id: row.indicator_id, area_id: row.area_id }));
+    // what there is to say of a sector with one figure, the figure's own slide says
+    return seen === 1 && own.length === 1 ? indicators : [{ kind: "sector", subject_id: id, area_id: null }, ...indicators];
+  });
   return [
     { kind: "overview", subject_id: null, area_id: null },
     ...(!isBefore && judged.length > 0 && standings.length > 1 ? [{ kind: "overview" as const, subject_id: bySector, area_id: null }] : []),

@@ -27,6 +27,7 @@ export const deck: typeof vi = {
   more: (count) => `and ${n(count, "more indicator")}`.replace("more indicators", "more"),
   waiting: (count) => `${n(count, "indicator")} without figures`,
   estimate: "est.",
+  legend: { trend: "columns: actual, dashes: plan", estimate: "hatched: estimate" },
   partsReached: "parts reached",
   notDue: (count) => `${n(count, "indicator")} not due yet`,
   plan: (figure) => `Plan ${figure}`,
@@ -123,6 +124,4 @@ export const deck: typeof vi = {
   illustrative: "Illustrative figures",
 
   file: "slides",
-  chart: "Chart",
-  estimated: "Hatched columns are estimates.",
 };

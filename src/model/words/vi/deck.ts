@@ -28,6 +28,7 @@ export const deck = {
   more: (n: number) => `và ${n} chỉ tiêu nữa`,
   waiting: (n: number) => `${n} chỉ tiêu chưa có số liệu`,
   estimate: "ước",
+  legend: { trend: "cột: thực hiện, vạch: kế hoạch", estimate: "gạch chéo: số ước" },
   partsReached: "phần đạt",
   notDue: (n: number) => `${n} chỉ tiêu chưa đến kỳ`,
   plan: (figure: string) => `KH ${figure}`,
@@ -125,6 +126,4 @@ export const deck = {
 
   /** Of the file. */
   file: "trình chiếu",
-  chart: "Biểu đồ",
-  estimated: "Cột gạch chéo là số ước.",
 };
