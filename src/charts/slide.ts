@@ -49,6 +49,7 @@ export interface SlideFigure {
 }
 
 export interface SlideTableRow {
+  key: string;
   cells: Record<string, string>;
   /** The name of a group, over the whole width. */
   isHead: boolean;

@@ -1,4 +1,5 @@
 import type { PathSpec } from "../charts/path.ts";
+import { yearsShown } from "../charts/stageLayout.ts";
 import type { StatusBarsSpec } from "../charts/statusBars.ts";
 import type { Palette } from "../charts/theme.ts";
 import { toneSeries } from "../charts/toneBars.ts";
@@ -11,9 +12,6 @@ export interface ChartLook {
   font: string;
   lang: string;
 }
-
-/** Years that a slide has room for. */
-const mostYears = 8;
 
 const hex = (colour: string): string => colour.replace("#", "").toUpperCase();
 const none: ReadonlySet<number> = new Set();
@@ -95,13 +93,6 @@ export function pathChart({ months, goals, table }: PathSpec, look: ChartLook): 
     ],
   };
 }
-
-/** The years of a slide: the newest of them, and so many before. */
-export const yearsShown = ({ columns }: TrendSpec) => {
-  const drawn = columns.filter(({ plan, actual }) => plan !== null || actual !== null);
-  const chosen = drawn.findIndex((column) => column.chosen);
-  return drawn.slice(0, chosen === -1 ? drawn.length : chosen + 1).slice(-mostYears);
-};
 
 /** An indicator over its years: figures as columns, plans as dashes. */
 export function trendChart(spec: TrendSpec, look: ChartLook): NativeChart {

@@ -2,7 +2,19 @@ import type { Question } from "../db/questions.ts";
 import type { Vintage } from "../model/kinds.ts";
 import { isDay } from "../model/period.ts";
 
-export const screens = ["sets", "overview", "sector", "indicator", "document", "import", "history", "entry", "edit", "agencies"] as const;
+export const screens = [
+  "sets",
+  "overview",
+  "sector",
+  "indicator",
+  "document",
+  "import",
+  "history",
+  "entry",
+  "edit",
+  "agencies",
+  "deck",
+] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
 
@@ -37,6 +49,13 @@ export interface View {
   rows_of: string | null;
   /** On the entry screen: what its columns are; null: months. */
   columns: "quarters" | "running" | "years" | null;
+  /** The deck in hand, and which of its slides, from 1. */
+  deck: string | null;
+  slide: string | null;
+  /** The slides fill the screen; on another screen: it was opened from a slide. */
+  presenting: boolean;
+  /** Slides on a light ground. */
+  light: boolean;
   /** Charts as their table twins. */
   table: boolean;
 }
@@ -64,6 +83,10 @@ export const emptyView: View = {
   file: null,
   rows_of: null,
   columns: null,
+  deck: null,
+  slide: null,
+  presenting: false,
+  light: false,
   table: false,
 };
 
@@ -77,6 +100,7 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   entry: "nhap-so",
   edit: "sua",
   agencies: "co-quan",
+  deck: "trinh-chieu",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {
@@ -99,8 +123,10 @@ const names = {
   file: "tep",
   rows_of: "loai",
   columns: "cot",
+  deck: "bo",
+  slide: "trang",
 } as const;
-const flags = { within: "trong-nam", table: "bang" } as const;
+const flags = { within: "trong-nam", presenting: "chieu", light: "sang", table: "bang" } as const;
 
 /** The hash of a view, for a link: `#/quan-2/tong-quan?ky=2013`. */
 export function hashOf(view: View): string {

@@ -12,6 +12,7 @@ const load: Record<Screen, () => Promise<{ default: ComponentType }>> = {
   entry: () => import("./entry/Entry.tsx"),
   edit: () => import("./edit/Edit.tsx"),
   agencies: () => import("./agencies/Agencies.tsx"),
+  deck: () => import("./deck/Deck.tsx"),
   history: () => import("./history/History.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>();

@@ -35,9 +35,9 @@ export function tablePages(say: Say, screen: SectorScreen): TableBody[] {
     if (page.length > 0) pages.push(page);
     page = [];
   };
-  for (const { name, order, lines } of screen.groups) {
+  for (const { id, name, order, lines } of screen.groups) {
     const head = (): SlideTableRow[] =>
-      name === null ? [] : [{ cells: { order, indicator: name }, isHead: true, status: null, target: null }];
+      name === null ? [] : [{ key: `head ${id}`, cells: { order, indicator: name }, isHead: true, status: null, target: null }];
     // a group's name alone at the foot of a page says nothing
     if (page.length > rowsAPage - 2) turn();
     page.push(...head());
@@ -47,6 +47,7 @@ export function tablePages(say: Say, screen: SectorScreen): TableBody[] {
         page.push(...head());
       }
       page.push({
+        key: `${line.kind} ${line.key}`,
         cells: Object.fromEntries(columns.map(({ key, of }) => [key, of(line)])),
         isHead: false,
         status: line.status,
