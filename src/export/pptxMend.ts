@@ -10,7 +10,18 @@ const part = {
   chart: /^ppt\/charts\/chart(\d+)\.xml$/,
   workbook: /^ppt\/embeddings\/Microsoft_Excel_Worksheet(\d+)\.xlsx$/,
   notes: /^ppt\/notesSlides\/notesSlide\d+\.xml$/,
+  slide: /^ppt\/slides\/slide\d+\.xml$/,
 } as const;
+
+/** Content types name a master for each slide, though there is one. */
+const ofParts = (xml: string, parts: Readonly<Record<string, unknown>>): string =>
+  xml.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, path: string) => (path in parts ? override : ""));
+
+/** Tables take the ids of shapes. */
+function numbered(xml: string): string {
+  let last = 0;
+  return xml.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++last}"`);
+}
 
 /** A line of notes is a paragraph; the library puts all of them into one. */
 const paragraphs = (xml: string): string =>
@@ -18,7 +29,7 @@ const paragraphs = (xml: string): string =>
     /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>(<a:endParaRPr[^>]*\/>)<\/a:p>/g,
     (_, run: string, text: string, end: string) =>
       text
-        .split("\n")
+        .split(/\r?\n/)
         .map((line) => `<a:p>${line === "" ? "" : `<a:r>${run}<a:t>${line}</a:t></a:r>`}${end}</a:p>`)
         .join(""),
   );
@@ -57,6 +68,8 @@ export async function mendPptx(bytes: Uint8Array, charts: readonly NativeChart[]
     else if (workbook !== undefined) mended[path] = await writeXlsx({ sheets: [{ name: "Sheet1", rows: chartSheet(workbook) }] });
     else if (path.endsWith(".xml")) {
       let xml = strFromU8(content).replaceAll('lang="en-US"', `lang="${look.lang}"`);
+      if (path === "[Content_Types].xml") xml = ofParts(xml, parts);
+      if (part.slide.test(path)) xml = numbered(xml);
       if (part.notes.test(path)) xml = paragraphs(xml);
       if (path === "ppt/theme/theme1.xml") xml = themed(xml, look);
       if (path === "ppt/slideMasters/slideMaster1.xml" && look.isDark) xml = darkened(xml);

@@ -187,6 +187,9 @@ function groundsOf(all: readonly Score[], slide: SlideRow): Score[] {
   return all.filter((row) => own.some((each) => keyOf(each) === keyOf(row)));
 }
 
+/** A file may have lost the spaces that keep a figure and its unit together. */
+const plain = (text: string): string => text.replace(/\s+/g, " ");
+
 /** One slide of a deck: its title, its pages, its foot, what is said with it, and whether a title of one's own still holds. */
 export function deckSlide(said: Say, shown: Shown, row: SlideRow): DeckSlide {
   const say = deckSay(said);
@@ -201,7 +204,7 @@ export function deckSlide(said: Say, shown: Shown, row: SlideRow): DeckSlide {
     row,
     made,
     madeOf,
-    isFalse: row.title !== null && row.title_made_of !== null && row.title_made_of !== madeOf,
+    isFalse: row.title !== null && row.title_made_of !== null && plain(row.title_made_of) !== plain(madeOf ?? ""),
     pages: drawn.map(({ body, notes }, at) => ({
       slide_id: row.slide_id,
       key: at === 0 ? row.slide_id : `${row.slide_id} ${at + 1}`,
