@@ -76,10 +76,8 @@ function foot(page: PptxGenJS.Slide, look: Look, slide: Slide, tag: string): voi
     });
 }
 
-/** Writes a deck as .pptx: editable charts, tables and notes in the look and language of the app. `onSlide`: told after each slide. */
-export async function writePptx(deck: PptxDeck, onSlide: (done: number) => void = () => {}): Promise<Uint8Array> {
-  const { show, locale, isDark, illustrative } = deck;
-  const look = lookOf(locale, isDark);
+/** The deck as the library holds it, and the charts that are drawn anew in the file that it writes. */
+export function composePptx({ show, illustrative }: PptxDeck, look: Look, onSlide: (done: number) => void) {
   const file = new PptxGenJS();
   file.defineLayout({ name: "wide", width: paper.width, height: paper.height });
   file.layout = "wide";
@@ -107,6 +105,13 @@ export async function writePptx(deck: PptxDeck, onSlide: (done: number) => void 
     if (slide.notes.length > 0) page.addNotes(slide.notes.join("\n"));
     onSlide(at + 1);
   }
+  return { file, charts };
+}
+
+/** Writes a deck as .pptx: editable charts, tables and notes in the look and language of the app. `onSlide`: told after each slide. */
+export async function writePptx(deck: PptxDeck, onSlide: (done: number) => void = () => {}): Promise<Uint8Array> {
+  const look = lookOf(deck.locale, deck.isDark);
+  const { file, charts } = composePptx(deck, look, onSlide);
   const bytes = (await file.write({ outputType: "uint8array", compression: false })) as Uint8Array;
   return mendPptx(bytes, charts, look);
 }
