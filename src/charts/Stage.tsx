@@ -22,12 +22,13 @@ const [longTitle, longName, longValue, longHero] = [84, 22, 9, 7];
 
 /** One slide, as wide as its box. */
 export function Stage({ slide, number, isLight, illustrative, hrefOf }: StageProps) {
+  const Title = hrefOf === undefined ? "p" : "h1";
   return (
     <div className={styles.box}>
       <article className={styles.stage} data-theme={isLight ? "light" : "dark"}>
-        <h1 className={styles.title} data-long={slide.title.length > longTitle || undefined}>
+        <Title className={styles.title} data-long={slide.title.length > longTitle || undefined}>
           {slide.title}
-        </h1>
+        </Title>
         <Body slide={slide} hrefOf={hrefOf} />
         <footer className={styles.foot}>
           {slide.illustrative && <span className={styles.tag}>{illustrative}</span>}
@@ -100,12 +101,13 @@ function Opening({ target, hrefOf, children }: { target: SlideTarget | null; hre
 }
 
 function Facts({ column, isSecond, hrefOf }: { column: FactColumn; isSecond: boolean; hrefOf: HrefOf | undefined }) {
+  const Heading = hrefOf === undefined ? "p" : "h2";
   return (
     <section className={styles.column} data-second={isSecond || undefined}>
-      <h2 className={`${styles.heading} ${styles[column.tone]}`}>
+      <Heading className={`${styles.heading} ${styles[column.tone]}`}>
         {column.title}
         {column.more !== "" && <span className={styles.more}>{column.more}</span>}
-      </h2>
+      </Heading>
       <ul className={styles.facts}>
         {column.facts.map((fact) => (
           <li key={fact.key} className={styles.fact}>

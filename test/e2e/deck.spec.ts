@@ -7,6 +7,7 @@ import { show, showWithSample } from "./screens.ts";
 import { expect, test } from "./watched.ts";
 
 test.describe.configure({ timeout: 480_000 });
+test.use({ actionTimeout: 60_000 });
 test.beforeEach(({ page }) => page.addInitScript(() => localStorage.setItem("bang-chi-tieu.who", "Nguyễn Thị Lan")));
 
 const stage = (page: Page) => page.getByRole("dialog", { name: /^(Trình chiếu|Presenting): / });
@@ -37,7 +38,7 @@ test("three views are added, shown by keys, opened and come back to, and leave a
   await expect(page.getByText("Đã thêm vào “Họp giao ban tháng 9/2013”, trang 1")).toBeVisible();
   await show(page, "#/quan-2/linh-vuc?ky=2013&linh-vuc=dau-tu");
   await page.getByRole("button", { name: "Trình bày" }).click();
-  await page.getByRole("menuitem", { name: "Thêm vào trình chiếu (A)" }).click();
+  await page.getByRole("menuitemradio", { name: "Thêm vào trình chiếu (A)" }).click();
   await expect(page.getByText("Đã thêm vào “Họp giao ban tháng 9/2013”, trang 2")).toBeVisible();
   await show(page, "#/quan-2/chi-tieu?chi-tieu=thu-ngan-sach&ky=2013");
   await page.keyboard.press("a");

@@ -26,8 +26,9 @@ function OneDeck({ decks }: { decks: Decks }) {
       <DeckBar decks={decks} />
       {loaded.status === "failed" && <Failed error={loaded.error} retry={loaded.retry} />}
       {loaded.status !== "failed" && screen === null && <Waiting />}
-      {loaded.status !== "failed" && screen !== null && <DeckPage screen={screen} isStale={now === null} />}
-      {screen !== null && view.presenting && <Present screen={screen} />}
+      {loaded.status !== "failed" &&
+        screen !== null &&
+        (view.presenting && screen.pages.length > 0 ? <Present screen={screen} /> : <DeckPage screen={screen} isStale={now === null} />)}
     </>
   );
 }

@@ -49,8 +49,6 @@ export function Present({ screen: { hand, pages } }: { screen: DeckScreen }) {
               <ListBox
                 aria-label={deck.list}
                 autoFocus
-                selectionMode="single"
-                selectedKeys={[String(number)]}
                 items={pages.map(({ title }, at) => ({ id: String(at + 1), title }))}
                 onAction={(key) => {
                   goTo(Number(key));
@@ -58,7 +56,7 @@ export function Present({ screen: { hand, pages } }: { screen: DeckScreen }) {
                 }}
               >
                 {({ id, title }) => (
-                  <ListBoxItem id={id} textValue={title} className={styles.item}>
+                  <ListBoxItem id={id} textValue={title} className={styles.item} data-current={id === String(number) || undefined}>
                     <span className={styles.number}>{id}</span>
                     {title}
                   </ListBoxItem>

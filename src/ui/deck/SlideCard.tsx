@@ -31,11 +31,12 @@ export function SlideCard({ slide: { row, pages, made, madeOf, isFalse, number }
   };
   return (
     <li className={styles.card}>
-      <button type="button" className={styles.thumbnail} aria-label={deck.show(title)} onClick={show}>
-        <span inert>
+      <div className={styles.thumbnail}>
+        <div inert>
           {page !== undefined && <Stage slide={page} number={`${number}/${all}`} isLight={view.light} illustrative={deck.illustrative} />}
-        </span>
-      </button>
+        </div>
+        <button type="button" className={styles.cover} aria-label={deck.show(title)} onClick={show} />
+      </div>
       <p className={styles.name}>
         <span className={styles.number}>{number}</span>
         {title}
