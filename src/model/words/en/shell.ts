@@ -21,6 +21,7 @@ export const shell: typeof vi = {
   present: "Present full screen (F)",
   addToDeck: "Add to the slides (A)",
   print: "Print this page",
+  printedOn: (day) => `Printed on ${day}`,
   screensLabel: "Screens",
   set: "Data set",
   chooseSet: "Choose a data set",

@@ -20,6 +20,7 @@ export const shell = {
   present: "Chiếu toàn màn hình (F)",
   addToDeck: "Thêm vào trình chiếu (A)",
   print: "In trang này",
+  printedOn: (day: string) => `In ngày ${day}`,
   screensLabel: "Màn hình",
   set: "Bộ dữ liệu",
   chooseSet: "Chọn bộ dữ liệu",
