@@ -133,36 +133,41 @@ test("the deck of a month is made in one press, put in order, written in, frozen
   await expect(page.getByText("Lập bộ trình chiếu “Họp giao ban tháng 9/2013”").first()).toBeVisible();
 });
 
-for (const [width, height] of [
-  [1024, 768],
-  [1280, 720],
-  [1920, 1080],
-] as const)
-  test(`slides fill ${width} x ${height} without scroll bars, light and dark, with the network gone`, async ({ page, context }) => {
-    await page.setViewportSize({ width, height });
-    await show(page, "#/ca-nuoc/trinh-chieu?ky=2023&chieu=1&ngon-ngu=en");
-    await onSlide(page, 1, 8);
-    expect(await faults(page)).toEqual([]);
-    await context.setOffline(true);
-    for (let n = 1; n <= 8; n += 1) {
-      await onSlide(page, n, 8);
-      const box = await stage(page).locator("article").boundingBox();
-      expect(Math.round((box?.width ?? 0) - Math.min(width, (height * 16) / 9))).toBe(0);
-      const over = await stage(page)
-        .locator("article")
-        .evaluate((article) => {
-          const { right, bottom } = article.getBoundingClientRect();
-          const parts = [...article.querySelectorAll("h1, h2, li, p, footer, svg, table")];
-          return parts.filter((part) => part.getBoundingClientRect().right > right + 1 || part.getBoundingClientRect().bottom > bottom + 1)
-            .length;
-        });
-      expect(over, `slide ${n}`).toBe(0);
-      await page.keyboard.press("ArrowRight");
-    }
-    await page.keyboard.press("d");
-    await expect(page).toHaveURL(/sang=1/);
-    expect(await faults(page)).toEqual([]);
-  });
+test.describe("with the network gone", () => {
+  // the page asks for its own sign whenever its address changes
+  test.use({ excused: /ERR_INTERNET_DISCONNECTED .*icon\.svg/ });
+  for (const [width, height] of [
+    [1024, 768],
+    [1280, 720],
+    [1920, 1080],
+  ] as const)
+    test(`slides fill ${width} x ${height} without scroll bars, light and dark, with the network gone`, async ({ page, context }) => {
+      await page.setViewportSize({ width, height });
+      await show(page, "#/ca-nuoc/trinh-chieu?ky=2023&chieu=1&ngon-ngu=en");
+      await onSlide(page, 1, 8);
+      expect(await faults(page)).toEqual([]);
+      await context.setOffline(true);
+      for (let n = 1; n <= 8; n += 1) {
+        await onSlide(page, n, 8);
+        const box = await stage(page).locator("article").boundingBox();
+        expect(Math.round((box?.width ?? 0) - Math.min(width, (height * 16) / 9))).toBe(0);
+        const over = await stage(page)
+          .locator("article")
+          .evaluate((article) => {
+            const { right, bottom } = article.getBoundingClientRect();
+            const parts = [...article.querySelectorAll("h1, h2, li, p, footer, svg, table")];
+            return parts.filter(
+              (part) => part.getBoundingClientRect().right > right + 1 || part.getBoundingClientRect().bottom > bottom + 1,
+            ).length;
+          });
+        expect(over, `slide ${n}`).toBe(0);
+        await page.keyboard.press("ArrowRight");
+      }
+      await page.keyboard.press("d");
+      await expect(page).toHaveURL(/sang=1/);
+      expect(await faults(page)).toEqual([]);
+    });
+});
 
 test("picture of a slide", async ({ page }) => {
   test.skip(process.env.PICTURES === undefined, "only with PICTURES=1");
