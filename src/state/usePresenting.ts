@@ -47,6 +47,12 @@ export function usePresenting(pages: readonly Slide[]): Presenting | null {
   }, [go, goTo, last, leave, number, view.light]);
   useEffect(() => onLeftScreen(leave), [leave]);
   useEffect(() => {
+    // the page keeps a strip free for a scroll bar, which cannot come here
+    const { style } = document.documentElement;
+    style.setProperty("scrollbar-gutter", "auto");
+    return () => void style.removeProperty("scrollbar-gutter");
+  }, []);
+  useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const key = event.key.toLowerCase();
