@@ -154,6 +154,7 @@ export const merging: typeof vi = {
     sender: "Sender",
     short_en: "Short English name",
     short_vi: "Short name",
+    slide_id: "Slide",
     source: "Source",
     source_url: "Source address",
     stage: "Stage",

@@ -158,6 +158,7 @@ export const merging = {
     sender: "Nơi gửi",
     short_en: "Tên ngắn tiếng Anh",
     short_vi: "Tên ngắn",
+    slide_id: "Mã trang",
     source: "Nguồn",
     source_url: "Địa chỉ nguồn",
     stage: "Giai đoạn",
