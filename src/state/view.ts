@@ -14,6 +14,7 @@ export const screens = [
   "edit",
   "agencies",
   "report",
+  "deck",
 ] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
@@ -49,6 +50,13 @@ export interface View {
   rows_of: string | null;
   /** On the entry screen: what its columns are; null: months. */
   columns: "quarters" | "running" | "years" | null;
+  /** The deck in hand, and which of its slides, from 1. */
+  deck: string | null;
+  slide: string | null;
+  /** The slides fill the screen; on another screen: it was opened from a slide. */
+  presenting: boolean;
+  /** Slides on a light ground. */
+  light: boolean;
   /** Charts as their table twins. */
   table: boolean;
 }
@@ -76,6 +84,10 @@ export const emptyView: View = {
   file: null,
   rows_of: null,
   columns: null,
+  deck: null,
+  slide: null,
+  presenting: false,
+  light: false,
   table: false,
 };
 
@@ -90,6 +102,7 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   edit: "sua",
   agencies: "co-quan",
   report: "bao-cao",
+  deck: "trinh-chieu",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {
@@ -112,8 +125,10 @@ const names = {
   file: "tep",
   rows_of: "loai",
   columns: "cot",
+  deck: "bo",
+  slide: "trang",
 } as const;
-const flags = { within: "trong-nam", table: "bang" } as const;
+const flags = { within: "trong-nam", presenting: "chieu", light: "sang", table: "bang" } as const;
 
 /** The hash of a view, for a link: `#/quan-2/tong-quan?ky=2013`. */
 export function hashOf(view: View): string {

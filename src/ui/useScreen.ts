@@ -13,6 +13,7 @@ const load: Record<Exclude<Screen, "overview">, () => Promise<{ default: Compone
   edit: () => import("./edit/Edit.tsx"),
   agencies: () => import("./agencies/Agencies.tsx"),
   report: () => import("./report/Report.tsx"),
+  deck: () => import("./deck/Deck.tsx"),
   history: () => import("./history/History.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>([["overview", Overview]]);

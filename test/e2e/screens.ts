@@ -14,6 +14,7 @@ export const screensOf = {
     "#/ca-nuoc/chi-tieu?chi-tieu=gdp&ky=2019&bang=1",
     "#/ca-nuoc/van-ban",
     "#/ca-nuoc/van-ban?van-ban=nq-32-2012-qh13",
+    "#/ca-nuoc/trinh-chieu?ky=2023",
     "#/ca-nuoc/chi-tieu?chi-tieu=khong-co",
     "#/ca-nuoc/bao-cao?ky=2023",
     "#/khong-co/tong-quan",
@@ -31,6 +32,7 @@ export const screensOf = {
     "#/quan-2/van-ban?van-ban=qd-02-2008",
     "#/quan-2/van-ban?van-ban=qd-02-2013&tim=phuong",
     "#/quan-2/co-quan?ky=2013&muc=2013-M9",
+    "#/quan-2/trinh-chieu?sang=1",
   ],
   "quan-2-minh-hoa": [
     "#/",

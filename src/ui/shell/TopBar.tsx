@@ -23,6 +23,8 @@ const tabView = (screen: Screen, view: View): Partial<View> => ({
   who: null,
   file: null,
   rows_of: null,
+  slide: null,
+  presenting: false,
   sort: screen === view.screen ? view.sort : null,
 });
 
