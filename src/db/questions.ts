@@ -12,6 +12,8 @@ import { options, periods } from "./queries/periods.ts";
 import { indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
 import { searchIndex } from "./queries/search.ts";
 import { agencies, areas, bands, locks, sectors } from "./queries/tables.ts";
+import { agencyTasks, taskCounts, taskDay, taskHistory, taskStatuses } from "./queries/tasks.ts";
+import { workCounts, workHistory, workMarks, workSteps } from "./queries/works.ts";
 
 /** Every question that can be asked, by name: add one here and beside its query. */
 const questions = {
@@ -40,6 +42,15 @@ const questions = {
   indicatorList,
   figuresWithin,
   reported,
+  taskDay,
+  taskStatuses,
+  taskHistory,
+  taskCounts,
+  agencyTasks,
+  workMarks,
+  workHistory,
+  workSteps,
+  workCounts,
 } as const;
 
 type Questions = typeof questions;
