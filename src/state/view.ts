@@ -2,7 +2,20 @@ import type { Question } from "../db/questions.ts";
 import type { Vintage } from "../model/kinds.ts";
 import { isDay } from "../model/period.ts";
 
-export const screens = ["sets", "overview", "sector", "indicator", "document", "import", "history", "entry", "edit", "agencies"] as const;
+export const screens = [
+  "sets",
+  "overview",
+  "sector",
+  "indicator",
+  "document",
+  "import",
+  "history",
+  "entry",
+  "edit",
+  "agencies",
+  "tasks",
+  "works",
+] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
 
@@ -37,6 +50,10 @@ export interface View {
   rows_of: string | null;
   /** On the entry screen: what its columns are; null: months. */
   columns: "quarters" | "running" | "years" | null;
+  /** On the screens of tasks and works: for whom, in which state, and drawn how; null: all, and as a list or a board. */
+  recipient: string | null;
+  state: string | null;
+  form: string | null;
   /** Charts as their table twins. */
   table: boolean;
 }
@@ -64,6 +81,9 @@ export const emptyView: View = {
   file: null,
   rows_of: null,
   columns: null,
+  recipient: null,
+  state: null,
+  form: null,
   table: false,
 };
 
@@ -77,6 +97,8 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   entry: "nhap-so",
   edit: "sua",
   agencies: "co-quan",
+  tasks: "nhiem-vu",
+  works: "cong-trinh",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {
@@ -99,6 +121,9 @@ const names = {
   file: "tep",
   rows_of: "loai",
   columns: "cot",
+  recipient: "noi-nhan",
+  state: "tinh-trang",
+  form: "dang",
 } as const;
 const flags = { within: "trong-nam", table: "bang" } as const;
 

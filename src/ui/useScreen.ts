@@ -12,6 +12,8 @@ const load: Record<Screen, () => Promise<{ default: ComponentType }>> = {
   entry: () => import("./entry/Entry.tsx"),
   edit: () => import("./edit/Edit.tsx"),
   agencies: () => import("./agencies/Agencies.tsx"),
+  tasks: () => import("./tasks/Tasks.tsx"),
+  works: () => import("./works/Works.tsx"),
   history: () => import("./history/History.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>();

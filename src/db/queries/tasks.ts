@@ -3,13 +3,15 @@ import { makeLate } from "../lateTables.ts";
 
 const ready = (db: Database) => makeLate(db, "task_day", "task_status");
 
-/** Every task and deadline in the plan's order, as it stands on the day of the lens (sql/230_task.sql tells the columns and statuses). */
+/** Every task and deadline in the plan's order, as it stands on the day of the lens (sql/asked tells the columns and statuses). folded: what it is
+ *  found by, as model/fold.ts folds what is typed. */
 export const taskStatuses = async (db: Database) => {
   await ready(db);
   return db.query(
     `SELECT task_id, n, deadlines, due_key, title_vi, title_en, lead_agency_ids, co_agency_ids, output_vi, recipient, sector_id, document_id,
        document_number, section, note, due, due_now, moved_to, due_as_written, is_before_signing, day, state, told_on, percent, done_on, cause, source,
-       told_in, is_told, status, days
+       told_in, is_told, status, days,
+       replace(strip_accents(lower(concat_ws(' ', title_vi, title_en, output_vi, section, document_number, recipient, cause))), 'đ', 'd') AS folded
      FROM task_status ORDER BY position, task_id, n`,
   );
 };

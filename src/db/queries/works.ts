@@ -3,13 +3,14 @@ import { makeLate } from "../lateTables.ts";
 
 const ready = (db: Database) => makeLate(db, "task_day", "work_mark");
 
-/** Every mention of every work in the plan's order, with where the work stands on the day of the lens (sql/240_work.sql). Mentions of one work share its
+/** Every mention of every work in the plan's order, with where the work stands on the day of the lens (sql/asked/work_mark.sql). Mentions of one work share its
  *  work_id. */
 export const workMarks = async (db: Database) => {
   await ready(db);
   return db.query(
     `SELECT project_id, work_id, marks, name_vi, name_en, category, area_id, promised, due, due_as_written, lead_agency_id, part_of, indicator_id,
-       document_id, document_number, section, note, day, stage, told_on, percent, obstacle, source, told_in, is_paused, is_told, reached_on, status, days
+       document_id, document_number, section, note, day, stage, told_on, percent, obstacle, source, told_in, is_paused, is_told, reached_on, status, days,
+       replace(strip_accents(lower(concat_ws(' ', name_vi, name_en, section, document_number, obstacle))), 'đ', 'd') AS folded
      FROM work_mark ORDER BY position, project_id`,
   );
 };

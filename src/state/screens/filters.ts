@@ -51,6 +51,8 @@ export interface AsOfFilter {
   choices: Choice[];
   /** The last day, as a calendar field wants it. */
   day: string;
+  /** Which publications can be chosen; all of them where nothing is said. */
+  vintages?: readonly View["vintage"][];
 }
 
 export interface FiltersScreen {

@@ -25,7 +25,19 @@ export function TabMenu({ label, screens, acts = [] }: { label: string; screens:
   const choose = (key: string) => {
     const act = acts.find(({ id }) => id === key);
     if (act !== undefined) act.run();
-    else go({ screen: key as Screen, item: null, find: null, sort: null, rows_of: null, who: null, file: null });
+    else
+      go({
+        screen: key as Screen,
+        item: null,
+        find: null,
+        sort: null,
+        rows_of: null,
+        who: null,
+        file: null,
+        recipient: null,
+        state: null,
+        form: null,
+      });
   };
   return (
     <MenuTrigger>

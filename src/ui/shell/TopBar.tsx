@@ -23,6 +23,9 @@ const tabView = (screen: Screen, view: View): Partial<View> => ({
   who: null,
   file: null,
   rows_of: null,
+  recipient: null,
+  state: null,
+  form: null,
   sort: screen === view.screen ? view.sort : null,
 });
 

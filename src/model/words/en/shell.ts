@@ -13,6 +13,8 @@ export const shell: typeof vi = {
     entry: "Enter figures",
     edit: "Edit the plan",
     agencies: "Not reported",
+    tasks: "Tasks",
+    works: "Works",
   },
   update: "Update",
   run: "Run",

@@ -12,6 +12,8 @@ export const shell = {
     entry: "Nhập số",
     edit: "Sửa kế hoạch",
     agencies: "Ai chưa báo cáo",
+    tasks: "Nhiệm vụ",
+    works: "Công trình",
   },
   update: "Cập nhật",
   run: "Điều hành",
