@@ -152,7 +152,9 @@ export function filterWorks(works: Works, view: View, say: TaskSay): Work[] {
 export interface WorksScreen {
   title: string;
   subtitle: string;
-  columns: { stage: string | null; name: string; n: string; works: Work[] }[];
+  /** A column a step; `untold` are those of which nothing was told. */
+  columns: { stage: string; name: string; n: string; works: Work[] }[];
+  untold: { name: string; n: string; works: Work[] };
 }
 
 const byDue = (a: Work, b: Work): number =>
@@ -164,6 +166,10 @@ export function worksScreen({ day }: Works, shown: readonly Work[], say: TaskSay
   const { text, print } = say;
   const number = (n: number) => print.number(n, 0);
   const marks = shown.flatMap((work) => work.marks);
+  const at = (stage: string | null) => {
+    const inside = shown.filter((work) => work.stage === stage).sort(byDue);
+    return { name: stageName(stage, say), n: number(inside.length), works: inside };
+  };
   const obstacles = shown.filter(({ obstacle }) => obstacle !== "").length;
   const untold = shown.filter(({ stage, isPaused }) => stage === null && !isPaused).length;
   return {
@@ -179,10 +185,8 @@ export function worksScreen({ day }: Works, shown: readonly Work[], say: TaskSay
     ]
       .filter((part) => part !== "")
       .join(" · "),
-    columns: [null, ...workStages].map((stage) => {
-      const inside = shown.filter((work) => work.stage === stage).sort(byDue);
-      return { stage, name: stageName(stage, say), n: number(inside.length), works: inside };
-    }),
+    columns: workStages.map((stage) => ({ stage, ...at(stage) })),
+    untold: at(null),
   };
 }
 
@@ -217,7 +221,9 @@ export function worksBy(
   const keys = (work: Work): string[] => (by === "ward" ? work.areas : [...new Set(work.marks.map(({ category }) => category))]);
   const groups = new Map<string, Work[]>();
   for (const work of shown) for (const key of keys(work)) groups.set(key, [...(groups.get(key) ?? []), work]);
-  const order = by === "ward" ? [...works.areas.keys()] : Object.keys(text.works.categories);
+  const isWard = (id: string) => works.areas.get(id)?.parent_id !== null;
+  const areas = [...works.areas.keys()];
+  const order = by === "ward" ? [...areas.filter(isWard), ...areas.filter((id) => !isWard(id))] : Object.keys(text.works.categories);
   return [...groups]
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([id, list]) => ({

@@ -6,34 +6,46 @@ import { useView } from "../../state/useView.ts";
 import { Scroll } from "../shell/Scroll.tsx";
 import styles from "./WorkBoard.module.css";
 
-/** A column for each step; each work stands in the one it is at. */
-export function WorkBoard({ columns, say }: { columns: WorksScreen["columns"]; say: TaskSay }) {
+/** A column for each step, each work in the one it is at; below, those of which nothing was told. */
+export function WorkBoard({ columns, untold, say }: Pick<WorksScreen, "columns" | "untold"> & { say: TaskSay }) {
   const { text } = say;
   return (
-    <Scroll label={text.works.forms.board} className={styles.scroll}>
-      <div className={styles.board}>
-        {columns.map(({ stage, name, n, works }) => (
-          <section key={stage ?? "none"} className={styles.column} aria-label={name} data-is-empty={works.length === 0}>
-            <h2>
-              {name} <span>{n}</span>
-            </h2>
-            {works.length === 0 ? (
-              <p className={styles.none}>{text.works.stageNone}</p>
-            ) : (
-              <ul>
-                {works.map((work) => (
-                  <li key={work.work_id}>
-                    <Card work={work} say={say} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
-        ))}
-      </div>
-    </Scroll>
+    <>
+      <Scroll label={text.works.forms.board} className={styles.scroll}>
+        <div className={styles.board}>
+          {columns.map(({ stage, name, n, works }) => (
+            <section key={stage} className={styles.column} aria-label={name} data-is-empty={works.length === 0}>
+              <Head name={name} n={n} />
+              {works.length === 0 ? <p className={styles.none}>{text.works.stageNone}</p> : <Cards works={works} say={say} />}
+            </section>
+          ))}
+        </div>
+      </Scroll>
+      {untold.works.length > 0 && (
+        <section className={`${styles.column} ${styles.untold}`} aria-label={untold.name}>
+          <Head name={untold.name} n={untold.n} />
+          <Cards works={untold.works} say={say} />
+        </section>
+      )}
+    </>
   );
 }
+
+const Head = ({ name, n }: { name: string; n: string }) => (
+  <h2>
+    {name} <span>{n}</span>
+  </h2>
+);
+
+const Cards = ({ works, say }: { works: readonly Work[]; say: TaskSay }) => (
+  <ul>
+    {works.map((work) => (
+      <li key={work.work_id}>
+        <Card work={work} say={say} />
+      </li>
+    ))}
+  </ul>
+);
 
 function Card({ work, say }: { work: Work; say: TaskSay }) {
   const { view, hrefTo } = useView();

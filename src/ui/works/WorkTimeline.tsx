@@ -11,7 +11,7 @@ import styles from "./WorkTimeline.module.css";
 export function WorkTimeline({ works, shown, say }: { works: Works; shown: readonly Work[]; say: TaskSay }) {
   const { view, hrefTo } = useView();
   const { text, print } = say;
-  const { years, now, lines, rest } = useMemo(() => workTimeline(works, shown, say), [works, shown, say]);
+  const { spans, now, lines, rest } = useMemo(() => workTimeline(works, shown, say), [works, shown, say]);
   const percent = (share: number) => `${share * 100}%`;
   return (
     <>
@@ -23,9 +23,9 @@ export function WorkTimeline({ works, shown, say }: { works: Works; shown: reado
                 {text.works.columns.work}
               </th>
               <th scope="col" className={styles.axis}>
-                {years.map(({ year, at, width }) => (
-                  <span key={year} className={styles.year} style={{ left: percent(at), width: percent(width) }}>
-                    {year}
+                {spans.map(({ name, at, width }) => (
+                  <span key={name} className={styles.year} style={{ left: percent(at), width: percent(width) }}>
+                    {name}
                   </span>
                 ))}
                 {now !== null && (
@@ -43,8 +43,8 @@ export function WorkTimeline({ works, shown, say }: { works: Works; shown: reado
                   <a href={hrefTo({ item: work.work_id })}>{work.name}</a>
                 </th>
                 <td className={styles.line}>
-                  {years.map(({ year, at }) => (
-                    <span key={year} className={styles.tick} style={{ left: percent(at) }} />
+                  {spans.map(({ name, at }) => (
+                    <span key={name} className={styles.tick} style={{ left: percent(at) }} />
                   ))}
                   {now !== null && <span className={styles.now} style={{ left: percent(now) }} />}
                   {steps.map((step, n) => (

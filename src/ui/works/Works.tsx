@@ -48,7 +48,7 @@ export default function Works() {
     if (shown.length === 0) return <p className={page.nothing}>{text.works.nothing}</p>;
     if (form === "timeline") return <WorkTimeline works={works} shown={shown} say={say} />;
     if (form === "funding" || form === "ward") return <WorkTable works={works} shown={shown} by={form} say={say} />;
-    return <WorkBoard columns={screen.columns} say={say} />;
+    return <WorkBoard columns={screen.columns} untold={screen.untold} say={say} />;
   };
   return (
     <div className={stale ? page.stale : undefined} aria-busy={stale}>
