@@ -3,6 +3,7 @@ import type { ReadTaskTables } from "../ingest/taskTable.ts";
 import type { ToldState } from "../model/taskStatus.ts";
 import { stateWords, type TaskTable } from "../model/taskTable.ts";
 import { vi } from "../model/words/vi.ts";
+import { grouped } from "./grouped.ts";
 import { taskLine } from "./screens/taskLine.ts";
 import type { TaskRow, TaskSay, Tasks } from "./screens/tasks.ts";
 import { codeOf } from "./taskImport.ts";
@@ -15,7 +16,7 @@ const say: TaskSay = { words: vi, print: printer("vi"), locale: "vi", text: task
 export function taskTable(tasks: Tasks, shown: readonly TaskRow[]): TaskTable {
   const chosen = new Set(shown);
   const rows = tasks.rows.filter((row) => chosen.has(row));
-  const groups = [...Map.groupBy(rows, ({ document_id }) => document_id).values()].map((list) => ({
+  const groups = [...grouped(rows, ({ document_id }) => document_id).values()].map((list) => ({
     name: list[0] === undefined ? "" : `${vi.shell.document} ${list[0].document_number}`,
     rows: list.map((row, at) => {
       const line = taskLine(tasks, row, say);
