@@ -31,7 +31,9 @@ export function taskTable(tasks: Tasks, shown: readonly TaskRow[]): TaskTable {
           .join(" (")
           .replace(/\((.*)$/, "($1)"),
         recipient: line.recipient,
-        verdict: [line.state, line.days].filter((part) => part !== "").join(", "),
+        verdict: [line.state, row.status === "overdue" && row.days !== null ? say.text.days.late(say.print.number(row.days, 0)) : line.days]
+          .filter((part) => part !== "")
+          .join(", "),
         state: row.state === null ? "" : (stateWords[row.state as ToldState] ?? row.state),
         percent: row.percent === null ? "" : say.print.number(row.percent),
         done_on: row.done_on === null ? "" : say.print.day(row.done_on),
