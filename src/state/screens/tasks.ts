@@ -111,7 +111,8 @@ export function filterTasks({ rows, agencies, documents }: Tasks, view: View): T
   const { agency, sector, document, recipient, find } = view;
   const interval = view.period === null ? null : intervalOf(view.period);
   const open = new Set(
-    interval === null
+    // What has no day is of its plan's years, and of none of their months.
+    interval === null || view.period?.includes("-")
       ? []
       : documents
           .filter(({ period_start, period_end }) => period_start < interval.end && period_end > interval.start)
