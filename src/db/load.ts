@@ -1,8 +1,10 @@
 import type { Cell } from "../model/answer.ts";
 import { type ChangeSet, liveIds } from "../model/changeSet.ts";
+import { deadlinesOf, type PlanDays } from "../model/deadline.ts";
 import { intervalOf } from "../model/period.ts";
 import { columnsOf, type TableName, tableNames } from "../model/tables.ts";
 import type { Database } from "./database.ts";
+import { forgetLate } from "./lateTables.ts";
 import { createViews } from "./schema.ts";
 
 /** What the views look at; all days ISO, half-open. */
@@ -38,10 +40,35 @@ const cellsOf = (changeSets: readonly ChangeSet[], table: TableName): Record<str
   return columns;
 };
 
+/** The days by which tasks, works and reports are due, over the plan of their document as it stands. */
+function deadlineCells(changeSets: readonly ChangeSet[], live: ReadonlySet<string>): Record<string, Cell[]> {
+  const plans = new Map<string, PlanDays>();
+  for (const { change_set_id, rows } of changeSets)
+    if (live.has(change_set_id)) for (const row of rows.documents ?? []) plans.set(row.document_id, row);
+  const columns: Record<string, Cell[]> = { table_name: [], id: [], due: [], n: [], change_set_id: [], place: [] };
+  const add = (table: TableName, id: string, due: string | null, document_id: string, change_set_id: string, place: number) => {
+    const plan = plans.get(document_id);
+    for (const [at, day] of (plan === undefined ? [] : deadlinesOf(due, plan)).entries()) {
+      const cells: Record<string, Cell> = { table_name: table, id, due: day, n: at + 1, change_set_id, place };
+      for (const [name, cell] of Object.entries(cells)) columns[name]?.push(cell);
+    }
+  };
+  for (const { change_set_id, rows } of changeSets) {
+    for (const [place, row] of (rows.tasks ?? []).entries()) add("tasks", row.task_id, row.due, row.document_id, change_set_id, place);
+    for (const [place, row] of (rows.projects ?? []).entries())
+      add("projects", row.project_id, row.due, row.document_id, change_set_id, place);
+    for (const [place, row] of (rows.reporting ?? []).entries())
+      add("reporting", row.report_id, row.due ?? row.how_often, row.document_id, change_set_id, place);
+  }
+  return columns;
+}
+
 /** Puts change sets (oldest first) into the tables, in place of all that was there. */
 export async function load(db: Database, changeSets: readonly ChangeSet[]): Promise<void> {
   const live = liveIds(changeSets);
-  await db.query(["change_sets", "removals", ...tableNames.map((t) => `stored_${t}`)].map((t) => `DELETE FROM ${t};`).join(""));
+  await db.query(
+    ["change_sets", "removals", "deadlines", ...tableNames.map((t) => `stored_${t}`)].map((t) => `DELETE FROM ${t};`).join(""),
+  );
   await db.insert("change_sets", {
     change_set_id: changeSets.map((c) => c.change_set_id),
     seq: changeSets.map((_, seq) => seq),
@@ -58,12 +85,14 @@ export async function load(db: Database, changeSets: readonly ChangeSet[]): Prom
     table_name: removals.map((r) => r.table),
     key: removals.map((r) => r.key),
   });
+  await db.insert("deadlines", deadlineCells(changeSets, live));
   for (const table of tableNames) await db.insert(`stored_${table}`, cellsOf(changeSets, table));
 }
 
 /** Sets what is looked at and makes the kept tables anew: needed after `load` and after every change of the setting. */
 export async function look(db: Database, { today, as_of, vintage, known_on }: Setting): Promise<void> {
   await db.query("UPDATE setting SET today = ?::DATE, as_of = ?::DATE, vintage = ?, known_on = ?::DATE", [today, as_of, vintage, known_on]);
+  await db.query(forgetLate);
   const { length: isMade } = await db.query("SELECT view_name FROM duckdb_views() WHERE view_name = 'score_view'");
   if (isMade) await db.query(kept.map((table) => `CREATE OR REPLACE TABLE ${table} AS FROM ${table}_view;`).join("\n"));
   else await createViews(db);

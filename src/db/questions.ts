@@ -14,6 +14,8 @@ import { options, periods } from "./queries/periods.ts";
 import { everyScore, indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
 import { searchIndex } from "./queries/search.ts";
 import { agencies, areas, bands, locks, sectors } from "./queries/tables.ts";
+import { agencyTasks, taskCounts, taskDay, taskHistory, taskStatuses } from "./queries/tasks.ts";
+import { workCounts, workHistory, workMarks, workSteps } from "./queries/works.ts";
 
 /** Every question that can be asked, by name: add one here and beside its query. */
 const questions = {
@@ -43,6 +45,15 @@ const questions = {
   figuresWithin,
   reported,
   ownFigures,
+  taskDay,
+  taskStatuses,
+  taskHistory,
+  taskCounts,
+  agencyTasks,
+  workMarks,
+  workHistory,
+  workSteps,
+  workCounts,
   figuresAround,
   everyScore,
 } as const;

@@ -119,6 +119,7 @@ const tasks = z.object({
   due: dues,
   due_as_written: maybeText,
   recipient: maybeText,
+  sector_id: maybeText,
   document_id: text,
   section: maybeText,
   note: maybeText,
@@ -133,16 +134,28 @@ const projects = z.object({
   due: dues,
   due_as_written: maybeText,
   lead_agency_id: maybeText,
+  /** The work that this one is a part of: it is not counted apart. */
+  part_of: maybeText,
+  /** The indicator that counts this work. */
+  indicator_id: maybeText,
   document_id: text,
   section: maybeText,
   note: maybeText,
 });
+/** Which deadline of its task a state tells of: its day, or `*`: all of them, or the only one. */
+const deadline = z.preprocess(
+  (v) => blank(trimmed(v)) ?? "*",
+  z.string().refine((v) => v === "*" || isDay(v), { error: "notADay" }),
+);
 const task_states = z.object({
   task_id: text,
+  due: deadline,
   on: day,
   state: text,
   done_on: maybeDay,
   percent: maybeNumber,
+  /** The day that the deadline was moved to. */
+  new_due: maybeDay,
   cause: maybeText,
   source: maybeText,
 });
@@ -249,10 +262,14 @@ export const tables = {
   tasks: {
     row: tasks,
     key: ["task_id"],
-    references: { lead_agency_ids: "agencies[]", co_agency_ids: "agencies[]", document_id: "documents" },
+    references: { lead_agency_ids: "agencies[]", co_agency_ids: "agencies[]", sector_id: "sectors", document_id: "documents" },
   },
-  projects: { row: projects, key: ["project_id"], references: { area_id: "areas", lead_agency_id: "agencies", document_id: "documents" } },
-  task_states: { row: task_states, key: ["task_id", "on"], references: { task_id: "tasks" } },
+  projects: {
+    row: projects,
+    key: ["project_id"],
+    references: { area_id: "areas", lead_agency_id: "agencies", part_of: "projects", indicator_id: "indicators", document_id: "documents" },
+  },
+  task_states: { row: task_states, key: ["task_id", "due", "on"], references: { task_id: "tasks" } },
   project_states: { row: project_states, key: ["project_id", "on"], references: { project_id: "projects" } },
   reporting: { row: reporting, key: ["report_id"], references: { who: "agencies[]", document_id: "documents" } },
   overrides: { row: overrides, key: ["target_id"], references: { target_id: "targets" } },

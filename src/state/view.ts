@@ -15,6 +15,8 @@ export const screens = [
   "agencies",
   "report",
   "deck",
+  "tasks",
+  "works",
 ] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
@@ -57,6 +59,12 @@ export interface View {
   presenting: boolean;
   /** Slides on a light ground. */
   light: boolean;
+  /** On the screens of tasks and works: for whom, in which state, and drawn how; null: all, and as a list or a board. */
+  recipient: string | null;
+  state: string | null;
+  form: string | null;
+  /** On the screen of works: of which group. */
+  category: string | null;
   /** Charts as their table twins. */
   table: boolean;
 }
@@ -88,6 +96,10 @@ export const emptyView: View = {
   slide: null,
   presenting: false,
   light: false,
+  recipient: null,
+  state: null,
+  form: null,
+  category: null,
   table: false,
 };
 
@@ -103,6 +115,8 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   agencies: "co-quan",
   report: "bao-cao",
   deck: "trinh-chieu",
+  tasks: "nhiem-vu",
+  works: "cong-trinh",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {
@@ -127,6 +141,10 @@ const names = {
   columns: "cot",
   deck: "bo",
   slide: "trang",
+  recipient: "noi-nhan",
+  state: "tinh-trang",
+  form: "dang",
+  category: "nhom",
 } as const;
 const flags = { within: "trong-nam", presenting: "chieu", light: "sang", table: "bang" } as const;
 

@@ -14,6 +14,8 @@ const load: Record<Exclude<Screen, "overview">, () => Promise<{ default: Compone
   agencies: () => import("./agencies/Agencies.tsx"),
   report: () => import("./report/Report.tsx"),
   deck: () => import("./deck/Deck.tsx"),
+  tasks: () => import("./tasks/Tasks.tsx"),
+  works: () => import("./works/Works.tsx"),
   history: () => import("./history/History.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>([["overview", Overview]]);

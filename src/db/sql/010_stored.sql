@@ -36,14 +36,15 @@ CREATE TABLE stored_actuals (
 );
 CREATE TABLE stored_tasks (
   task_id VARCHAR, title_vi VARCHAR, title_en VARCHAR, lead_agency_ids VARCHAR, co_agency_ids VARCHAR, output_vi VARCHAR, due VARCHAR,
-  due_as_written VARCHAR, recipient VARCHAR, document_id VARCHAR, section VARCHAR, note VARCHAR, change_set_id VARCHAR, place INTEGER
+  due_as_written VARCHAR, recipient VARCHAR, sector_id VARCHAR, document_id VARCHAR, section VARCHAR, note VARCHAR, change_set_id VARCHAR, place INTEGER
 );
 CREATE TABLE stored_projects (
   project_id VARCHAR, name_vi VARCHAR, name_en VARCHAR, category VARCHAR, area_id VARCHAR, stage VARCHAR, due VARCHAR, due_as_written VARCHAR,
-  lead_agency_id VARCHAR, document_id VARCHAR, section VARCHAR, note VARCHAR, change_set_id VARCHAR, place INTEGER
+  lead_agency_id VARCHAR, part_of VARCHAR, indicator_id VARCHAR, document_id VARCHAR, section VARCHAR, note VARCHAR, change_set_id VARCHAR, place INTEGER
 );
 CREATE TABLE stored_task_states (
-  task_id VARCHAR, "on" DATE, state VARCHAR, done_on DATE, percent DOUBLE, cause VARCHAR, source VARCHAR, change_set_id VARCHAR, place INTEGER
+  task_id VARCHAR, due VARCHAR, "on" DATE, state VARCHAR, done_on DATE, percent DOUBLE, new_due DATE, cause VARCHAR, source VARCHAR,
+  change_set_id VARCHAR, place INTEGER
 );
 CREATE TABLE stored_project_states (
   project_id VARCHAR, "on" DATE, state VARCHAR, done_on DATE, percent DOUBLE, cause VARCHAR, source VARCHAR, change_set_id VARCHAR, place INTEGER
@@ -52,6 +53,8 @@ CREATE TABLE stored_reporting (
   report_id VARCHAR, what_vi VARCHAR, who VARCHAR, to_whom VARCHAR, how_often VARCHAR, due VARCHAR, document_id VARCHAR, section VARCHAR,
   note VARCHAR, change_set_id VARCHAR, place INTEGER
 );
+-- The days by which tasks, works and reports are due, read from their rows by model/deadline.ts: one row a day, n from 1.
+CREATE TABLE deadlines (table_name VARCHAR, id VARCHAR, due DATE, n INTEGER, change_set_id VARCHAR, place INTEGER);
 CREATE TABLE stored_overrides (
   target_id VARCHAR, status VARCHAR, reason VARCHAR, decided_by VARCHAR, decided_on DATE, source_url VARCHAR,
   change_set_id VARCHAR, place INTEGER

@@ -74,7 +74,7 @@ CREATE OR REPLACE TABLE targets AS FROM targets_view;
 
 CREATE OR REPLACE VIEW tasks AS
 SELECT s.task_id, s.title_vi, s.title_en, s.lead_agency_ids, s.co_agency_ids, s.output_vi, s.due, s.due_as_written, s.recipient,
-  s.document_id, s.section, s.note,
+  s.sector_id, s.document_id, s.section, s.note, s.place,
   s.change_set_id, c.seq * 1000000 + s.place AS position
 FROM stored_tasks s JOIN change_sets c USING (change_set_id)
 LEFT JOIN removed r ON r.table_name = 'tasks' AND r.key = s.task_id
@@ -82,8 +82,8 @@ WHERE c.is_live AND (r.seq IS NULL OR r.seq <= c.seq)
 QUALIFY row_number() OVER (PARTITION BY s.task_id ORDER BY c.seq DESC, s.place DESC) = 1;
 
 CREATE OR REPLACE VIEW projects AS
-SELECT s.project_id, s.name_vi, s.name_en, s.category, s.area_id, s.stage, s.due, s.due_as_written, s.lead_agency_id, s.document_id,
-  s.section, s.note,
+SELECT s.project_id, s.name_vi, s.name_en, s.category, s.area_id, s.stage, s.due, s.due_as_written, s.lead_agency_id, s.part_of,
+  s.indicator_id, s.document_id, s.section, s.note, s.place,
   s.change_set_id, c.seq * 1000000 + s.place AS position
 FROM stored_projects s JOIN change_sets c USING (change_set_id)
 LEFT JOIN removed r ON r.table_name = 'projects' AND r.key = s.project_id
@@ -91,7 +91,7 @@ WHERE c.is_live AND (r.seq IS NULL OR r.seq <= c.seq)
 QUALIFY row_number() OVER (PARTITION BY s.project_id ORDER BY c.seq DESC, s.place DESC) = 1;
 
 CREATE OR REPLACE VIEW reporting AS
-SELECT s.report_id, s.what_vi, s.who, s.to_whom, s.how_often, s.due, s.document_id, s.section, s.note,
+SELECT s.report_id, s.what_vi, s.who, s.to_whom, s.how_often, s.due, s.document_id, s.section, s.note, s.place,
   s.change_set_id, c.seq * 1000000 + s.place AS position
 FROM stored_reporting s JOIN change_sets c USING (change_set_id)
 LEFT JOIN removed r ON r.table_name = 'reporting' AND r.key = s.report_id
@@ -115,12 +115,12 @@ WHERE c.is_live AND (r.seq IS NULL OR r.seq <= c.seq)
 QUALIFY row_number() OVER (PARTITION BY s.period ORDER BY c.seq DESC, s.place DESC) = 1;
 
 CREATE OR REPLACE VIEW task_states AS
-SELECT s.task_id, s."on", s.state, s.done_on, s.percent, s.cause, s.source,
+SELECT s.task_id, s.due, s."on", s.state, s.done_on, s.percent, s.new_due, s.cause, s.source,
   s.change_set_id, c.seq * 1000000 + s.place AS position
 FROM stored_task_states s JOIN change_sets c USING (change_set_id)
-LEFT JOIN removed r ON r.table_name = 'task_states' AND r.key = concat_ws('|', s.task_id, s."on")
+LEFT JOIN removed r ON r.table_name = 'task_states' AND r.key = concat_ws('|', s.task_id, s.due, s."on")
 WHERE c.is_live AND (r.seq IS NULL OR r.seq <= c.seq)
-QUALIFY row_number() OVER (PARTITION BY s.task_id, s."on" ORDER BY c.seq DESC, s.place DESC) = 1;
+QUALIFY row_number() OVER (PARTITION BY s.task_id, s.due, s."on" ORDER BY c.seq DESC, s.place DESC) = 1;
 
 CREATE OR REPLACE VIEW project_states AS
 SELECT s.project_id, s."on", s.state, s.done_on, s.percent, s.cause, s.source,

@@ -11,6 +11,7 @@ SELECT
   coalesce(max(cut) FILTER (band_id = 'pace.ahead'), 1.05) AS pace_ahead,
   coalesce(max(cut) FILTER (band_id = 'pace.on_pace'), 0.95) AS pace_on_pace,
   coalesce(max(cut) FILTER (band_id = 'pace.watch'), 0.8) AS pace_watch,
-  coalesce(max(cut) FILTER (band_id = 'forecast.min_share'), 0.15) AS forecast_min_share
+  coalesce(max(cut) FILTER (band_id = 'forecast.min_share'), 0.15) AS forecast_min_share,
+  coalesce(max(cut) FILTER (band_id = 'task.due_soon'), 15) AS task_due_soon
 FROM bands;
 CREATE OR REPLACE TABLE cut AS FROM cut_view;

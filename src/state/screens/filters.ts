@@ -51,6 +51,8 @@ export interface AsOfFilter {
   choices: Choice[];
   /** The last day, as a calendar field wants it. */
   day: string;
+  /** Which publications can be chosen; all of them where nothing is said. */
+  vintages?: readonly View["vintage"][];
 }
 
 export interface FiltersScreen {
@@ -153,5 +155,8 @@ export const noFilters = {
   as_of: emptyView.as_of,
   vintage: emptyView.vintage,
   known_on: emptyView.known_on,
+  recipient: emptyView.recipient,
+  state: emptyView.state,
+  category: emptyView.category,
   find: emptyView.find,
 } as const satisfies Partial<View>;

@@ -112,8 +112,10 @@ function nameOf(names: Names, say: Say, { table, key, here, there }: Conflict): 
   if (table === "targets" && row.indicator_id)
     return [names.of("indicators", row.indicator_id), names.of("areas", row.area_id), periodLabel(String(row.period), locale)].join(", ");
   if (table === "overrides") return names.of("indicators", names.of("targets", key[0]));
-  if (table === "task_states" || table === "project_states")
-    return [names.of(table === "task_states" ? "tasks" : "projects", key[0]), say.print.day(String(key[1]))].join(", ");
+  if (table === "task_states" || table === "project_states") {
+    const days = key.slice(1).filter((day) => day !== "*");
+    return [names.of(table === "task_states" ? "tasks" : "projects", key[0]), ...days.map((day) => say.print.day(day))].join(", ");
+  }
   return key.length === 1 ? names.of(table, key[0]) : key.join(", ");
 }
 

@@ -66,7 +66,7 @@ export function rowTitle(say: Say, table: TableName, row: Cells, lookup: Lookup)
     case "tasks":
       return say.locale === "en" ? text(row.title_en ?? row.title_vi) : text(row.title_vi);
     case "task_states":
-      return join(of("tasks", row.task_id), say.print.day(text(row.on)));
+      return join(of("tasks", row.task_id), ...[row.due, row.on].filter((day) => day !== "*").map((day) => say.print.day(text(day))));
     case "project_states":
       return join(of("projects", row.project_id), say.print.day(text(row.on)));
     case "reporting":

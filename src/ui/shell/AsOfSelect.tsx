@@ -13,8 +13,10 @@ import popoverCss from "./popover.module.css";
 const styles = classesOf(stylesCss);
 const popover = classesOf(popoverCss);
 
+const all = ["newest", "first", "known_on"] as const;
+
 /** Up to which day figures count, and which publication of them: one control, since both say what was known when. */
-export function AsOfSelect({ filter: { label, value, chosen, choices, day } }: { filter: AsOfFilter }) {
+export function AsOfSelect({ filter: { label, value, chosen, choices, day, vintages = all } }: { filter: AsOfFilter }) {
   const { view, go } = useView();
   const { words } = useWords();
   return (
@@ -42,7 +44,7 @@ export function AsOfSelect({ filter: { label, value, chosen, choices, day } }: {
             onChange={(vintage) => go(vintageChange(vintage as View["vintage"], view))}
           >
             <Label className={styles.groupLabel}>{words.shell.vintage}</Label>
-            {(["newest", "first", "known_on"] as const).map((vintage) => (
+            {vintages.map((vintage) => (
               <Radio key={vintage} value={vintage} className={styles.radio}>
                 {words.shell.vintages[vintage]}
               </Radio>

@@ -36,6 +36,10 @@ export function TabMenu({ label, screens, acts = [] }: { label: string; screens:
         file: null,
         slide: null,
         presenting: false,
+        recipient: null,
+        state: null,
+        form: null,
+        category: null,
       });
   };
   return (

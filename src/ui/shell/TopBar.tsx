@@ -25,6 +25,10 @@ const tabView = (screen: Screen, view: View): Partial<View> => ({
   rows_of: null,
   slide: null,
   presenting: false,
+  recipient: null,
+  state: null,
+  form: null,
+  category: null,
   sort: screen === view.screen ? view.sort : null,
 });
 

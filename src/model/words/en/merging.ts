@@ -127,6 +127,7 @@ export const merging: typeof vi = {
     name_en: "English name",
     name_vi: "Name",
     nature: "Nature",
+    new_due: "Moved to",
     note: "Note",
     note_en: "English note",
     note_vi: "Note",

@@ -15,6 +15,8 @@ export const shell: typeof vi = {
     agencies: "Not reported",
     report: "Word report",
     deck: "Slides",
+    tasks: "Tasks",
+    works: "Works",
   },
   update: "Update",
   run: "Run",

@@ -131,6 +131,7 @@ export const merging = {
     name_en: "Tên tiếng Anh",
     name_vi: "Tên",
     nature: "Bản chất",
+    new_due: "Gia hạn đến",
     note: "Ghi chú",
     note_en: "Ghi chú tiếng Anh",
     note_vi: "Ghi chú",

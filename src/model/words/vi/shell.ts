@@ -14,6 +14,8 @@ export const shell = {
     agencies: "Ai chưa báo cáo",
     report: "Báo cáo Word",
     deck: "Trình chiếu",
+    tasks: "Nhiệm vụ",
+    works: "Công trình",
   },
   update: "Cập nhật",
   run: "Điều hành",

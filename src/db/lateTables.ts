@@ -1,0 +1,19 @@
+import type { Database } from "./database.ts";
+import taskDay from "./sql/asked/task_day.sql?raw";
+import taskStatus from "./sql/asked/task_status.sql?raw";
+import workMark from "./sql/asked/work_mark.sql?raw";
+
+/** Scripts that make tables of their own when somebody first asks for them, each under the name of one of them. */
+const scripts = { task_day: taskDay, task_status: taskStatus, work_mark: workMark } as const;
+type LateTable = keyof typeof scripts;
+
+/** Takes the late tables away: what they were made from has changed. */
+export const forgetLate = Object.keys(scripts)
+  .map((table) => `DROP TABLE IF EXISTS ${table};`)
+  .join("");
+
+/** Makes the late tables that are not there. */
+export async function makeLate(db: Database, ...wanted: LateTable[]): Promise<void> {
+  const { columns } = await db.query("SELECT table_name FROM duckdb_tables()");
+  for (const table of wanted) if (!columns.table_name?.includes(table)) await db.query(scripts[table]);
+}

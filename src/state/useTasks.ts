@@ -1,0 +1,60 @@
+import { useDeferredValue, useMemo } from "react";
+import { localDay } from "./localDay.ts";
+import { type TaskFilters, taskFilters } from "./screens/taskFilters.ts";
+import {
+  filterTasks,
+  readTasks,
+  type TaskAnswers,
+  type TaskRow,
+  type TaskSay,
+  type Tasks,
+  type TasksScreen,
+  taskQuestions,
+  tasksScreen,
+} from "./screens/tasks.ts";
+import { taskWords } from "./taskWords.ts";
+import { type Loaded, useAnswers } from "./useAnswer.ts";
+import { useView } from "./useView.ts";
+import { useWords } from "./useWords.ts";
+import { lensOf } from "./view.ts";
+
+/** How one speaks on the screens of tasks and works. */
+export function useTaskSay(): TaskSay {
+  const { words, print, locale } = useWords();
+  return useMemo(() => ({ words, print, locale, text: taskWords(locale) }), [words, print, locale]);
+}
+
+interface TasksInView {
+  loaded: Loaded<TaskAnswers>;
+  stale: boolean;
+  ready: { tasks: Tasks; filters: TaskFilters; filtered: readonly TaskRow[]; screen: TasksScreen } | null;
+}
+
+/** The tasks of the set through the filters of the view. What is typed to find something follows a moment later. */
+export function useTasks(say: TaskSay): TasksInView {
+  const { view } = useView();
+  const { loaded, stale } = useAnswers(taskQuestions, lensOf(view));
+  const answers = loaded.status === "ready" ? loaded.value : null;
+  const tasks = useMemo(() => (answers === null ? null : readTasks(answers)), [answers]);
+  const find = useDeferredValue(view.find);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the view matter; choosing a row must not filter anew
+  const ready = useMemo(() => {
+    if (tasks === null) return null;
+    const filtered = filterTasks(tasks, { ...view, find });
+    return { tasks, filtered, filters: taskFilters(tasks, view, say, localDay()), screen: tasksScreen(tasks, filtered, view, say) };
+  }, [
+    tasks,
+    find,
+    say,
+    view.agency,
+    view.sector,
+    view.document,
+    view.recipient,
+    view.period,
+    view.state,
+    view.as_of,
+    view.vintage,
+    view.known_on,
+  ]);
+  return { loaded, stale, ready };
+}
