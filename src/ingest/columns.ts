@@ -7,7 +7,7 @@ import type { Column, TitleBlock } from "./draft.ts";
 import { cellAt } from "./grid.ts";
 import { areaIn } from "./headerWords.ts";
 import { type ColumnFormula, columnFormulas } from "./numberingRow.ts";
-import { spanIn, yearBefore } from "./span.ts";
+import { spanIn, spanOfPath, yearBefore } from "./span.ts";
 import { headerPaths, type TableParts } from "./tableParts.ts";
 import { splitUnit, unitFrom } from "./unitText.ts";
 
@@ -37,13 +37,13 @@ export function headerView(parts: TableParts, title: TitleBlock, corrections: Co
   const time = {
     year: title.year,
     months: title.months,
-    isRunning: corrections.running ?? (spanIn(title.text).isRunning && !paths.some((path) => spanIn(path.join(" | ")).isRunning)),
-    hasMonths: paths.some((path) => spanIn(path.join(" | ")).months !== null),
+    isRunning: corrections.running ?? (spanIn(title.text).isRunning && !paths.some((path) => spanOfPath(path).isRunning)),
+    hasMonths: paths.some((path) => spanOfPath(path).months !== null),
   };
   return { parts, title, time, corrections, paths, looks, formulas: columnFormulas(grid, header?.numbering ?? null, width) };
 }
 
-const emptyLook: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, numberings: 0, places: 0 };
+const emptyLook: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, numberings: 0, places: 0, planned: 0, done: 0, compared: 0 };
 
 /** The role of one header path, as the words say it. */
 export function roleOf(view: HeaderView, path: readonly string[], column: number, bareKind: "target" | "actual" | null): ColumnRole {

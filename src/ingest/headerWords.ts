@@ -7,7 +7,7 @@ export const words = {
   code: /^(ma|ma so|ma chi tieu|ma ct|ma hieu|code)$/,
   name: /^(ten |cac |he thong |mot so )*(chi tieu|noi dung|danh muc|dien giai|khoan muc|nhiem vu|hang muc|linh vuc|noi dung chi tieu|indicator|tieu chi|chi tieu, nhiem vu|muc)( chu yeu| kinh te.*| ktxh| kt-xh| chinh| thu| chi| thong ke| danh gia| bao cao| cong viec)*( \(.*\))?$/,
   unit: /^(dvt|d\.v\.t|don vi tinh|dv tinh|don vi do|don vi|dv|unit)( \(?\w*\)?)?$/,
-  area: /^(ten )?(phuong|xa|xa, phuong|phuong, xa|xa\/phuong|phuong\/xa|phuong[,/ -]+xa[,/ -]+thi tran|xa[,/ -]+phuong[,/ -]+thi tran|phuong - xa|dia ban|dia phuong|quan|quan, huyen|quan\/huyen|huyen|khu vuc|don vi hanh chinh|area|ward)$/,
+  area: /^(ten )?((phuong|xa|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|ap|thon|khu pho|to dan pho)([,/ &-]+(va )?(?=\w)|$))+$|^(ten )?(dia ban|dia phuong|khu vuc|don vi hanh chinh|area|ward)$/,
   period:
     /^(ky|ky bao cao|ky so lieu|thoi gian|thoi ky|thoi diem|thang|quy|nam|thang\/nam|quy\/nam|period|giai doan|thang bao cao|nam bao cao)$/,
   note: /ghi chu|nhan xet|giai trinh|nguyen nhan|^note|don vi (chu tri|thuc hien|bao cao|phu trach)|co quan (chu tri|theo doi|thuc hien|bao cao)|phong, ban|nguon so lieu|phu trach|can cu/,

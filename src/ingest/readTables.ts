@@ -120,13 +120,13 @@ function withoutHidden(view: HeaderView, columns: readonly Column[]): { columns:
 }
 
 function readWith(view: HeaderView, layout: Layout): TableReading {
-  const { title, corrections, time } = view;
+  const { title, corrections } = view;
   const { columns, parts, hidden } = withoutHidden(view, withCorrections(layout.columns(view), view));
   const { grid, header } = parts;
   const { file, sheet } = grid;
   const questions = new Questions(grid, title.text, columns);
   if (hidden.length > 0 && corrections.hidden === undefined) questions.ask("hidden", null, hidden, ["skip", "read"], false);
-  const reader = new RowReader(parts, columns, time);
+  const reader = new RowReader(parts, columns, view);
   const words = reader.read();
   const rows: PlacedRow[] = placeRows(
     words,

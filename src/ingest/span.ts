@@ -64,6 +64,15 @@ export function spanIn(text: string): Span {
   };
 }
 
+/** The time that a header names: a level that spans years, "Giai đoạn 2022 - 2024", says nothing of a column that names its own below. */
+export function spanOfPath(path: readonly string[]): Span {
+  const own = path.filter((level, at) => {
+    const later = path.slice(at + 1);
+    return later.length === 0 || spanIn(level).lastYear === null || !later.some((below) => spanIn(below).year !== null);
+  });
+  return spanIn(own.join(" | "));
+}
+
 /** Every year that a text names, dates left out. */
 export const yearsIn = (text: string): number[] =>
   [...withoutDates(fold(text)).matchAll(/(?<!\d)((?:19[89]|20\d)\d)(?!\d)/g)].map((m) => Number(m[1]));

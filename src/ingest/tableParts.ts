@@ -85,11 +85,13 @@ const deepest = 5;
 /** The header that starts at a row, if one does. `floor`: the first row that it may reach up to. */
 function headerAt(grid: Grid, row: number, floor: number, least: number): Header | null {
   if (hasFigures(grid, row, 1) || !(isHeaderRow(lookOf(grid, row), least) || (least < 3 && isHeaderByFigures(grid, row)))) return null;
+  const rowWords = new Set(ownCells(grid, row).flatMap(({ column, cell }) => (isAnchor(cell.text) ? [column] : [])));
   let first = row;
   while (first > floor && row - first < 3) {
     const above = ownCells(grid, first - 1);
     if (above.length < 2 || hasFigures(grid, first - 1, 1) || above.some(({ cell }) => letterhead.test(fold(cell.text)))) break;
     if (above.some(({ cell }) => cell.text.length > 90)) break;
+    if (above.some(({ column, cell }) => rowWords.has(column) && !isHeaderWord(cell.text))) break;
     first -= 1;
   }
   const anchors = new Set<number>();

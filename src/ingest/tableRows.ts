@@ -1,6 +1,7 @@
 import { fold } from "../model/fold.ts";
 import type { Interval } from "../model/period.ts";
-import type { TableTime } from "./columnInterval.ts";
+import { measureOf } from "./columnRole.ts";
+import type { HeaderView } from "./columns.ts";
 import type { Column } from "./draft.ts";
 import type { Position } from "./grid.ts";
 import { PeriodCells } from "./periodCells.ts";
@@ -23,6 +24,8 @@ export interface RowWords extends RowName {
   unitAbove: PlacedUnit | null;
   area: string | null;
   interval: Interval | null;
+  /** What the row says its figures are: "Kế hoạch", "Thực hiện". */
+  measure: string | null;
   note: string | null;
   verdict: string | null;
   indent: number;
@@ -37,6 +40,8 @@ interface NamedCell {
   number: RowNumber | null;
   indent: number;
 }
+
+const measureIn = (name: string): string | null => (measureOf(name) === null ? null : name);
 
 /** The row of all places together. */
 const isWhole = (area: string) => /^(tong|cong|toan )/.test(fold(area));
@@ -55,13 +60,16 @@ export class RowReader {
   private capital: string | null = null;
   private area: string | null = null;
   private last: RowWords | null = null;
+  /** Names say what their rows' figures are, below the row of the indicator. */
+  private readonly isNamedByMeasure: boolean;
 
-  constructor({ grid, body }: TableParts, columns: readonly Column[], time: TableTime) {
+  constructor({ grid, body }: TableParts, columns: readonly Column[], { time, looks }: HeaderView) {
     this.cells = new RowCells(grid, columns);
     this.units = new UnitCells(this.cells);
     this.periods = new PeriodCells(this.cells, columns, time);
     const { rows, footnotes } = tableBody(this.cells, body);
     [this.rows, this.footnotes, this.marks] = [rows, footnotes, new Set(footnotes.keys())];
+    this.isNamedByMeasure = this.cells.of("name").some((column) => (looks[column]?.planned ?? 0) > 0 && (looks[column]?.done ?? 0) > 0);
   }
 
   read(): RowWords[] {
@@ -89,7 +97,9 @@ export class RowReader {
     const named = this.named(row);
     const { words, number } = named;
     if (number?.rank === ranks.letter || (number?.rank === ranks.roman && number.number?.length === 1)) this.capital = number.number;
-    const isRepeated = words.name === "" && hasFigures && (area !== null || cells.first(row, "period") !== null);
+    const measure = cells.firstText(row, "measure") ?? (this.isNamedByMeasure && last !== null ? measureIn(words.name) : null);
+    const isUnnamed = words.name === "" || measure === words.name;
+    const isRepeated = isUnnamed && hasFigures && (area !== null || measure !== null || cells.first(row, "period") !== null);
     const above = isRepeated ? last : null;
     return {
       name: above?.name ?? words.name,
@@ -105,6 +115,7 @@ export class RowReader {
       unitAbove: units.above,
       area: this.area,
       interval,
+      measure,
       note: cells.joined(row, "note"),
       verdict: cells.firstText(row, "verdict"),
       indent: named.indent,
