@@ -37,7 +37,7 @@ interface Group {
 export class DraftReader {
   private readonly figures: TableFigures;
   private readonly checks: PercentChecks;
-  private readonly alike: ReadonlySet<number>;
+  private readonly alike: ReturnType<typeof alikeColumns>;
   private readonly byMeasure = new Map<string, ValueColumn["role"] | null>();
   readonly problems: Problem[] = [];
 
@@ -139,10 +139,12 @@ export class DraftReader {
 
   /** Two columns that say the same of themselves and differ in their figures: a person tells them apart. */
   private doubtAlike(values: readonly DraftValue[]): void {
-    if (this.alike.size === 0) return;
+    const { alike, parts } = this.alike;
+    if (alike.size + parts.size === 0) return;
     for (const value of values) {
-      if (!this.alike.has(value.at.column) || this.table.corrections.roles?.[value.at.column] !== undefined) continue;
-      const differs = values.some((other) => isSameKey(other, value) && other.text !== value.text);
+      const isPart = parts.has(value.at.column);
+      if (!(isPart || alike.has(value.at.column)) || this.table.corrections.roles?.[value.at.column] !== undefined) continue;
+      const differs = isPart || values.some((other) => isSameKey(other, value) && other.text !== value.text);
       if (!differs) continue;
       value.doubts = [...value.doubts, "unknownRole"];
       this.table.questions.ask(

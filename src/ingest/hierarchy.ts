@@ -17,6 +17,9 @@ const isCaps = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.tes
 const isClosedBy = (heading: number, rank: number) => Number.isInteger(heading) && heading >= rank;
 const isBullet = (rank: number) => rank >= ranks.dash;
 
+const withSection = ({ section }: RowWords, headings: readonly string[]): readonly string[] =>
+  section === null ? headings : [section, ...headings];
+
 /** Walks down the rows and hangs each under its heading and under the row that it is a part of. */
 class Placer {
   private headings: readonly { rank: number; text: string }[] = [];
@@ -165,7 +168,7 @@ class Placer {
   }
 
   private add(row: RowWords, parent: number | null, isDerived: boolean, isGroup = false): void {
-    const place = { parent: parent !== null && parent >= 0 ? parent : null, headings: this.texts(), isGroup, isDerived };
+    const place = { parent: parent !== null && parent >= 0 ? parent : null, headings: withSection(row, this.texts()), isGroup, isDerived };
     row.area ??= this.area;
     const placed: PlacedRow = Object.assign(row, place);
     this.last = placed;
@@ -178,7 +181,7 @@ export function placeRows(rows: readonly RowWords[], isList: boolean): PlacedRow
   if (isList)
     return rows
       .filter(({ hasFigures }) => hasFigures)
-      .map((row) => ({ ...row, parent: null, headings: [], isGroup: false, isDerived: false }));
+      .map((row) => ({ ...row, parent: null, headings: withSection(row, []), isGroup: false, isDerived: false }));
   const named = rows.filter(({ name }) => name !== "");
   const isNumbered = named.filter(({ number }) => number?.number != null).length * 3 > named.length;
   return new Placer(rows, isNumbered).place();

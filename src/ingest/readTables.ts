@@ -62,7 +62,7 @@ function titleOf({ grid, titleRows }: TableParts, { year }: Corrections, first: 
   return {
     ...title,
     year: year ?? title.year ?? first?.year ?? yearsIn(fileName).at(-1) ?? null,
-    months: title.months ?? (title.text === "" ? (first?.months ?? null) : null),
+    months: title.months ?? (title.year === null ? (first?.months ?? null) : null),
     documentNumber: title.documentNumber ?? first?.documentNumber ?? null,
     day: title.day ?? first?.day ?? null,
     kind: title.kind ?? first?.kind ?? null,

@@ -27,6 +27,7 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => [number, number]][] = 
   [/thang (\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[1])]],
   [/(?:^|[^a-z])t\.? ?(\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[1])]],
   [/quy (iv|iii|ii|i|[1-4])(?![a-z\d])/, (m) => [3 * quarterOf(m[1] ?? "") - 2, 3 * quarterOf(m[1] ?? "")]],
+  [/(?<![\d/.,])([1-4]) ?quy(?![a-z])/, (m) => [1, 3 * Number(m[1])]],
   [/(?:^|[^a-z])q\.? ?(iv|iii|ii|i|[1-4])(?![a-z\d])/, (m) => [3 * quarterOf(m[1] ?? "") - 2, 3 * quarterOf(m[1] ?? "")]],
   [/den (?:het )?(?:ngay )?\d{1,2}[/.-](\d{1,2})(?!\d)/, (m) => [1, Number(m[1])]],
   [/(?:^|[^\d])(\d{1,2})[/-](?=(?:19|20)\d\d)/, (m) => [Number(m[1]), Number(m[1])]],

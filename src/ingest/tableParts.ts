@@ -1,6 +1,6 @@
 import { fold } from "../model/fold.ts";
 import { cellAt, type Grid, type GridCell } from "./grid.ts";
-import { isAnchor, isHeaderWord, isNumberLike, isRowWord } from "./headerWords.ts";
+import { isAnchor, isHeaderWord, isNumberLike, isRowWord, yearApart } from "./headerWords.ts";
 import { footnoteMark, isRemark, isSignature } from "./looseRows.ts";
 
 /** The cells of a row that are not blank and do not repeat a neighbour's merged range. */
@@ -176,7 +176,10 @@ export function tableParts(grid: Grid, given: readonly ([number, number] | null 
 /** The header texts of each column from the top, a merged or centred text over all columns that it spans. */
 export function headerPaths(grid: Grid, header: Header, width: number): string[][] {
   const rows = rowsBetween(header.first, header.last + 1);
-  const clean = (row: number, column: number) => cellAt(grid, row, column).text.replace(/\s+/g, " ").trim();
+  const clean = (row: number, column: number) =>
+    yearApart(cellAt(grid, row, column).text)
+      .replace(/\s+/g, " ")
+      .trim();
   const below = (row: number, column: number) =>
     rows.some((lower) => lower > row && clean(lower, column) !== "" && !cellAt(grid, lower, column).master);
   const texts = rows.map((row) => {

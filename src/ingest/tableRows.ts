@@ -24,6 +24,8 @@ export interface RowWords extends RowName {
   unitAbove: PlacedUnit | null;
   area: string | null;
   interval: Interval | null;
+  /** The heading that a column of its own names. */
+  section: string | null;
   /** What the row says its figures are: "Kế hoạch", "Thực hiện". */
   measure: string | null;
   note: string | null;
@@ -59,6 +61,7 @@ export class RowReader {
   /** The capital that numbered a row last. */
   private capital: string | null = null;
   private area: string | null = null;
+  private section: string | null = null;
   private last: RowWords | null = null;
   /** Names say what their rows' figures are, below the row of the indicator. */
   private readonly isNamedByMeasure: boolean;
@@ -93,6 +96,7 @@ export class RowReader {
     const unitCell = units.next(row);
     const area = cells.firstText(row, "area");
     if (area !== null) this.area = isWhole(area) ? null : area;
+    this.section = cells.firstText(row, "section") ?? this.section;
     const interval = this.periods.next(row, hasFigures);
     const named = this.named(row);
     const { words, number } = named;
@@ -115,6 +119,7 @@ export class RowReader {
       unitAbove: units.above,
       area: this.area,
       interval,
+      section: this.section,
       measure,
       note: cells.joined(row, "note"),
       verdict: cells.firstText(row, "verdict"),
