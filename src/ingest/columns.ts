@@ -144,7 +144,7 @@ export function alikeColumns(columns: readonly Column[]): { parts: ReadonlySet<n
   const parts = new Set<number>();
   for (const same of byKey.values()) {
     if (same.length < 2) continue;
-    const others = same.filter((index) => !isTotal(index));
+    const others = same.filter((index) => !isTotal(index) && (columns[index]?.path.length ?? 0) > 1);
     for (const index of others.length === same.length - 1 ? others : []) parts.add(index);
     for (const index of others.length === same.length - 1 ? [] : same) alike.add(index);
   }
