@@ -194,7 +194,9 @@ export function placeRows(rows: readonly RowWords[], isList: boolean): PlacedRow
   if (isList)
     return rows
       .filter(({ hasFigures }) => hasFigures)
-      .map((row) => ({ ...row, parent: null, headings: withSection(row, []), headingUnit: null, isGroup: false, isDerived: false }));
+      .map((row) =>
+        Object.assign(row, { parent: null, headings: withSection(row, []), headingUnit: null, isGroup: false, isDerived: false }),
+      );
   const named = rows.filter(({ name }) => name !== "");
   const isNumbered = named.filter(({ number }) => number?.number != null).length * 3 > named.length;
   return new Placer(rows, isNumbered).place();

@@ -4,6 +4,7 @@ import { measureOf } from "./columnRole.ts";
 import type { HeaderView } from "./columns.ts";
 import type { Column } from "./draft.ts";
 import type { Position } from "./grid.ts";
+import { remembered } from "./matching/remembered.ts";
 import { PeriodCells } from "./periodCells.ts";
 import { isFigure, RowCells } from "./rowCells.ts";
 import { type RowName, rowName } from "./rowName.ts";
@@ -46,7 +47,7 @@ interface NamedCell {
 const measureIn = (name: string): string | null => (measureOf(name) === null ? null : name);
 
 /** The row of all places together. */
-const isWhole = (area: string) => /^(tong|cong|toan )/.test(fold(area));
+const isWhole = remembered((area: string) => /^(tong|cong|toan )/.test(fold(area)));
 
 /** Reads the words of a table's rows, from the top down. */
 export class RowReader {

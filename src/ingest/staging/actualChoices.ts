@@ -11,7 +11,7 @@ interface Read {
   choices: Choice[];
   reasons: Reason[];
   /** The row without its figure. */
-  blank: StagedValue;
+  blank: () => StagedValue;
 }
 
 /** The rows that a cell of an actual can become, likeliest first. `before`: the same interval's figure a year earlier. */
@@ -39,7 +39,7 @@ export function actualChoices(
   });
   const choiceOf = (level: Level): Choice => ({ kind: level.kind, row: { table: "actuals", row: rowOf(level) }, facts: level.facts });
 
-  const blank: StagedValue = { table: "actuals", row: rowOf({ value: null, denominator: null }) };
+  const blank = (): StagedValue => ({ table: "actuals", row: rowOf({ value: null, denominator: null }) });
 
   if (value.figure === null) {
     const level = milestoneLevel(value.text, indicator);
