@@ -6,7 +6,7 @@ import { hashesOf } from "./hashes.ts";
 import type { Progress, Read, Source, Staged, Surroundings } from "./importer.ts";
 import { readPasted } from "./pasted.ts";
 import { buildPlan, type PlanDraft } from "./plan/buildPlan.ts";
-import { type ReadTables, readSheets, type Sheet, tablesOf } from "./sheets.ts";
+import { askedOnceAFile, fileAnswers, type ReadTables, readSheets, type Sheet, tablesOf } from "./sheets.ts";
 import type { Tools } from "./sourceFile.ts";
 import type { Known, Settled } from "./staged.ts";
 import { stageTables, type TableToStage } from "./staging/stage.ts";
@@ -39,8 +39,9 @@ export function importInHand({ readTables, ...tools }: Reading): ImportInHand {
   let tables: TableToStage[] = [];
 
   const takeTables = (known: Known, settled: Settled, corrections: Readonly<Record<string, Corrections>>, onProgress?: OnProgress) => {
+    const ofFiles = fileAnswers(sheets, corrections);
     tables = sheets.flatMap((sheet, index) => {
-      const own = tablesOf(sheet, readTables, known, settled, corrections);
+      const own = tablesOf(sheet, readTables, known, settled, corrections, ofFiles.get(sheet.grid.file));
       onProgress?.({ step: "recognising", done: index + 1, of: sheets.length });
       return own;
     });
@@ -65,7 +66,7 @@ export function importInHand({ readTables, ...tools }: Reading): ImportInHand {
       const of = own.reduce((sum, { reading }) => sum + reading.drafts.length, 0);
       const blocks = stageTables(own, known, settled, (done) => onProgress({ step: "matching", done, of }));
       const questions = own.flatMap(({ block_id, reading }) => reading.questions.map((question) => ({ ...question, block_id })));
-      return { blocks, questions };
+      return { blocks, questions: askedOnceAFile(questions) };
     },
     plan: (known, settled, corrections) => buildPlan(takeTables(known, settled, corrections), known, settled),
     around: (cellId, evidence) => {
