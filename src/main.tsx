@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { fetchWords } from "./state/catalogue.ts";
 import { createImporting, ImportingContext } from "./state/importing.ts";
 import { keepOffline } from "./state/keepOffline.ts";
 import { lastHash } from "./state/lastView.ts";
@@ -7,6 +8,8 @@ import { createOwnFile, OwnFileContext } from "./state/ownFile.ts";
 import { createPerson, PersonContext } from "./state/person.ts";
 import { createSession } from "./state/session.ts";
 import { SessionContext } from "./state/useAnswer.ts";
+import { localeOf } from "./state/useWords.ts";
+import { viewOf } from "./state/view.ts";
 import { App } from "./ui/App.tsx";
 import "./ui/global.css";
 
@@ -20,6 +23,8 @@ const person = createPerson();
 const session = createSession(person);
 const opening = createOpening(() => person.name());
 const openImporter = async () => (await import("./state/importer.ts")).openImporter();
+// What cannot be had is said in Vietnamese.
+await fetchWords(localeOf(viewOf(location.hash).locale)).catch(reportError);
 createRoot(root).render(
   <PersonContext value={person}>
     <SessionContext value={session}>

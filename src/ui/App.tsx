@@ -1,17 +1,18 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
+import { fetchWords } from "../state/catalogue.ts";
 import { rememberHash } from "../state/lastView.ts";
 import { useOpening } from "../state/opening.ts";
 import { setTitle } from "../state/setTitle.ts";
 import { useSetOfView } from "../state/useSetOfView.ts";
 import { useView } from "../state/useView.ts";
-import { useWords } from "../state/useWords.ts";
+import { localeOf, useWords } from "../state/useWords.ts";
 import { hashOf, type Screen } from "../state/view.ts";
 import styles from "./App.module.css";
 import { Announcer } from "./shell/Announcer.tsx";
 import { DropAnywhere } from "./shell/DropAnywhere.tsx";
 import { ErrorBoundary } from "./shell/ErrorBoundary.tsx";
-import { DamageBar, FileBar } from "./shell/FileBar.tsx";
+import { DamageBar, FileBar, RestoredBar } from "./shell/FileBar.tsx";
 import { FilterSlot } from "./shell/FilterBar.tsx";
 import { IllustrativeBar, UnkeptBar } from "./shell/Illustrative.tsx";
 import { SetKeys } from "./shell/SetKeys.tsx";
@@ -27,7 +28,12 @@ const Merge = lazy(() => import("./merging/Merge.tsx"));
 const withFilters: readonly Screen[] = ["overview", "sector", "indicator", "history", "entry", "agencies"];
 
 export function App() {
+  const { view } = useView();
   const { locale, words } = useWords();
+  const wanted = localeOf(view.locale);
+  useEffect(() => {
+    fetchWords(wanted).catch(reportError);
+  }, [wanted]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -78,6 +84,7 @@ function Page() {
       {isOpen && Component !== null && (
         <>
           <UnkeptBar />
+          <RestoredBar />
           <DamageBar />
           <FileBar />
           <IllustrativeBar />

@@ -7,7 +7,7 @@ test.beforeEach(async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.addInitScript(() => localStorage.setItem("bang-chi-tieu.who", "Nguyễn Thị Lan"));
   await page.goto("#/quan-2/tong-quan");
-  await page.getByRole("button", { name: "Cập nhật" }).click();
+  await page.getByRole("button", { name: "Điều hành" }).click();
   await page.getByRole("menuitemradio", { name: "Ai chưa báo cáo" }).click();
   await page.goto("#/quan-2/co-quan?ky=2013&muc=2013-M9");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^9 tháng 2013: \d+ cơ quan chậm báo cáo, thiếu \d+\/\d+ chỉ tiêu$/);

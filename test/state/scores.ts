@@ -2,12 +2,13 @@ import { printer } from "../../src/charts/print.ts";
 import type { Answer, Cell } from "../../src/model/answer.ts";
 import type { Locale } from "../../src/model/locale.ts";
 import type { Status } from "../../src/model/status.ts";
-import { words } from "../../src/model/words/words.ts";
+import { en } from "../../src/model/words/en.ts";
+import { vi } from "../../src/model/words/vi.ts";
 import type { PeriodRow } from "../../src/state/screens/filters.ts";
 import type { Say } from "../../src/state/screens/indicatorFigures.ts";
 import type { OptionRow, Score } from "../../src/state/screens/scored.ts";
 
-export const say = (locale: Locale = "vi"): Say => ({ locale, words: words[locale], print: printer(locale) });
+export const say = (locale: Locale = "vi"): Say => ({ locale, words: { vi, en }[locale], print: printer(locale) });
 
 const empty: Score = {
   target_id: "t",

@@ -1,7 +1,4 @@
-import type { Locale } from "../locale.ts";
-import { en } from "./en.ts";
-import { vi } from "./vi.ts";
+import type { vi } from "./vi.ts";
 
 /** All that the app says, as plain text and functions of what it is said about; a language is one more file like vi.ts. */
 export type Words = typeof vi;
-export const words: Record<Locale, Words> = { vi, en };

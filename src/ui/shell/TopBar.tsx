@@ -6,6 +6,8 @@ import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { emptyView, hashOf, type Screen, type View } from "../../state/view.ts";
 import { SearchIcon } from "./icons.tsx";
+import { OutMenu } from "./OutMenu.tsx";
+import { RunMenu } from "./RunMenu.tsx";
 import { SaveMenu } from "./SaveMenu.tsx";
 import { SetMenu } from "./SetMenu.tsx";
 import styles from "./TopBar.module.css";
@@ -55,6 +57,8 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
             </a>
           ))}
           <UpdateMenu />
+          <RunMenu />
+          <OutMenu />
         </nav>
       )}
       <div className={styles.grow} />

@@ -6,10 +6,13 @@ import { newChangeSet } from "../../../src/journal/newChangeSet.ts";
 import { readPackage } from "../../../src/journal/readPackage.ts";
 import type { ChangeSet } from "../../../src/model/changeSet.ts";
 import { columnsOf, type Row, tableNames } from "../../../src/model/tables.ts";
-import { words } from "../../../src/model/words/words.ts";
+import { en } from "../../../src/model/words/en.ts";
+import { vi } from "../../../src/model/words/vi.ts";
 import type { PendingMerge } from "../../../src/state/merge.ts";
 import { mergingScreen } from "../../../src/state/screens/merging.ts";
 import { smallPackage } from "../../journal/smallPackage.ts";
+
+const words = { vi, en };
 
 const small = readPackage(smallPackage()).data as PackageData;
 const [first] = small.changeSets as [ChangeSet];
