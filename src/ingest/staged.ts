@@ -109,6 +109,8 @@ export interface StagedBlock {
   title: string;
   /** Who sent it, as far as that is told by the file, its name, or the person. */
   agency_id: string | null;
+  /** ISO day on which its figures were published: as the person, or the lines above the table, say. */
+  published_on: string | null;
   cells: StagedCell[];
   names: StagedName[];
   problems: Problem[];
@@ -126,7 +128,7 @@ export interface Settled {
   agencies: Readonly<Record<string, string | null>>;
   /** Of targets: the decision that they come from, by block_id; null: a document is made from the title. */
   documents: Readonly<Record<string, string | null>>;
-  /** By block_id: the day on which the figures were published, where the table does not say it. */
+  /** By block_id: the day on which the figures were published, in place of what the table says. */
   publishedOn?: Readonly<Record<string, string>>;
   /** What is made along with a new plan: held as if the set had it, and taken in with the figures that need it. */
   made?: Pick<Rows, "sectors" | "areas">;

@@ -260,6 +260,7 @@ function settled(review: Review, given: Partial<Settled>): Review {
       names: { ...before.names, ...given.names },
       agencies: { ...before.agencies, ...given.agencies },
       documents: { ...before.documents, ...given.documents },
+      publishedOn: { ...before.publishedOn, ...given.publishedOn },
     },
   });
   const ids = new Set(Object.keys(given.names ?? {}));

@@ -22,6 +22,7 @@ export function actualChoices(
   { fit, isAsked }: { fit: UnitFit; isAsked: boolean },
   before: number | null,
 ): Read {
+  const isBeforeItsEnd = place.publishedOn !== null && place.publishedOn < value.interval.end;
   const rowOf = ({ value: figure, denominator }: Pick<Row<"actuals">, "value" | "denominator">): Row<"actuals"> => ({
     indicator_id: indicator.indicator_id,
     area_id: areaId,
@@ -29,7 +30,7 @@ export function actualChoices(
     interval_end: value.interval.end,
     value: figure,
     denominator,
-    grade: value.grade,
+    grade: value.grade === "preliminary" && isBeforeItsEnd ? "estimate" : value.grade,
     published_on: place.publishedOn,
     source: sourceOf(place, value.at),
     source_url: null,

@@ -110,6 +110,7 @@ export function stagedOf(sheet: Sheet, known: Known, names: Readonly<Record<stri
     layout: "annex",
     title: "Báo cáo tình hình thực hiện chỉ tiêu",
     agency_id: sheet.agency_id,
+    published_on: sheet.published_on,
     cells,
     names: stagedNames,
     problems: [],

@@ -181,6 +181,9 @@ export const review: typeof vi = {
     document: (table) => `${table}: which decision sets this plan?`,
     documentLabel: "Decision that sets the plan",
     newDocument: "A new one, named after the table",
+    published: (file) => `${file}: on what day were its figures published?`,
+    publishedUnknown: "The file names no day. With it, a later publication is put in its right order.",
+    publishedDiffers: "The tables of this file name different days; a day chosen here replaces them all.",
     table: (file, sheet) => (sheet === "" ? file : `${file} › ${sheet}`),
     column: (letter, about) => (about === "" ? `Column ${letter}` : `Column ${letter} “${about}”`),
     questions: {

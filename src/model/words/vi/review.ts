@@ -175,6 +175,9 @@ export const review = {
     document: (table: string) => `${table}: kế hoạch theo văn bản nào?`,
     documentLabel: "Văn bản giao kế hoạch",
     newDocument: "Văn bản mới, theo tên bảng",
+    published: (file: string) => `${file}: số liệu công bố ngày nào?`,
+    publishedUnknown: "Trong biểu không ghi ngày. Có ngày này, lần công bố sau mới được xếp đúng thứ tự.",
+    publishedDiffers: "Các bảng trong tệp ghi ngày khác nhau; chọn một ngày là thay tất cả.",
     table: (file: string, sheet: string) => (sheet === "" ? file : `${file} › ${sheet}`),
     column: (letter: string, about: string) => (about === "" ? `Cột ${letter}` : `Cột ${letter} “${about}”`),
     questions: {
