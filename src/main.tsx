@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { fetchWords } from "./state/catalogue.ts";
+import { createHolding } from "./state/holding.ts";
 import { createImporting, ImportingContext } from "./state/importing.ts";
 import { keepOffline } from "./state/keepOffline.ts";
 import { lastHash } from "./state/lastView.ts";
@@ -23,6 +24,7 @@ const person = createPerson();
 const session = createSession(person);
 const opening = createOpening(() => person.name());
 const openImporter = async () => (await import("./state/importer.ts")).openImporter();
+const holding = createHolding(async () => (await import("./journal/heldImports.ts")).openHeldImports());
 // What cannot be had is said in Vietnamese.
 await fetchWords(localeOf(viewOf(location.hash).locale)).catch(reportError);
 createRoot(root).render(
@@ -30,7 +32,7 @@ createRoot(root).render(
     <SessionContext value={session}>
       <OpeningContext value={opening}>
         <OwnFileContext value={createOwnFile(session, opening)}>
-          <ImportingContext value={createImporting(session, openImporter)}>
+          <ImportingContext value={createImporting(session, openImporter, holding)}>
             <App />
           </ImportingContext>
         </OwnFileContext>

@@ -18,6 +18,9 @@ export const review: typeof vi = {
     pasted: "Pasted table",
     cannotPaste: "The browser does not let the app read the clipboard. Press Ctrl+V on this page.",
     nothingToPaste: "There is no table on the clipboard",
+    held: (name, when) => `${name} is still under review, not all accepted; held since ${when}. Earlier answers are kept.`,
+    resume: "Go on",
+    forget: "Drop it",
     howTitle: "What can be read",
     how: [
       ["Annex tables", "No., indicator, unit, last year, plan, actual, estimate, % of plan; merged headers of two or three rows are read"],
@@ -279,5 +282,6 @@ export const review: typeof vi = {
   undidDecision: "One step back",
   why: (name) => `Imported from ${name}`,
   typedWhy: (text) => (text === "" ? "Typed in the review; the cell was blank" : `Typed in the review; the file has “${text}”`),
+  heldTab: (name) => `${name} is still under review`,
   waitingTab: (n) => `${rowsOf(n)} to decide`,
 };

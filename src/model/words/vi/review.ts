@@ -18,6 +18,9 @@ export const review = {
     pasted: "Bảng dán vào",
     cannotPaste: "Trình duyệt không cho đọc bảng tạm. Nhấn Ctrl+V ở trang này.",
     nothingToPaste: "Bảng tạm không có bảng nào",
+    held: (name: string, when: string) => `${name} còn đang xem lại, chưa nhận hết; được giữ từ ${when}. Các câu trả lời trước vẫn còn.`,
+    resume: "Xem tiếp",
+    forget: "Bỏ",
     howTitle: "Tệp thế nào thì đọc được",
     how: [
       ["Bảng phụ lục", "TT, Chỉ tiêu, ĐVT, TH năm trước, KH, TH, Ước TH, % so KH; tiêu đề gộp hai, ba dòng vẫn đọc đúng"],
@@ -275,5 +278,6 @@ export const review = {
   undidDecision: "Đã lùi lại một bước",
   why: (name: string) => `Nhập từ ${name}`,
   typedWhy: (text: string) => (text === "" ? "Gõ khi duyệt; ô trong tệp để trống" : `Gõ khi duyệt; trong tệp ghi “${text}”`),
+  heldTab: (name: string) => `${name} còn đang xem dở`,
   waitingTab: (n: number) => `${n} dòng cần quyết`,
 };
