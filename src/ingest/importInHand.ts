@@ -10,6 +10,7 @@ import { askedOnceAFile, fileAnswers, type ReadTables, readSheets, type Sheet, t
 import type { Tools } from "./sourceFile.ts";
 import type { Known, Settled } from "./staged.ts";
 import { stageTables, type TableToStage } from "./staging/stage.ts";
+import { unpackedFiles } from "./zipped.ts";
 
 export type OnProgress = (progress: Progress) => void;
 export interface Reading extends Tools {
@@ -49,7 +50,9 @@ export function importInHand({ readTables, ...tools }: Reading): ImportInHand {
   };
 
   return {
-    read: async (source, onProgress) => {
+    read: async (given, onProgress) => {
+      const { files: unpacked, problems } = given.kind === "files" ? unpackedFiles(given.files, tools) : { files: [], problems: [] };
+      const source: Source = given.kind === "files" ? { kind: "files", files: unpacked } : given;
       const hashes = await hashesOf(source);
       const files = source.kind === "files" ? source.files.length : 1;
       onProgress({ step: "reading", done: 0, of: files });
@@ -59,7 +62,7 @@ export function importInHand({ readTables, ...tools }: Reading): ImportInHand {
           : readPasted(source, source.name);
       sheets = readSheets(reading.grids, readTables, (done) => onProgress({ step: "recognising", done, of: reading.grids.length }));
       const found = sheets.flatMap(({ first }) => first.filter(({ drafts }) => drafts.length > 0));
-      return { hashes, dataPackage: reading.dataPackage, tables: found.length, problems: reading.problems };
+      return { hashes, dataPackage: reading.dataPackage, tables: found.length, problems: [...problems, ...reading.problems] };
     },
     stage: (known, settled, corrections, onProgress) => {
       const own = takeTables(known, settled, corrections, onProgress);
