@@ -1,6 +1,6 @@
 import type { Answer } from "../model/answer.ts";
 import type { Database } from "./database.ts";
-import { reported } from "./queries/agencies.ts";
+import { reported, reportingDues } from "./queries/agencies.ts";
 import { counts, taskMonths } from "./queries/counts.ts";
 import { documentSections, documents } from "./queries/documents.ts";
 import { figuresWithin, indicatorList } from "./queries/entry.ts";
@@ -40,6 +40,7 @@ const questions = {
   indicatorList,
   figuresWithin,
   reported,
+  reportingDues,
 } as const;
 
 type Questions = typeof questions;
