@@ -4,11 +4,12 @@ import { readFiles } from "./formats.ts";
 import type { Position } from "./grid.ts";
 import { hashesOf } from "./hashes.ts";
 import type { Progress, Read, Source, Staged, Surroundings } from "./importer.ts";
+import { matcher } from "./matching/match.ts";
 import { readPasted } from "./pasted.ts";
 import { buildPlan, type PlanDraft } from "./plan/buildPlan.ts";
 import { askedOnceAFile, fileAnswers, type ReadTables, readSheets, type Sheet, tablesOf } from "./sheets.ts";
 import type { Tools } from "./sourceFile.ts";
-import type { Known, Settled } from "./staged.ts";
+import type { AskedName, Known, Settled, StagedBlock, StagedName } from "./staged.ts";
 import { stageTables, type TableToStage } from "./staging/stage.ts";
 import { unpackedFiles } from "./zipped.ts";
 
@@ -23,6 +24,7 @@ export interface ImportInHand {
   stage(known: Known, settled: Settled, corrections: Readonly<Record<string, Corrections>>, onProgress: OnProgress): Staged;
   plan(known: Known, settled: Settled, corrections: Readonly<Record<string, Corrections>>): PlanDraft;
   around(cellId: string, evidence: Position | null): Surroundings;
+  candidates(known: Known, asked: AskedName, table: Pick<StagedBlock, "agency_id" | "layout">): StagedName["candidates"];
 }
 
 const nowhere: Surroundings = { columns: [], rows: [], at: { row: 0, column: 0 }, evidence: null };
@@ -72,6 +74,8 @@ export function importInHand({ readTables, ...tools }: Reading): ImportInHand {
       return { blocks, questions: askedOnceAFile(questions) };
     },
     plan: (known, settled, corrections) => buildPlan(takeTables(known, settled, corrections), known, settled),
+    candidates: (known, asked, { agency_id, layout }) =>
+      matcher({ indicators: known.indicators ?? [], remembered: known.name_matches ?? [] })(agency_id, layout)(asked).candidates,
     around: (cellId, evidence) => {
       const [block_id, address] = [cellId.slice(0, cellId.lastIndexOf("|")), cellId.slice(cellId.lastIndexOf("|") + 1)];
       const table = tables.find((each) => each.block_id === block_id);

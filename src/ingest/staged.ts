@@ -82,6 +82,17 @@ export interface StagedCell {
   blank?: StagedValue;
 }
 
+/** A row's name, with what else the row says of it. */
+export interface AskedName {
+  name: string;
+  code: string | null;
+  unit: string | null;
+  /** Names of the rows that it is a part of, outermost first. */
+  path: readonly string[];
+  /** The indicator of the row right above in `path`; null while nobody knows it, or there is none. */
+  parent_id: string | null;
+}
+
 /** A row's name, and the indicator that it is taken for. */
 export interface StagedName {
   name_id: string;
@@ -96,6 +107,8 @@ export interface StagedName {
   indicator_id: string | null;
   /** Settled by a person, by a remembered answer, or by the same name or code; else it is asked. */
   isSettled: boolean;
+  /** Of a table with more names than are ranked at once: what to ask for its candidates with. */
+  unranked?: AskedName;
   /** Under which it is remembered for the sender and the layout. */
   remembered?: string;
 }

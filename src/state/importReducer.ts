@@ -1,7 +1,7 @@
 import type { Corrections } from "../ingest/corrections.ts";
 import type { Progress, Staged } from "../ingest/importer.ts";
 import type { PlanDraft } from "../ingest/plan/buildPlan.ts";
-import type { Decision, Known, Settled, StagedCell, StagedState } from "../ingest/staged.ts";
+import type { Decision, Known, Settled, StagedCell, StagedName, StagedState } from "../ingest/staged.ts";
 import { settledAfter } from "../ingest/staging/accept.ts";
 import type { HeldNote } from "../journal/heldImports.ts";
 import type { Problem } from "../model/problem.ts";
@@ -84,6 +84,8 @@ export type ImportEvent =
   /** A step failed; what was settled stays. */
   | { type: "stumbled"; error: unknown }
   | ({ type: "restaged" } & Pick<Review, "set_id" | "known" | "staged" | "plan">)
+  /** What a name may mean that was not ranked with the others. */
+  | { type: "ranked"; block_id: string; name_id: string; candidates: StagedName["candidates"] }
   | { type: "accepted"; acceptance: Acceptance }
   | { type: "unaccepted"; change_set_id: string }
   | ReviewEvent;
@@ -174,6 +176,8 @@ function reviewed(review: Review, event: ImportEvent): Review {
       return accepted(review, event.acceptance);
     case "unaccepted":
       return unaccepted(review, event.change_set_id);
+    case "ranked":
+      return ranked(review, event);
     case "selected":
       return { ...review, selected: event.cell_id };
     case "stepped":
@@ -211,6 +215,19 @@ function restaged(review: Review, { set_id, known, staged, plan }: Pick<Review, 
   const isThere = cells.some(({ cell_id }) => cell_id === review.selected);
   return isThere ? next : { ...next, selected: cells[0]?.cell_id ?? null };
 }
+
+function ranked(review: Review, { block_id, name_id, candidates }: Extract<ImportEvent, { type: "ranked" }>): Review {
+  const blocks = review.staged.blocks.map((block) => {
+    if (block.block_id !== block_id) return block;
+    return { ...block, names: block.names.map((name) => (name.name_id === name_id ? withCandidates(name, candidates) : name)) };
+  });
+  return { ...review, staged: { ...review.staged, blocks } };
+}
+
+const withCandidates = ({ unranked: _, ...name }: StagedName, candidates: StagedName["candidates"]): StagedName => ({
+  ...name,
+  candidates,
+});
 
 function accepted(review: Review, acceptance: Acceptance): Review {
   const taken = new Set([...review.taken, ...acceptance.cell_ids]);

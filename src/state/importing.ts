@@ -4,7 +4,7 @@ import type { Source, Staged, Surroundings } from "../ingest/importer.ts";
 import type { PlanningImporter } from "../ingest/importerClient.ts";
 import type { PlanDraft } from "../ingest/plan/buildPlan.ts";
 import type { SourceFile } from "../ingest/sourceFile.ts";
-import type { Known } from "../ingest/staged.ts";
+import type { AskedName, Known } from "../ingest/staged.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Given, type Holding, holdsNothing } from "./holding.ts";
 import {
@@ -18,6 +18,7 @@ import {
   type Review,
   type ReviewEvent,
 } from "./importReducer.ts";
+import { selectedCell } from "./reviewCells.ts";
 import type { Session } from "./session.ts";
 import { sourceFiles } from "./sourceOf.ts";
 import type { Change } from "./write.ts";
@@ -67,6 +68,7 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
   let isStale = false;
   let inHand: { given: Given; name: string } | null = null;
   let kept: Pick<Review, "set_id" | "answered"> | null = null;
+  let ranking: AskedName | null = null;
   /** The set for which an unfinished import was looked for. */
   let looked: string | null = null;
   const listeners = new Set<() => void>();
@@ -76,6 +78,7 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
     if (next === state) return;
     state = next;
     hold();
+    void rank();
     for (const listener of listeners) listener();
   };
   const reviewInHand = (): Review | null => (state.step === "review" || state.step === "done" ? state.review : null);
@@ -91,6 +94,19 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
     if (kept === null) void holding.keep(set_id, inHand.name, inHand.given, answered);
     else if (kept.answered !== answered) void holding.answer(set_id, answered);
     kept = { set_id, answered };
+  };
+
+  /** The name that the person came to, where it was not ranked with the others. */
+  const rank = async () => {
+    const review = reviewInHand();
+    const cell = review === null ? null : selectedCell(review);
+    const block = review?.staged.blocks.find(({ names }) => names.some(({ name_id }) => name_id === cell?.name_id));
+    const name = block?.names.find(({ name_id }) => name_id === cell?.name_id);
+    if (importer === null || block === undefined || name?.unranked === undefined || ranking === name.unranked) return;
+    ranking = name.unranked;
+    const { block_id } = block;
+    const candidates = await importer.candidates(name.unranked, block).catch(() => null);
+    if (candidates !== null) put({ type: "ranked", block_id, name_id: name.name_id, candidates });
   };
 
   /** Whether an earlier visit left an import of the open set. */
