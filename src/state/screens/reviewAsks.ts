@@ -3,6 +3,7 @@ import { columnName } from "../../ingest/grid.ts";
 import { answered } from "../../ingest/questions.ts";
 import type { StagedBlock } from "../../ingest/staged.ts";
 import type { Accumulation, Direction } from "../../model/kinds.ts";
+import { unitLabel } from "../../model/quantity.ts";
 import { grouped } from "../grouped.ts";
 import type { Review, ReviewEvent } from "../importReducer.ts";
 import type { Choice } from "./filters.ts";
@@ -204,7 +205,7 @@ export function plannedRows(say: ReviewSay, { plan, staged }: Review, named: str
     .map(({ row, offered }) => ({
       indicator_id: row.indicator_id,
       name: row.name_vi,
-      unit: row.unit,
+      unit: row.unit === "" ? "" : unitLabel(row.unit, say.locale),
       sector: sectors.get(row.sector_id) ?? row.sector_id,
       isPart: row.part_of !== null,
       offered,

@@ -9,7 +9,7 @@ export const review: typeof vi = {
     title: "Drop a file of figures anywhere in this window",
     subtitle: "Every row is reviewed before it comes in; files do not leave this machine",
     drop: "Drop files here",
-    dropHint: "Excel, CSV, Word (.docx) or a data package; several at once are fine",
+    dropHint: "Excel, CSV, Word (.docx), a zip of tables, or a data package; several at once are fine",
     dropNow: (set) => `Drop to import into ${set}`,
     choose: "Choose files…",
     chooseFolder: "Choose a folder…",

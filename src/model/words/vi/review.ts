@@ -9,7 +9,7 @@ export const review = {
     title: "Thả tệp số liệu vào bất cứ đâu trong cửa sổ này",
     subtitle: "Mọi dòng đều được xem lại trước khi nhận; tệp không rời khỏi máy này",
     drop: "Thả tệp vào đây",
-    dropHint: "Excel, CSV, Word (.docx) hoặc gói dữ liệu; nhiều tệp một lúc cũng được",
+    dropHint: "Excel, CSV, Word (.docx), tệp nén chứa nhiều biểu, hoặc gói dữ liệu; nhiều tệp một lúc cũng được",
     dropNow: (set: string) => `Thả để nhập vào ${set}`,
     choose: "Chọn tệp…",
     chooseFolder: "Chọn thư mục…",
