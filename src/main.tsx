@@ -24,7 +24,7 @@ const person = createPerson();
 const session = createSession(person);
 const opening = createOpening(() => person.name());
 const openImporter = async () => (await import("./state/importer.ts")).openImporter();
-const holding = createHolding(async () => (await import("./journal/heldImports.ts")).openHeldImports());
+const holding = createHolding();
 // What cannot be had is said in Vietnamese.
 await fetchWords(localeOf(viewOf(location.hash).locale)).catch(reportError);
 createRoot(root).render(

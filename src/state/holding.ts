@@ -34,7 +34,9 @@ export const holdsNothing: Holding = {
 };
 
 /** `open`: opens what keeps, when it is first needed. One thing is done after another. */
-export function createHolding(open: () => Promise<HeldImports>): Holding {
+export function createHolding(
+  open: () => Promise<HeldImports> = async () => (await import("../journal/heldImports.ts")).openHeldImports(),
+): Holding {
   let opened: Promise<HeldImports> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const use = <T>(work: (held: HeldImports) => Promise<T>): Promise<T | null> => {
