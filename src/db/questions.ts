@@ -1,6 +1,7 @@
 import type { Answer } from "../model/answer.ts";
 import type { Database } from "./database.ts";
 import { reported, reportingDues } from "./queries/agencies.ts";
+import { figuresAround } from "./queries/annex.ts";
 import { counts, taskMonths } from "./queries/counts.ts";
 import { documentSections, documents } from "./queries/documents.ts";
 import { figuresWithin, indicatorList } from "./queries/entry.ts";
@@ -9,7 +10,7 @@ import { indicators } from "./queries/indicators.ts";
 import { marks, marksWithin } from "./queries/marks.ts";
 import { indicatorPath } from "./queries/path.ts";
 import { options, periods } from "./queries/periods.ts";
-import { indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
+import { everyScore, indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
 import { searchIndex } from "./queries/search.ts";
 import { agencies, areas, bands, locks, sectors } from "./queries/tables.ts";
 
@@ -41,6 +42,8 @@ const questions = {
   figuresWithin,
   reported,
   reportingDues,
+  figuresAround,
+  everyScore,
 } as const;
 
 type Questions = typeof questions;
