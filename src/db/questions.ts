@@ -1,6 +1,6 @@
 import type { Answer } from "../model/answer.ts";
 import type { Database } from "./database.ts";
-import { reported } from "./queries/agencies.ts";
+import { reported, reportingDues } from "./queries/agencies.ts";
 import { figuresAround } from "./queries/annex.ts";
 import { counts, taskMonths } from "./queries/counts.ts";
 import { documentSections, documents } from "./queries/documents.ts";
@@ -54,6 +54,7 @@ const questions = {
   workHistory,
   workSteps,
   workCounts,
+  reportingDues,
   figuresAround,
   everyScore,
 } as const;

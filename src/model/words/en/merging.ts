@@ -14,8 +14,11 @@ export const merging: typeof vi = {
   undo: "undo",
   nothingCounted: "no rows added",
   conflicts: (n) => (n === 1 ? "1 place where the two sides differ" : `${n} places where the two sides differ`),
-  conflictsText: "Two people changed the same place without having seen each other's change. Choose the side to keep, row by row.",
+  conflictsText:
+    "Two people changed the same place without having seen each other's change, or the file changes a locked period. Choose the side to keep, row by row.",
   noConflicts: "The two sides differ nowhere: they can be merged at once.",
+  locked: (period) => `${period} is locked: taking the file’s side unlocks it`,
+  unlock: (periods) => `Why ${periods} is unlocked`,
   what: "Where they differ",
   keys: "↑ ↓ row · ← or 1 keep here · → or 2 take from the file · Ctrl Enter merge",
   allHere: "Keep all from here",
