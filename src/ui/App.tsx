@@ -26,8 +26,7 @@ import { useScreen } from "./useScreen.ts";
 
 const Search = lazy(() => import("./shell/Search.tsx"));
 const Merge = lazy(() => import("./merging/Merge.tsx"));
-const withFilters: readonly Screen[] = ["overview", "sector", "indicator", "history", "entry", "agencies", "report"];
-const withFilters: readonly Screen[] = ["overview", "sector", "indicator", "history", "entry", "agencies", "tasks", "works"];
+const withFilters: readonly Screen[] = ["overview", "sector", "indicator", "history", "entry", "agencies", "report", "tasks", "works"];
 
 export function App() {
   const { view } = useView();
