@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Autocomplete, Button, DialogTrigger, Input, ListBox, ListBoxItem, Popover, SearchField } from "react-aria-components";
+import { Autocomplete, Button, DialogTrigger, Input, type Key, ListBox, ListBoxItem, Popover, SearchField } from "react-aria-components";
 import { contains } from "../../state/contains.ts";
 import type { SelectFilter } from "../../state/screens/filters.ts";
 import { useWords } from "../../state/useWords.ts";
@@ -27,9 +27,11 @@ export function FilterSelect({ filter: { label, chosen, choices, hasAll }, onCho
   const items = hasAll ? [{ id: all, name: words.common.all }, ...choices] : choices;
   const selected = chosen ?? (hasAll ? all : null);
   const isLong = items.length > shortList;
-  const choose = (key: string) => {
+  /** Nothing is selected after a press on what was. */
+  const choose = (keys: Iterable<Key>) => {
+    const [key] = keys;
     setIsOpen(false);
-    if (key !== selected) onChoose(key === all ? null : key);
+    if (key !== undefined) onChoose(key === all ? null : String(key));
   };
   const list = (
     <ListBox
@@ -38,9 +40,8 @@ export function FilterSelect({ filter: { label, chosen, choices, hasAll }, onCho
       aria-label={label}
       autoFocus={!isLong}
       selectionMode="single"
-      disallowEmptySelection
       selectedKeys={selected === null ? [] : [selected]}
-      onAction={(key) => choose(String(key))}
+      onSelectionChange={(keys) => choose(keys === "all" ? [] : keys)}
       renderEmptyState={() => <p className={popover.empty}>{words.shell.nothingFound}</p>}
     >
       {({ id, name }) => (
