@@ -9,6 +9,8 @@ import { indicators } from "./queries/indicators.ts";
 import { marks, marksWithin } from "./queries/marks.ts";
 import { indicatorPath } from "./queries/path.ts";
 import { options, periods } from "./queries/periods.ts";
+import { agencyRatings } from "./queries/ratings.ts";
+import { dueSoon, reportHistory, reportStatuses } from "./queries/reports.ts";
 import { indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
 import { searchIndex } from "./queries/search.ts";
 import { agencies, areas, bands, locks, sectors } from "./queries/tables.ts";
@@ -51,6 +53,10 @@ const questions = {
   workHistory,
   workSteps,
   workCounts,
+  reportStatuses,
+  reportHistory,
+  dueSoon,
+  agencyRatings,
 } as const;
 
 type Questions = typeof questions;

@@ -15,7 +15,18 @@ export type Lookup = ReadonlyMap<TableName, ReadonlyMap<string, Cells>>;
 export function lookupOf(changeSets: readonly ChangeSet[]): Lookup {
   const lookup = new Map<TableName, Map<string, Cells>>(tableNames.map((table) => [table, new Map()]));
   for (const { rows } of changeSets)
-    for (const table of ["sectors", "documents", "agencies", "areas", "indicators", "targets", "tasks", "projects", "bands"] as const)
+    for (const table of [
+      "sectors",
+      "documents",
+      "agencies",
+      "areas",
+      "indicators",
+      "targets",
+      "tasks",
+      "projects",
+      "reporting",
+      "bands",
+    ] as const)
       for (const row of rows[table] ?? []) lookup.get(table)?.set(String((row as Cells)[tables[table].key[0]]), row as Cells);
   return lookup;
 }
@@ -51,6 +62,10 @@ export function rowTitle(say: Say, table: TableName, row: Cells, lookup: Lookup)
       return join(of("tasks", row.task_id), ...[row.due, row.on].filter((day) => day !== "*").map((day) => say.print.day(text(day))));
     case "project_states":
       return join(of("projects", row.project_id), say.print.day(text(row.on)));
+    case "report_states":
+      return join(of("reporting", row.report_id), row.due === "*" ? "" : say.print.day(text(row.due)));
+    case "ratings":
+      return join(of("agencies", row.agency_id), periodLabel(text(row.period), say.locale));
     case "reporting":
       return text(row.what_vi);
     case "bands":
