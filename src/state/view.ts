@@ -15,6 +15,8 @@ export const screens = [
   "agencies",
   "tasks",
   "works",
+  "calendar",
+  "agency",
 ] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
@@ -44,7 +46,7 @@ export interface View {
   /** On the indicator screen: over the years, or the months of the chosen one; null: as the period suggests. */
   span: "years" | "months" | null;
   find: string | null;
-  /** On the history screen: whose changes, from which file; there and on the edit screen, rows of which table. */
+  /** On the history screen: whose changes, from which file; there and on the edit screen, rows of which table; `tasks` on the calendar: theirs too. */
   who: string | null;
   file: string | null;
   rows_of: string | null;
@@ -99,6 +101,8 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   agencies: "co-quan",
   tasks: "nhiem-vu",
   works: "cong-trinh",
+  calendar: "lich-bao-cao",
+  agency: "don-vi",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {

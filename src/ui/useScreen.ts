@@ -14,6 +14,8 @@ const load: Record<Screen, () => Promise<{ default: ComponentType }>> = {
   agencies: () => import("./agencies/Agencies.tsx"),
   tasks: () => import("./tasks/Tasks.tsx"),
   works: () => import("./works/Works.tsx"),
+  calendar: () => import("./calendar/Calendar.tsx"),
+  agency: () => import("./agency/Agency.tsx"),
   history: () => import("./history/History.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>();

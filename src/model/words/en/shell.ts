@@ -15,6 +15,8 @@ export const shell: typeof vi = {
     agencies: "Not reported",
     tasks: "Tasks",
     works: "Works",
+    calendar: "Reporting calendar",
+    agency: "Agencies",
   },
   update: "Update",
   run: "Run",

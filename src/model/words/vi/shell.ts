@@ -14,6 +14,8 @@ export const shell = {
     agencies: "Ai chưa báo cáo",
     tasks: "Nhiệm vụ",
     works: "Công trình",
+    calendar: "Lịch báo cáo",
+    agency: "Cơ quan",
   },
   update: "Cập nhật",
   run: "Điều hành",
