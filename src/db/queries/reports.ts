@@ -28,12 +28,12 @@ export const dueSoon = async (db: Database, { most }: { most: number }) => {
   await makeLate(db, "task_day", "task_status", "report_status");
   return db.query(
     `WITH both_kinds AS (
-       SELECT 'task' AS kind, task_id AS id, n, title_vi AS name_vi, title_en AS name_en, lead_agency_ids AS who, due_now AS due, days, status, position FROM task_status
+       SELECT 'task' AS kind, task_id AS id, n, deadlines, title_vi AS name_vi, title_en AS name_en, lead_agency_ids AS who, due_now AS due, days, status, position FROM task_status
        UNION ALL
-       SELECT 'report', report_id, n, what_vi, NULL, who, due, days, status, position FROM report_status
+       SELECT 'report', report_id, n, deadlines, what_vi, NULL, who, due, days, status, position FROM report_status
      ),
      counted AS (SELECT count(*) FILTER (status = 'due_soon') AS due_soon, count(*) FILTER (status = 'overdue') AS overdue FROM both_kinds)
-     SELECT d.day, c.due_soon, c.overdue, b.kind, b.id, b.n, b.name_vi, b.name_en, b.who, b.due, b.days
+     SELECT d.day, c.due_soon, c.overdue, b.kind, b.id, b.n, b.deadlines, b.name_vi, b.name_en, b.who, b.due, b.days
      FROM task_day d CROSS JOIN counted c LEFT JOIN both_kinds b ON b.status = 'due_soon'
      ORDER BY b.due, b.kind DESC, b.position, b.id, b.n LIMIT ?`,
     [most],

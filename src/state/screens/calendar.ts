@@ -4,6 +4,7 @@ import { intervalOf } from "../../model/period.ts";
 import { type ReportStatus, reportStatusOrder } from "../../model/reportStatus.ts";
 import type { TaskStatus } from "../../model/taskStatus.ts";
 import type { CalendarWords } from "../../model/words/vi/calendar.ts";
+import { taskWords } from "../taskWords.ts";
 import type { View } from "../view.ts";
 import { nameOf, type Say } from "./indicatorFigures.ts";
 import { idsOf, none, type TaskRow, titleOfTask } from "./tasks.ts";
@@ -215,7 +216,7 @@ export function calendarScreen(calendar: Calendar, filtered: readonly CalendarIt
   return {
     title: count("overdue") + count("due_soon") === 0 ? text.titleClear : titled(number(count("overdue")), number(count("due_soon"))),
     subtitle: [
-      text.subtitle(
+      (calendar.hasTasks ? text.subtitleTasks : text.subtitle)(
         print.day(calendar.day),
         number(new Set(filtered.map(({ kind, id }) => `${kind} ${id}`)).size),
         number(filtered.length),
@@ -225,11 +226,16 @@ export function calendarScreen(calendar: Calendar, filtered: readonly CalendarIt
     ]
       .filter((part) => part !== "")
       .join(" · "),
-    tally: present.map((status) => ({ status, n: number(count(status)), word: stateWord(status, say), isChosen: status === chosen })),
+    tally: present.map((status) => ({
+      status,
+      n: number(count(status)),
+      word: stateWord(calendar.hasTasks ? "task" : "report", status, say),
+      isChosen: status === chosen,
+    })),
     shown: filtered.filter(({ status }) => chosen === null || status === chosen),
   };
 }
 
-/** What is under way is not yet due: a report has no other word for it. */
-export const stateWord = (status: TaskStatus, { text }: CalendarSay): string =>
-  text.statuses[status] ?? text.statuses.not_started ?? status;
+/** The word for a state: a task is done, a report is sent. */
+export const stateWord = (kind: CalendarItem["kind"], status: TaskStatus, { text, locale }: CalendarSay): string =>
+  (kind === "report" || status === "not_started" ? text.statuses[status] : undefined) ?? taskWords(locale).statuses[status];

@@ -2,7 +2,7 @@ import { lastDayOf } from "../../model/period.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
 import type { View } from "../view.ts";
 import type { Calendar, CalendarSay } from "./calendar.ts";
-import { type AsOfFilter, type Choice, dayAfter, type SelectFilter } from "./filters.ts";
+import { type AsOfFilter, type Choice, dayAfter, noFilters, type SelectFilter } from "./filters.ts";
 import { nameOf } from "./indicatorFigures.ts";
 import { none } from "./tasks.ts";
 
@@ -13,7 +13,8 @@ export type CalendarFilterName = (typeof calendarFilterNames)[number];
 export interface CalendarFilters {
   selects: Record<CalendarFilterName, SelectFilter>;
   day: AsOfFilter;
-  hasFilters: boolean;
+  /** Only those are set that other screens do not have: the bar itself offers to take the others off. */
+  hasOwn: boolean;
 }
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
@@ -73,9 +74,9 @@ export function calendarFilters(calendar: Calendar, view: View, say: CalendarSay
       day: view.as_of === null ? calendar.day : lastDayOf({ end: view.as_of }),
       vintages: ["newest", "known_on"],
     },
-    hasFilters: [view.document, view.period, view.agency, view.recipient, view.state, view.find, view.as_of].some(
-      (value) => value !== null,
-    ),
+    hasOwn:
+      [view.period, view.recipient, view.state].some((value) => value !== null) &&
+      Object.entries(noFilters).every(([key, off]) => view[key as keyof typeof noFilters] === off),
   };
 }
 

@@ -24,10 +24,13 @@ export interface CalendarLine {
 }
 
 /** How late, or how much is left, in words; "" where there is nothing to say. */
-export function daysOf({ status, days }: Pick<CalendarItem, "status" | "days">, { text, print }: CalendarSay): string {
+export function daysOf(item: Pick<CalendarItem, "kind" | "status" | "days" | "isTold">, { text, print }: CalendarSay): string {
+  const { kind, status, days, isTold } = item;
   if (days === null) return "";
   const n = print.number(days, 0);
-  if (status === "overdue" || status === "done_late") return text.days.late(n);
+  if (status === "done_late") return text.days.late(n);
+  if (status === "overdue")
+    return isTold ? text.days.late(n) : `${text.days.late(n)}, ${text.days[kind === "report" ? "unsent" : "untold"]}`;
   if (!taskStatuses[status].isOpen || status === "paused") return "";
   return days === 0 ? text.days.today : text.days.left(n);
 }
@@ -49,7 +52,7 @@ export function calendarLine(calendar: Calendar, item: CalendarItem, say: Calend
     kind: item.kind,
     status: item.status,
     isTold: item.isTold,
-    state: stateWord(item.status, say),
+    state: stateWord(item.kind, item.status, say),
     days: daysOf(item, say),
     title: item.title,
     under: [...under, text.inDocument(item.document_number, item.section)].filter((part) => part !== "").join(" · "),

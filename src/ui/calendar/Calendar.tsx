@@ -45,7 +45,7 @@ export default function Calendar() {
           .map((name) => (
             <FilterSelect key={name} filter={filters.selects[name]} onChoose={(id) => go({ [name]: id, item: null })} />
           ))}
-        {filters.hasFilters && (
+        {filters.hasOwn && (
           <button type="button" className={styles.clear} onClick={() => go({ ...noCalendarFilters, item: null })}>
             {words.shell.clearFilters}
           </button>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { TaskMark } from "../../charts/TaskMark.tsx";
 import { taskStatuses } from "../../model/taskStatus.ts";
 import { type Calendar, type CalendarItem, type CalendarSay, keyOfReport } from "../../state/screens/calendar.ts";
@@ -14,13 +14,17 @@ export function CalendarList({ calendar, shown, say }: { calendar: Calendar; sho
   const { text } = say;
   const months = useMemo(() => calendarMonths(calendar, shown, say), [calendar, shown, say]);
   const chosen = calendar.reports.find((row) => keyOfReport(row) === view.item) ?? null;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (view.item !== null) list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [view.item]);
   const next = () => {
     const reports = shown.filter(({ kind }) => kind === "report");
     const after = reports[reports.findIndex(({ key }) => key === view.item) + 1];
     if (after !== undefined) go({ item: after.key }, "replace");
   };
   return (
-    <div className={css.columns} data-has-panel={chosen !== null}>
+    <div ref={list} className={css.columns} data-has-panel={chosen !== null}>
       <Scroll label={text.forms.list} className={css.scroll}>
         <table className={css.list}>
           <thead>

@@ -45,8 +45,8 @@ export function MonthTable({ calendar, shown, say }: { calendar: Calendar; shown
             {grid.weeks.map((days) => (
               <tr key={days[0]?.day}>
                 {days.map(({ day, n, label, isInMonth, isLookedAt, lines }) => (
-                  <td key={day} data-is-in-month={isInMonth} data-is-looked-at={isLookedAt}>
-                    <span className={css.day} title={label}>
+                  <td key={day} data-is-looked-at={isLookedAt}>
+                    <span className={css.day} title={label} data-is-in-month={isInMonth} data-is-looked-at={isLookedAt}>
                       {n}
                       {isLookedAt && <span> {text.today}</span>}
                     </span>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { filterQuestions, plainLens } from "../../state/screens/filters.ts";
 import { type Ground, groundOf, overviewScreen, questionsOf } from "../../state/screens/overview.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
@@ -16,6 +16,8 @@ import { Elsewhere } from "./Elsewhere.tsx";
 import { Headline } from "./Headline.tsx";
 import style from "./Overview.module.css";
 import { OverviewPicture } from "./OverviewPicture.tsx";
+
+const DueSoon = lazy(() => import("./DueSoon.tsx"));
 
 /** The state of the whole plan in one period, and of all periods side by side. */
 export default function Overview() {
@@ -68,6 +70,9 @@ function OverviewOf({ ground: wanted }: { ground: GroundOfPeriod }) {
           {screen.bullets.lines.length > 0 && <Bullets bullets={screen.bullets} mainArea={screen.mainArea} />}
         </div>
       )}
+      <Suspense fallback={null}>
+        <DueSoon />
+      </Suspense>
       {screen.foot !== "" && <p className={style.foot}>{screen.foot}</p>}
     </div>
   );

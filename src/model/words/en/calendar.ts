@@ -4,7 +4,7 @@ const s = (n: string): string => (n === "1" ? "" : "s");
 
 export const calendar: CalendarWords = {
   statuses: {
-    overdue: "Overdue, not known to be sent",
+    overdue: "Overdue",
     due_soon: "Due soon",
     not_started: "Not yet due",
     continuous: "No day given",
@@ -13,7 +13,13 @@ export const calendar: CalendarWords = {
     done_on_time: "Sent on time",
     done: "Sent",
   },
-  days: { late: (n) => `${n} day${s(n)} late`, left: (n) => `${n} day${s(n)} left`, today: "due today" },
+  days: {
+    late: (n) => `${n} day${s(n)} late`,
+    left: (n) => `${n} day${s(n)} left`,
+    today: "due today",
+    unsent: "not known to be sent",
+    untold: "never reported of",
+  },
   rhythms: {
     once: "once",
     weekly: "weekly",
@@ -31,10 +37,11 @@ export const calendar: CalendarWords = {
   dayOwn: "The newest day with a plan or a report",
   withTasks: "Tasks’ deadlines too",
   find: "Find a report, agency, recipient",
-  title: (late, soon) => `${late} report${s(late)} overdue, ${soon} due soon`,
-  titleTasks: (late, soon) => `${late} report${s(late)} and tasks overdue, ${soon} due soon`,
+  title: (late, soon) => `${late} report${s(late)} overdue and not known to be sent, ${soon} due soon`,
+  titleTasks: (late, soon) => `${late} reports and tasks overdue, ${soon} due soon`,
   titleClear: "No report is overdue or due soon",
   subtitle: (day, reports, dates) => `As of the end of ${day} · ${reports} report${s(reports)}, ${dates} deadline${s(dates)}`,
+  subtitleTasks: (day, all, dates) => `As of the end of ${day} · ${all} reports and tasks, ${dates} deadline${s(dates)}`,
   knownBy: (day) => `by what was known on ${day}`,
   next: (day) => `next on ${day}`,
   tally: "Deadlines by state; press one to filter",

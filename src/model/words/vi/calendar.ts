@@ -3,7 +3,7 @@ import type { ReportStatus } from "../../reportStatus.ts";
 /** Words of the reporting calendar; loaded with it. */
 export const calendar = {
   statuses: {
-    overdue: "Quá hạn, chưa ghi nhận đã gửi",
+    overdue: "Quá hạn",
     due_soon: "Sắp đến hạn",
     not_started: "Chưa đến hạn",
     continuous: "Không ghi ngày",
@@ -12,7 +12,13 @@ export const calendar = {
     done_on_time: "Đã gửi đúng hạn",
     done: "Đã gửi",
   } satisfies Record<ReportStatus, string> as Record<string, string>,
-  days: { late: (n: string) => `trễ ${n} ngày`, left: (n: string) => `còn ${n} ngày`, today: "đến hạn hôm nay" },
+  days: {
+    late: (n: string) => `trễ ${n} ngày`,
+    left: (n: string) => `còn ${n} ngày`,
+    today: "đến hạn hôm nay",
+    unsent: "chưa ghi nhận đã gửi",
+    untold: "chưa có báo cáo",
+  },
   rhythms: {
     once: "một lần",
     weekly: "hàng tuần",
@@ -30,11 +36,13 @@ export const calendar = {
   dayOwn: "Ngày gần nhất có kế hoạch hoặc báo cáo",
   withTasks: "Cả thời hạn nhiệm vụ",
   find: "Tìm báo cáo, cơ quan, nơi nhận",
-  title: (late: string, soon: string) => `${late} lượt báo cáo quá hạn, ${soon} lượt sắp đến hạn`,
+  title: (late: string, soon: string) => `${late} lượt báo cáo quá hạn chưa ghi nhận đã gửi, ${soon} lượt sắp đến hạn`,
   titleTasks: (late: string, soon: string) => `${late} lượt báo cáo, nhiệm vụ quá hạn, ${soon} lượt sắp đến hạn`,
   titleClear: "Không có báo cáo nào quá hạn hay sắp đến hạn",
   subtitle: (day: string, reports: string, dates: string) =>
     `Tính đến hết ngày ${day} · ${reports} báo cáo, ${dates} lượt, mỗi thời hạn là một lượt`,
+  subtitleTasks: (day: string, all: string, dates: string) =>
+    `Tính đến hết ngày ${day} · ${all} báo cáo và nhiệm vụ, ${dates} lượt, mỗi thời hạn là một lượt`,
   knownBy: (day: string) => `theo những gì đã ghi nhận đến ngày ${day}`,
   next: (day: string) => `lượt tới ${day}`,
   tally: "Số lượt theo tình trạng; bấm để lọc",
