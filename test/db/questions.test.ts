@@ -24,7 +24,7 @@ const params: Record<string, object> = {
   agencyTasks: { agency_id: "tax" },
   workHistory: { work_id: "p1" },
   reportHistory: { report_id: "r1" },
-  dueSoon: { most: 5 },
+  dueSoon: { most: 5, agency_id: null },
   figuresWithin: { area_id: "a", start: "2013-01-01", end: "2014-01-01" },
 };
 

@@ -23,8 +23,8 @@ export const reportHistory = (db: Database, { report_id }: { report_id: string }
     [report_id],
   );
 
-/** What falls due next, of tasks and reports (kind), soonest first; due_soon and overdue count all of them, on every row. day: the day that is looked at. */
-export const dueSoon = async (db: Database, { most }: { most: number }) => {
+/** What falls due next, of tasks and reports (kind), soonest first; due_soon and overdue count all of them, on every row; of one agency, or of all. day: the day that is looked at. */
+export const dueSoon = async (db: Database, { most, agency_id }: { most: number; agency_id: string | null }) => {
   await makeLate(db, "task_day", "task_status", "report_status");
   return db.query(
     `WITH both_kinds AS (
@@ -32,10 +32,11 @@ export const dueSoon = async (db: Database, { most }: { most: number }) => {
        UNION ALL
        SELECT 'report', report_id, n, deadlines, what_vi, NULL, who, due, days, status, position FROM report_status
      ),
-     counted AS (SELECT count(*) FILTER (status = 'due_soon') AS due_soon, count(*) FILTER (status = 'overdue') AS overdue FROM both_kinds)
+     asked AS (SELECT * FROM both_kinds WHERE ?::VARCHAR IS NULL OR list_contains(string_split(coalesce(who, ''), ';'), ?)),
+     counted AS (SELECT count(*) FILTER (status = 'due_soon') AS due_soon, count(*) FILTER (status = 'overdue') AS overdue FROM asked)
      SELECT d.day, c.due_soon, c.overdue, b.kind, b.id, b.n, b.deadlines, b.name_vi, b.name_en, b.who, b.due, b.days
-     FROM task_day d CROSS JOIN counted c LEFT JOIN both_kinds b ON b.status = 'due_soon'
+     FROM task_day d CROSS JOIN counted c LEFT JOIN asked b ON b.status = 'due_soon'
      ORDER BY b.due, b.kind DESC, b.position, b.id, b.n LIMIT ?`,
-    [most],
+    [agency_id, agency_id, most],
   );
 };

@@ -12,10 +12,13 @@ export const scopeQuestions = { periods: { name: "periods", params: {} }, docume
 /** The plan period that is looked at. */
 export interface AgencyScope extends Interval {
   period: string;
-  /** "năm 2013", within a sentence. */
+  /** "năm 2013", within a sentence; and at the start of one. */
   label: string;
+  opening: string;
   filter: SelectFilter;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Plan periods of targets and documents, newest first; null where a set has none. */
 export function agencyScope(answers: { periods: Answer; documents: Answer }, view: View, say: Say): AgencyScope | null {
@@ -32,6 +35,7 @@ export function agencyScope(answers: { periods: Answer; documents: Answer }, vie
     ...interval,
     period,
     label: inPeriod(say, period),
+    opening: capital(inPeriod(say, period)),
     filter: { label: say.words.shell.period, chosen: period, choices: all.map((id) => ({ id, name: inPeriod(say, id) })), hasAll: false },
   };
 }

@@ -44,9 +44,15 @@ export function agencyPage(data: AgencyData, view: View, say: AgencySay): Agency
   const overdue = items.filter(isOverdue);
   const short = items.filter(isShort);
   const untold = overdue.filter(({ isTold }) => !isTold).length;
+  const noData = items.filter(({ kind, state }) => kind === "target" && state === "no_data");
+  const findings = [
+    ...(overdue.length === 0 ? [] : [text.findings.late(number(overdue.length))]),
+    ...(short.length === 0 ? [] : [text.findings.short(number(short.length))]),
+    ...(noData.length === 0 ? [] : [text.findings.noData(number(noData.length))]),
+  ];
   return {
     name,
-    title: overdue.length + short.length === 0 ? text.pageClear(name) : text.pageTitle(name, number(overdue.length), number(short.length)),
+    title: findings.length === 0 ? text.pageClear(name) : text.pageTitle(name, findings.join(", ")),
     untold: untold === 0 ? "" : text.untoldCount(number(untold)),
     items,
     sections: agencyKinds.map((kind) => {

@@ -44,6 +44,8 @@ export interface RatingPanel {
   /** What the counts propose, or why they do not. */
   proposed: Rating | null;
   proposal: string;
+  /** The same in a table: "đề nghị hoàn thành tốt". */
+  brief: string;
   evidence: string;
   byKind: string[];
   rule: string[];
@@ -81,6 +83,7 @@ export function ratingPanel({ cuts, rows, isOver }: Ratings, agency_id: string, 
   return {
     proposed: isRating(proposal) ? proposal : null,
     proposal: isRating(proposal) ? text.proposal(nameOf(proposal)) : text[proposal],
+    brief: isRating(proposal) ? text.proposed(nameOf(proposal)) : text.brief[proposal],
     evidence: text.evidence(number(all.due), number(all.done), number(all.onTime), number(all.untold)),
     byKind: evidenceKinds.flatMap((kind) => {
       const part = evidenceOf(

@@ -35,8 +35,10 @@ export interface AgencyLine {
   agency_id: string;
   name: string;
   cells: AgencyCell[];
-  rating: string;
-  ratingNote: string;
+  /** What a person decided, else "". */
+  decided: string;
+  /** What the counts propose, where nothing was decided or something else. */
+  proposed: string;
 }
 
 export interface AgencyTable {
@@ -81,8 +83,8 @@ export function agencyTable(data: AgencyData, ratings: Ratings, view: View, say:
             to: { agency: agency.agency_id, item: first === undefined ? kind : `${kind}.${first}` },
           };
         }),
-        rating: panel.decided === null ? panel.proposal : (text.rating.names[panel.decided.rating] ?? panel.decided.rating),
-        ratingNote: panel.decided?.against ?? "",
+        decided: panel.decided === null ? "" : (text.rating.names[panel.decided.rating] ?? panel.decided.rating),
+        proposed: panel.decided === null ? panel.brief : panel.decided.against,
       },
     ];
   });

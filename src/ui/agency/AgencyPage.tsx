@@ -45,7 +45,7 @@ export function AgencyPage({ data, ratings, scope, say }: AgencyPageProps) {
       {all}
       <h1 className={tasks.title}>{page.title}</h1>
       <p className={tasks.subtitle}>
-        {[text.pageSubtitle(scope.label, print.day(data.day)), page.untold].filter((part) => part !== "").join(" · ")}
+        {[text.pageSubtitle(scope.opening, print.day(data.day)), page.untold].filter((part) => part !== "").join(" · ")}
       </p>
       <p className={css.links} data-screen-only>
         <a href={hrefTo({ ...elsewhere, screen: "tasks", period })}>{text.toTasks}</a>

@@ -25,7 +25,7 @@ export function AgencyTable({ data, ratings, scope, say }: AgencyTableProps) {
   return (
     <>
       <h1 className={tasks.title}>{table.title}</h1>
-      <p className={tasks.subtitle}>{text.subtitle(scope.label, print.day(data.day))}</p>
+      <p className={tasks.subtitle}>{text.subtitle(scope.opening, print.day(data.day))}</p>
       <Scroll label={text.label} className={css.scroll}>
         <table className={css.table}>
           <thead>
@@ -76,8 +76,8 @@ export function AgencyTable({ data, ratings, scope, say }: AgencyTableProps) {
                   </td>
                 ))}
                 <td className={css.rating}>
-                  {line.rating}
-                  {line.ratingNote !== "" && <span className={css.note}>{line.ratingNote}</span>}
+                  {line.decided !== "" && <b>{line.decided}</b>}
+                  {line.proposed !== "" && <span className={css.note}>{line.proposed}</span>}
                 </td>
               </tr>
             ))}

@@ -8,14 +8,14 @@ import { lensOf } from "../../state/view.ts";
 import style from "./Attention.module.css";
 import css from "./DueSoon.module.css";
 
-const questions = { soon: { name: "dueSoon", params: { most: 5 } }, agencies: { name: "agencies", params: {} } } as const;
+const agencies = { name: "agencies", params: {} } as const;
 const elsewhere = { period: null, item: null, state: null, form: null, sort: null, find: null } as const;
 
 /** Reminders of what falls due next; nothing where a set has neither tasks nor reports. */
 export default function DueSoon() {
   const { view, hrefTo } = useView();
   const say = useCalendarSay();
-  const { loaded } = useAnswers(questions, lensOf(view));
+  const { loaded } = useAnswers({ agencies, soon: { name: "dueSoon", params: { most: 6, agency_id: view.agency } } }, lensOf(view));
   const block = useMemo(() => (loaded.status === "ready" ? dueSoonBlock(loaded.value, say) : null), [loaded, say]);
   if (block === null) return null;
   const { soon } = say.text;

@@ -16,7 +16,7 @@ export const calendar: CalendarWords = {
   days: {
     late: (n) => `${n} day${s(n)} late`,
     left: (n) => `${n} day${s(n)} left`,
-    today: "due today",
+    today: "due that day",
     unsent: "not known to be sent",
     untold: "never reported of",
   },
@@ -109,9 +109,9 @@ export const calendar: CalendarWords = {
   },
   soon: {
     title: "Due soon",
-    subtitle: (day, n) => `As of ${day}, within 15 days: ${n} deadline${s(n)} of tasks and reports`,
+    subtitle: (day, n) => `As of ${day}: ${n} deadline${s(n)} of tasks and reports due soon`,
     late: (n) => `${n} overdue`,
-    none: "No task or report is due within 15 days.",
+    none: "No task or report is due soon",
     toTasks: "Tasks",
     toCalendar: "Reporting calendar",
   },

@@ -15,7 +15,7 @@ export const calendar = {
   days: {
     late: (n: string) => `trễ ${n} ngày`,
     left: (n: string) => `còn ${n} ngày`,
-    today: "đến hạn hôm nay",
+    today: "đến hạn trong ngày",
     unsent: "chưa ghi nhận đã gửi",
     untold: "chưa có báo cáo",
   },
@@ -110,9 +110,9 @@ export const calendar = {
   },
   soon: {
     title: "Sắp đến hạn",
-    subtitle: (day: string, n: string) => `Tính đến ${day}, trong 15 ngày: ${n} lượt nhiệm vụ và báo cáo`,
+    subtitle: (day: string, n: string) => `Tính đến ${day}: ${n} lượt nhiệm vụ và báo cáo sắp đến hạn`,
     late: (n: string) => `${n} lượt quá hạn`,
-    none: "Không có nhiệm vụ hay báo cáo nào đến hạn trong 15 ngày tới.",
+    none: "Không có nhiệm vụ hay báo cáo nào sắp đến hạn",
     toTasks: "Nhiệm vụ",
     toCalendar: "Lịch báo cáo",
   },
