@@ -1,11 +1,13 @@
 import { periodLabel } from "../../model/periodLabel.ts";
+import { grouped } from "../grouped.ts";
 import { type TaskLine, taskLine } from "./taskLine.ts";
 import { idsOf, none, type TaskRow, type TaskSay, type Tasks } from "./tasks.ts";
 
 interface CalendarEntry extends TaskLine {
   key: string;
-  /** The day of the month; "" where there is no day. */
+  /** The day and month; "" where there is no day. */
   date: string;
+  due_now: string;
 }
 
 export interface RecipientCalendar {
@@ -34,14 +36,19 @@ export function taskCalendars(tasks: Tasks, shown: readonly TaskRow[], only: str
       recipient,
       name: recipient === none ? text.calendar.none : recipient,
       count: text.calendar.count(print.number(rows.length, 0)),
-      months: [...Map.groupBy(rows, monthOf)]
+      months: [...grouped(rows, monthOf)]
         .sort(([a], [b]) => Number(a === "") - Number(b === "") || a.localeCompare(b))
         .map(([month, list]) => ({
           key: month,
           name: month === "" ? text.calendar.noDay : periodLabel(month, locale),
           entries: list
-            .map((row) => ({ ...taskLine(tasks, row, say), key: `${row.task_id}~${row.n}`, date: row.due_now?.slice(8) ?? "" }))
-            .sort((a, b) => a.date.localeCompare(b.date)),
+            .map((row) => ({
+              ...taskLine(tasks, row, say),
+              key: `${row.task_id}~${row.n}`,
+              date: row.due_now === null ? "" : `${Number(row.due_now.slice(8))}/${Number(row.due_now.slice(5, 7))}`,
+              due_now: row.due_now ?? "",
+            }))
+            .sort((a, b) => a.due_now.localeCompare(b.due_now)),
         })),
     }));
 }

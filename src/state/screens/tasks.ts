@@ -3,6 +3,7 @@ import { fold } from "../../model/fold.ts";
 import { intervalOf } from "../../model/period.ts";
 import { type TaskStatus, taskStatuses, taskStatusOrder } from "../../model/taskStatus.ts";
 import type { TaskWords } from "../../model/words/vi/tasks.ts";
+import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
 import { nameOf, type Say } from "./indicatorFigures.ts";
 
@@ -73,7 +74,7 @@ export interface Tasks {
   /** The day at whose end they are looked at. */
   day: string;
   known_on: string | null;
-  agencies: ReadonlyMap<string, Named & { folded: string }>;
+  agencies: ReadonlyMap<string, Named & { folded: string; names: readonly string[] }>;
   sectors: readonly (Named & { sector_id: string })[];
   documents: readonly DocumentRow[];
 }
@@ -86,7 +87,10 @@ export function readTasks(answers: TaskAnswers): Tasks {
     day: at?.day ?? "",
     known_on: at?.known_on ?? null,
     agencies: new Map(
-      agencies.map((one) => [one.agency_id, { ...one, folded: fold(`${one.name_vi} ${one.name_en ?? ""} ${one.aliases ?? ""}`) }]),
+      agencies.map(({ agency_id, name_vi, name_en, aliases }) => {
+        const names = [name_vi, name_en ?? "", ...idsOf(aliases)].map(fold).filter((name) => name !== "");
+        return [agency_id, { name_vi, name_en, names, folded: names.join(" ") }];
+      }),
     ),
     sectors: rowsOf(answers.sectors),
     documents: rowsOf(answers.documents),
@@ -107,7 +111,8 @@ export function filterTasks({ rows, agencies, documents }: Tasks, view: View): T
   const { agency, sector, document, recipient, find } = view;
   const interval = view.period === null ? null : intervalOf(view.period);
   const open = new Set(
-    interval === null
+    // What has no day is of its plan's years, and of none of their months.
+    interval === null || view.period?.includes("-")
       ? []
       : documents
           .filter(({ period_start, period_end }) => period_start < interval.end && period_end > interval.start)
@@ -150,7 +155,7 @@ export interface TasksScreen {
 export function tasksScreen({ day, known_on }: Tasks, filtered: readonly TaskRow[], view: View, say: TaskSay): TasksScreen {
   const { text, print } = say;
   const number = (n: number) => print.number(n, 0);
-  const byStatus = Map.groupBy(filtered, ({ status }) => status);
+  const byStatus = grouped(filtered, ({ status }) => status);
   const count = (status: TaskStatus) => byStatus.get(status)?.length ?? 0;
   const untold = byStatus.get("overdue")?.filter(({ is_told }) => !is_told).length ?? 0;
   const present = taskStatusOrder.filter((status) => count(status) > 0);
