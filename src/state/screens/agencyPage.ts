@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
 import { type AgencyData, type AgencyItem, type AgencyKind, type AgencySay, agencyKinds, stateOrder } from "./agencyItems.ts";
 import { nameOf } from "./indicatorFigures.ts";
@@ -57,7 +58,7 @@ export function agencyPage(data: AgencyData, view: View, say: AgencySay): Agency
     items,
     sections: agencyKinds.map((kind) => {
       const own = items.filter((item) => item.kind === kind);
-      const byState = Map.groupBy(own, ({ state }) => state as string);
+      const byState = grouped(own, ({ state }) => state as string);
       const present = stateOrder(kind).filter((state) => byState.has(state));
       const chosen = (kind === kindChosen ? present.find((state) => state === stateChosen) : undefined) ?? present[0];
       return {

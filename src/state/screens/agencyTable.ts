@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
 import type { AgencyData, AgencyItem, AgencyKind, AgencySay } from "./agencyItems.ts";
 import { type Ratings, ratingPanel } from "./agencyRating.ts";
@@ -62,7 +63,7 @@ export function agencyTable(data: AgencyData, ratings: Ratings, view: View, say:
     const items = byAgency.get(agency.agency_id) ?? [];
     if (items.length === 0) return [];
     const name = nameOf(say, agency);
-    const byKind = Map.groupBy(items, ({ kind }) => kind);
+    const byKind = grouped(items, ({ kind }) => kind);
     const panel = ratingPanel(ratings, agency.agency_id, items, say);
     return [
       {
@@ -97,7 +98,7 @@ export function agencyTable(data: AgencyData, ratings: Ratings, view: View, say:
       worst === undefined
         ? text.titleClear(number(ranked.length))
         : text.title(number(behind.length), number(ranked.length), worst.name, number(worst.overdue)),
-    groups: [...Map.groupBy(columns, ({ kind }) => kind)].map(([kind, of]) => ({ kind, name: text.kinds[kind], span: of.length })),
+    groups: [...grouped(columns, ({ kind }) => kind)].map(([kind, of]) => ({ kind, name: text.kinds[kind], span: of.length })),
     columns: columns.map(({ id, kind, word }) => ({
       id,
       name: text.columns[word],

@@ -4,6 +4,7 @@ import { intervalOf } from "../../model/period.ts";
 import { type ReportStatus, reportStatusOrder } from "../../model/reportStatus.ts";
 import type { TaskStatus } from "../../model/taskStatus.ts";
 import type { CalendarWords } from "../../model/words/vi/calendar.ts";
+import { grouped } from "../grouped.ts";
 import { taskWords } from "../taskWords.ts";
 import type { View } from "../view.ts";
 import { nameOf, type Say } from "./indicatorFigures.ts";
@@ -205,7 +206,7 @@ export const agencyNamesOf = ({ agencies }: Pick<Calendar, "agencies">, say: Say
 export function calendarScreen(calendar: Calendar, filtered: readonly CalendarItem[], view: View, say: CalendarSay): CalendarScreen {
   const { text, print } = say;
   const number = (n: number) => print.number(n, 0);
-  const byStatus = Map.groupBy(filtered, ({ status }) => status);
+  const byStatus = grouped(filtered, ({ status }) => status);
   const count = (status: TaskStatus) => byStatus.get(status)?.length ?? 0;
   const present = order.filter((status) => count(status) > 0);
   const chosen = present.find((status) => status === view.state) ?? null;

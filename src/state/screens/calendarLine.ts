@@ -1,6 +1,7 @@
 import { weekday } from "../../model/calendar.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
 import { type TaskStatus, taskStatuses } from "../../model/taskStatus.ts";
+import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
 import { agencyNamesOf, type Calendar, type CalendarItem, type CalendarSay, stateWord } from "./calendar.ts";
 
@@ -73,7 +74,7 @@ export interface MonthLines {
 
 /** The list: by month; what has no day comes last. */
 export const calendarMonths = (calendar: Calendar, shown: readonly CalendarItem[], say: CalendarSay): MonthLines[] =>
-  [...Map.groupBy(shown, ({ due }) => due?.slice(0, 7) ?? "")]
+  [...grouped(shown, ({ due }) => due?.slice(0, 7) ?? "")]
     .sort(([a], [b]) => Number(a === "") - Number(b === "") || a.localeCompare(b))
     .map(([month, items]) => ({
       key: month,

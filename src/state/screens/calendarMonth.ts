@@ -1,5 +1,6 @@
 import { addDays, monthEnd, weekday } from "../../model/calendar.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
+import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
 import type { Calendar, CalendarItem, CalendarSay } from "./calendar.ts";
 import { type CalendarLine, calendarLine } from "./calendarLine.ts";
@@ -39,7 +40,7 @@ export function monthShown(view: View, { day }: Pick<Calendar, "day">, shown: re
 export function monthGrid(calendar: Calendar, shown: readonly CalendarItem[], month: string, say: CalendarSay): MonthGrid {
   const first = `${month}-01`;
   const last = monthEnd(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
-  const byDay = Map.groupBy(shown, ({ due }) => due ?? "");
+  const byDay = grouped(shown, ({ due }) => due ?? "");
   const weeks: DayCell[][] = [];
   for (let monday = addDays(first, -((weekday(first) + 6) % 7)); monday <= last; monday = addDays(monday, 7))
     weeks.push(

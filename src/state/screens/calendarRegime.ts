@@ -1,4 +1,5 @@
 import { rhythms } from "../../model/reportStatus.ts";
+import { grouped } from "../grouped.ts";
 import { agencyNamesOf, type Calendar, type CalendarItem, type CalendarSay } from "./calendar.ts";
 
 export interface RegimeLine {
@@ -27,7 +28,7 @@ export interface RegimeGroup {
 export function regime(calendar: Calendar, shown: readonly CalendarItem[], say: CalendarSay): RegimeGroup[] {
   const { text, print } = say;
   const rows = shown.flatMap(({ report }) => (report === null ? [] : [report]));
-  const lines = [...Map.groupBy(rows, ({ report_id }) => report_id).values()].flatMap((instances) => {
+  const lines = [...grouped(rows, ({ report_id }) => report_id).values()].flatMap((instances) => {
     const [first] = instances;
     if (first === undefined) return [];
     const open = instances.filter(({ status }) => status === "due_soon" || status === "not_started");
