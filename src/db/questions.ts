@@ -1,6 +1,7 @@
 import type { Answer } from "../model/answer.ts";
 import type { Database } from "./database.ts";
 import { reported } from "./queries/agencies.ts";
+import { figuresAround } from "./queries/annex.ts";
 import { counts, taskMonths } from "./queries/counts.ts";
 import { documentSections, documents } from "./queries/documents.ts";
 import { figuresWithin, indicatorList } from "./queries/entry.ts";
@@ -11,7 +12,7 @@ import { indicatorPath } from "./queries/path.ts";
 import { options, periods } from "./queries/periods.ts";
 import { agencyRatings } from "./queries/ratings.ts";
 import { dueSoon, reportHistory, reportStatuses } from "./queries/reports.ts";
-import { indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
+import { everyScore, indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
 import { searchIndex } from "./queries/search.ts";
 import { agencies, areas, bands, locks, sectors } from "./queries/tables.ts";
 import { agencyTasks, taskCounts, taskDay, taskHistory, taskStatuses } from "./queries/tasks.ts";
@@ -57,6 +58,8 @@ const questions = {
   reportHistory,
   dueSoon,
   agencyRatings,
+  figuresAround,
+  everyScore,
 } as const;
 
 type Questions = typeof questions;
