@@ -31,4 +31,3 @@ export const rhythms = [
   "yearly",
   "unspecified",
 ] as const;
-export type Rhythm = (typeof rhythms)[number];

@@ -97,7 +97,7 @@ function daysText({ status, days }: { status: TaskStatus; days: number | null },
   if (days === null) return untold;
   const n = print.number(days, 0);
   if (status === "overdue") return [text.late(n), untold].filter((part) => part !== "").join(", ");
-  return status === "done_late" ? text.late(n) : status === "due_soon" ? text.left(n) : "";
+  return status === "done_late" ? text.late(n) : status !== "due_soon" ? "" : days === 0 ? text.today : text.left(n);
 }
 
 export interface AgencyData {

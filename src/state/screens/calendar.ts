@@ -169,7 +169,8 @@ export const documentsOpenIn = (documents: readonly DocumentDays[], { start, end
 export function filterCalendar({ items, agencies, documents }: Calendar, view: View): CalendarItem[] {
   const { agency, document, recipient } = view;
   const interval = view.period === null ? null : intervalOf(view.period);
-  const open = interval === null ? null : documentsOpenIn(documents, interval);
+  // What has no day is of its plan's years, not of their months.
+  const open = interval === null || view.period?.includes("-") ? null : documentsOpenIn(documents, interval);
   const words = fold(view.find ?? "")
     .split(" ")
     .filter((word) => word !== "");

@@ -25,6 +25,7 @@ export const agency: AgencyWords = {
   illustrative: "only a made-up figure",
   late: (n) => `${n} day${s(n)} late`,
   left: (n) => `${n} day${s(n)} left`,
+  today: "due that day",
   noDue: "no deadline given",
   leadBy: (names) => `led by ${names}`,
   plan: (plan, actual) => `plan ${plan}, actual ${actual}`,

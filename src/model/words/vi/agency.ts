@@ -22,6 +22,7 @@ export const agency = {
   illustrative: "mới chỉ có số minh họa",
   late: (n: string) => `trễ ${n} ngày`,
   left: (n: string) => `còn ${n} ngày`,
+  today: "đến hạn trong ngày",
   noDue: "không ghi thời hạn",
   leadBy: (names: string) => `chủ trì: ${names}`,
   plan: (plan: string, actual: string) => `kế hoạch ${plan}, thực hiện ${actual}`,
