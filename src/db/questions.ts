@@ -1,6 +1,6 @@
 import type { Answer } from "../model/answer.ts";
 import type { Database } from "./database.ts";
-import { reported } from "./queries/agencies.ts";
+import { reported, reportingDues } from "./queries/agencies.ts";
 import { figuresAround } from "./queries/annex.ts";
 import { counts, taskMonths } from "./queries/counts.ts";
 import { documentSections, documents } from "./queries/documents.ts";
@@ -8,6 +8,7 @@ import { figuresWithin, indicatorList } from "./queries/entry.ts";
 import { history } from "./queries/history.ts";
 import { indicators } from "./queries/indicators.ts";
 import { marks, marksWithin } from "./queries/marks.ts";
+import { ownFigures } from "./queries/ownFigures.ts";
 import { indicatorPath } from "./queries/path.ts";
 import { options, periods } from "./queries/periods.ts";
 import { agencyRatings } from "./queries/ratings.ts";
@@ -45,6 +46,7 @@ const questions = {
   indicatorList,
   figuresWithin,
   reported,
+  ownFigures,
   taskDay,
   taskStatuses,
   taskHistory,
@@ -58,6 +60,7 @@ const questions = {
   reportHistory,
   dueSoon,
   agencyRatings,
+  reportingDues,
   figuresAround,
   everyScore,
 } as const;

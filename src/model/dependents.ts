@@ -10,6 +10,7 @@ const goesWith: Readonly<Record<string, boolean>> = {
   "project_states.project_id": true,
   "report_states.report_id": true,
   "ratings.agency_id": true,
+  "slides.deck_id": true,
 };
 
 export interface Removal {

@@ -13,6 +13,8 @@ export const screens = [
   "entry",
   "edit",
   "agencies",
+  "report",
+  "deck",
   "tasks",
   "works",
   "calendar",
@@ -52,6 +54,13 @@ export interface View {
   rows_of: string | null;
   /** On the entry screen: what its columns are; null: months. */
   columns: "quarters" | "running" | "years" | null;
+  /** The deck in hand, and which of its slides, from 1. */
+  deck: string | null;
+  slide: string | null;
+  /** The slides fill the screen; on another screen: it was opened from a slide. */
+  presenting: boolean;
+  /** Slides on a light ground. */
+  light: boolean;
   /** On the screens of tasks and works: for whom, in which state, and drawn how; null: all, and as a list or a board. */
   recipient: string | null;
   state: string | null;
@@ -85,6 +94,10 @@ export const emptyView: View = {
   file: null,
   rows_of: null,
   columns: null,
+  deck: null,
+  slide: null,
+  presenting: false,
+  light: false,
   recipient: null,
   state: null,
   form: null,
@@ -102,6 +115,8 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   entry: "nhap-so",
   edit: "sua",
   agencies: "co-quan",
+  report: "bao-cao",
+  deck: "trinh-chieu",
   tasks: "nhiem-vu",
   works: "cong-trinh",
   calendar: "lich-bao-cao",
@@ -128,12 +143,14 @@ const names = {
   file: "tep",
   rows_of: "loai",
   columns: "cot",
+  deck: "bo",
+  slide: "trang",
   recipient: "noi-nhan",
   state: "tinh-trang",
   form: "dang",
   category: "nhom",
 } as const;
-const flags = { within: "trong-nam", table: "bang" } as const;
+const flags = { within: "trong-nam", presenting: "chieu", light: "sang", table: "bang" } as const;
 
 /** The hash of a view, for a link: `#/quan-2/tong-quan?ky=2013`. */
 export function hashOf(view: View): string {

@@ -33,6 +33,7 @@ const withFilters: readonly Screen[] = [
   "history",
   "entry",
   "agencies",
+  "report",
   "tasks",
   "works",
   "calendar",

@@ -19,6 +19,7 @@ const params: Record<string, object> = {
   counts: { by: "sector" },
   taskMonths: { year: "2013" },
   reported: { start: "2013-01-01", end: "2014-01-01" },
+  ownFigures: { start: "2013-07-01", end: "2013-10-01" },
   taskHistory: { task_id: "n1" },
   taskCounts: { by: "agency" },
   agencyTasks: { agency_id: "tax" },

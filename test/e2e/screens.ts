@@ -14,7 +14,9 @@ export const screensOf = {
     "#/ca-nuoc/chi-tieu?chi-tieu=gdp&ky=2019&bang=1",
     "#/ca-nuoc/van-ban",
     "#/ca-nuoc/van-ban?van-ban=nq-32-2012-qh13",
+    "#/ca-nuoc/trinh-chieu?ky=2023",
     "#/ca-nuoc/chi-tieu?chi-tieu=khong-co",
+    "#/ca-nuoc/bao-cao?ky=2023",
     "#/khong-co/tong-quan",
   ],
   "quan-2": [
@@ -36,6 +38,7 @@ export const screensOf = {
     "#/quan-2/don-vi?ky=2013",
     "#/quan-2/don-vi?ky=2013&co-quan=p-kinh-te",
     "#/ca-nuoc/lich-bao-cao",
+    "#/quan-2/trinh-chieu?sang=1",
     "#/quan-2/nhiem-vu?den=2013-10-01&van-ban=qd-02-2013&muc=2013.II.4.1.01~2",
     "#/quan-2/nhiem-vu?den=2013-10-01&dang=timeline",
     "#/quan-2/nhiem-vu?den=2013-10-01&dang=calendar",
@@ -54,6 +57,7 @@ export const screensOf = {
     "#/quan-2/chi-tieu?chi-tieu=thu-ngan-sach&ky=2013&nhip=years",
     "#/quan-2/chi-tieu?chi-tieu=von-xdcb-ngan-sach&ky=2013&bang=1",
     "#/quan-2/van-ban?van-ban=qd-02-2013&tim=thu",
+    "#/quan-2/bao-cao?ky=2013&muc=2013-M9",
   ],
 } as const;
 
