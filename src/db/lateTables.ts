@@ -1,10 +1,11 @@
 import type { Database } from "./database.ts";
+import reportStatus from "./sql/asked/report_status.sql?raw";
 import taskDay from "./sql/asked/task_day.sql?raw";
 import taskStatus from "./sql/asked/task_status.sql?raw";
 import workMark from "./sql/asked/work_mark.sql?raw";
 
 /** Scripts that make tables of their own when somebody first asks for them, each under the name of one of them. */
-const scripts = { task_day: taskDay, task_status: taskStatus, work_mark: workMark } as const;
+const scripts = { task_day: taskDay, task_status: taskStatus, work_mark: workMark, report_status: reportStatus } as const;
 type LateTable = keyof typeof scripts;
 
 /** Takes the late tables away: what they were made from has changed. */

@@ -11,6 +11,8 @@ import { marks, marksWithin } from "./queries/marks.ts";
 import { ownFigures } from "./queries/ownFigures.ts";
 import { indicatorPath } from "./queries/path.ts";
 import { options, periods } from "./queries/periods.ts";
+import { agencyRatings } from "./queries/ratings.ts";
+import { dueSoon, reportHistory, reportStatuses } from "./queries/reports.ts";
 import { everyScore, indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
 import { searchIndex } from "./queries/search.ts";
 import { agencies, areas, bands, locks, sectors } from "./queries/tables.ts";
@@ -54,6 +56,10 @@ const questions = {
   workHistory,
   workSteps,
   workCounts,
+  reportStatuses,
+  reportHistory,
+  dueSoon,
+  agencyRatings,
   reportingDues,
   figuresAround,
   everyScore,

@@ -8,6 +8,8 @@ const goesWith: Readonly<Record<string, boolean>> = {
   "overrides.target_id": true,
   "task_states.task_id": true,
   "project_states.project_id": true,
+  "report_states.report_id": true,
+  "ratings.agency_id": true,
   "slides.deck_id": true,
 };
 

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { Accumulation, Basis, Bound, Direction, Grade, Nature, PaceProfile, PartsRule, SlideKind, Tier } from "./kinds.ts";
+import { Rating } from "./rating.ts";
+import { ReportState } from "./reportStatus.ts";
 import { Status } from "./status.ts";
 import { columnsOf, type TableName, tables } from "./tables.ts";
 
@@ -29,6 +31,9 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   "targets.bound": Bound.options,
   "targets.tier": Tier.options,
   "actuals.grade": Grade.options,
+  "report_states.state": ReportState.options,
+  "ratings.rating": Rating.options,
+  "ratings.proposed": Rating.options,
   "overrides.status": Status.options,
   "slides.kind": SlideKind.options,
 };

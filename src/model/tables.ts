@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Accumulation, Basis, Bound, Direction, Grade, Nature, PaceProfile, PartsRule, SlideKind, Tier } from "./kinds.ts";
 import { intervalOf, isDay } from "./period.ts";
+import { Rating } from "./rating.ts";
+import { ReportState } from "./reportStatus.ts";
 import { Status } from "./status.ts";
 
 /* Cells come as text (CSV) or already as values (a form): an empty text and null are one thing, "not there".
@@ -179,6 +181,19 @@ const reporting = z.object({
   section: maybeText,
   note: maybeText,
 });
+/** A report on its way: `on` is the day on which it was sent (`sent`), or from which nobody asks for it any more (`waived`). */
+const report_states = z.object({ report_id: text, due: deadline, on: day, state: oneOf(ReportState), source: maybeText });
+/** How well an agency fulfilled its period: what a person decided, beside what the counts proposed that day. */
+const ratings = z.object({
+  agency_id: text,
+  period,
+  rating: oneOf(Rating),
+  proposed: oneOf(Rating.nullable()),
+  evidence: maybeText,
+  reason: text,
+  decided_by: maybeText,
+  decided_on: maybeDay,
+});
 const bands = z.object({ band_id: text, cut: number, note_vi: maybeText, note_en: maybeText });
 const overrides = z.object({
   target_id: text,
@@ -232,6 +247,8 @@ export type TableName =
   | "task_states"
   | "project_states"
   | "reporting"
+  | "report_states"
+  | "ratings"
   | "bands"
   | "overrides"
   | "locks"
@@ -272,6 +289,8 @@ export const tables = {
   task_states: { row: task_states, key: ["task_id", "due", "on"], references: { task_id: "tasks" } },
   project_states: { row: project_states, key: ["project_id", "on"], references: { project_id: "projects" } },
   reporting: { row: reporting, key: ["report_id"], references: { who: "agencies[]", document_id: "documents" } },
+  report_states: { row: report_states, key: ["report_id", "due"], references: { report_id: "reporting" } },
+  ratings: { row: ratings, key: ["agency_id", "period"], references: { agency_id: "agencies" } },
   overrides: { row: overrides, key: ["target_id"], references: { target_id: "targets" } },
   locks: { row: locks, key: ["period"], references: {} },
   name_matches: { row: name_matches, key: ["sender", "layout", "name"], references: { indicator_id: "indicators" } },

@@ -17,6 +17,8 @@ export const screens = [
   "deck",
   "tasks",
   "works",
+  "calendar",
+  "agency",
 ] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
@@ -46,7 +48,7 @@ export interface View {
   /** On the indicator screen: over the years, or the months of the chosen one; null: as the period suggests. */
   span: "years" | "months" | null;
   find: string | null;
-  /** On the history screen: whose changes, from which file; there and on the edit screen, rows of which table. */
+  /** On the history screen: whose changes, from which file; there and on the edit screen, rows of which table; `tasks` on the calendar: theirs too. */
   who: string | null;
   file: string | null;
   rows_of: string | null;
@@ -117,6 +119,8 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   deck: "trinh-chieu",
   tasks: "nhiem-vu",
   works: "cong-trinh",
+  calendar: "lich-bao-cao",
+  agency: "don-vi",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {

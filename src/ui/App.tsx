@@ -26,7 +26,19 @@ import { useScreen } from "./useScreen.ts";
 
 const Search = lazy(() => import("./shell/Search.tsx"));
 const Merge = lazy(() => import("./merging/Merge.tsx"));
-const withFilters: readonly Screen[] = ["overview", "sector", "indicator", "history", "entry", "agencies", "report", "tasks", "works"];
+const withFilters: readonly Screen[] = [
+  "overview",
+  "sector",
+  "indicator",
+  "history",
+  "entry",
+  "agencies",
+  "report",
+  "tasks",
+  "works",
+  "calendar",
+  "agency",
+];
 
 export function App() {
   const { view } = useView();

@@ -16,6 +16,8 @@ const load: Record<Exclude<Screen, "overview">, () => Promise<{ default: Compone
   deck: () => import("./deck/Deck.tsx"),
   tasks: () => import("./tasks/Tasks.tsx"),
   works: () => import("./works/Works.tsx"),
+  calendar: () => import("./calendar/Calendar.tsx"),
+  agency: () => import("./agency/Agency.tsx"),
   history: () => import("./history/History.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>([["overview", Overview]]);

@@ -24,6 +24,8 @@ const params: Record<string, object> = {
   taskCounts: { by: "agency" },
   agencyTasks: { agency_id: "tax" },
   workHistory: { work_id: "p1" },
+  reportHistory: { report_id: "r1" },
+  dueSoon: { most: 5, agency_id: null },
   figuresWithin: { area_id: "a", start: "2013-01-01", end: "2014-01-01" },
 };
 

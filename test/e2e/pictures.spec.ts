@@ -60,6 +60,16 @@ test("pictures of tasks and works", async ({ page }) => {
   await page.screenshot({ path: join(folder, "works.png"), animations: "disabled", caret: "hide" });
 });
 
+test("pictures of agencies and of the reporting calendar", async ({ page }) => {
+  for (const [name, hash] of [
+    ["agencies", "#/quan-2/don-vi?ky=2013&den=2013-10-01"],
+    ["calendar", "#/quan-2/lich-bao-cao?den=2013-06-16&dang=month&van-ban=qd-02-2013"],
+  ] as const) {
+    await show(page, hash);
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled", caret: "hide" });
+  }
+});
+
 test("picture of a year under way", async ({ page }) => {
   await showWithSample(page);
   await show(page, "#/quan-2/chi-tieu?chi-tieu=thu-ngan-sach&ky=2013");

@@ -53,6 +53,13 @@ CREATE TABLE stored_reporting (
   report_id VARCHAR, what_vi VARCHAR, who VARCHAR, to_whom VARCHAR, how_often VARCHAR, due VARCHAR, document_id VARCHAR, section VARCHAR,
   note VARCHAR, change_set_id VARCHAR, place INTEGER
 );
+CREATE TABLE stored_report_states (
+  report_id VARCHAR, due VARCHAR, "on" DATE, state VARCHAR, source VARCHAR, change_set_id VARCHAR, place INTEGER
+);
+CREATE TABLE stored_ratings (
+  agency_id VARCHAR, period VARCHAR, rating VARCHAR, proposed VARCHAR, evidence VARCHAR, reason VARCHAR, decided_by VARCHAR, decided_on DATE,
+  change_set_id VARCHAR, place INTEGER
+);
 -- The days by which tasks, works and reports are due, read from their rows by model/deadline.ts: one row a day, n from 1.
 CREATE TABLE deadlines (table_name VARCHAR, id VARCHAR, due DATE, n INTEGER, change_set_id VARCHAR, place INTEGER);
 CREATE TABLE stored_overrides (

@@ -129,3 +129,11 @@ FROM stored_project_states s JOIN change_sets c USING (change_set_id)
 LEFT JOIN removed r ON r.table_name = 'project_states' AND r.key = concat_ws('|', s.project_id, s."on")
 WHERE c.is_live AND (r.seq IS NULL OR r.seq <= c.seq)
 QUALIFY row_number() OVER (PARTITION BY s.project_id, s."on" ORDER BY c.seq DESC, s.place DESC) = 1;
+
+CREATE OR REPLACE VIEW report_states AS
+SELECT s.report_id, s.due, s."on", s.state, s.source,
+  s.change_set_id, c.seq * 1000000 + s.place AS position
+FROM stored_report_states s JOIN change_sets c USING (change_set_id)
+LEFT JOIN removed r ON r.table_name = 'report_states' AND r.key = concat_ws('|', s.report_id, s.due)
+WHERE c.is_live AND (r.seq IS NULL OR r.seq <= c.seq)
+QUALIFY row_number() OVER (PARTITION BY s.report_id, s.due ORDER BY c.seq DESC, s.place DESC) = 1;

@@ -118,6 +118,9 @@ function nameOf(names: Names, say: Say, { table, key, here, there }: Conflict): 
     const days = key.slice(1).filter((day) => day !== "*");
     return [names.of(table === "task_states" ? "tasks" : "projects", key[0]), ...days.map((day) => say.print.day(day))].join(", ");
   }
+  if (table === "report_states")
+    return [names.of("reporting", key[0]), ...(key[1] === "*" ? [] : [say.print.day(key[1] ?? "")])].join(", ");
+  if (table === "ratings") return [names.of("agencies", key[0]), periodLabel(key[1] ?? "", say.locale)].join(", ");
   return key.length === 1 ? names.of(table, key[0]) : key.join(", ");
 }
 

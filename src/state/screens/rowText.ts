@@ -24,6 +24,7 @@ export function lookupOf(changeSets: readonly ChangeSet[]): Lookup {
       "targets",
       "tasks",
       "projects",
+      "reporting",
       "bands",
       "decks",
     ] as const)
@@ -69,6 +70,10 @@ export function rowTitle(say: Say, table: TableName, row: Cells, lookup: Lookup)
       return join(of("tasks", row.task_id), ...[row.due, row.on].filter((day) => day !== "*").map((day) => say.print.day(text(day))));
     case "project_states":
       return join(of("projects", row.project_id), say.print.day(text(row.on)));
+    case "report_states":
+      return join(of("reporting", row.report_id), row.due === "*" ? "" : say.print.day(text(row.due)));
+    case "ratings":
+      return join(of("agencies", row.agency_id), periodLabel(text(row.period), say.locale));
     case "reporting":
       return text(row.what_vi);
     case "bands":

@@ -40,7 +40,7 @@ function rankOf(folded: string, typed: readonly string[]): 0 | 1 | 2 | null {
 const placeOf = ({ kind, id, document_id }: SearchRow): Partial<View> => {
   const none = { item: null, find: null } as const;
   if (kind === "indicator") return { ...none, screen: "indicator", indicator: id };
-  if (kind === "agency") return { ...none, screen: "overview", agency: id, document: null };
+  if (kind === "agency") return { ...none, screen: "agency", agency: id, document: null };
   return { ...none, screen: "document", document: document_id, item: kind === "document" ? null : id };
 };
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { filterQuestions, plainLens } from "../../state/screens/filters.ts";
 import { type Ground, groundOf, overviewScreen, questionsOf } from "../../state/screens/overview.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
@@ -16,6 +16,8 @@ import { Elsewhere } from "./Elsewhere.tsx";
 import { Headline } from "./Headline.tsx";
 import style from "./Overview.module.css";
 import { OverviewPicture } from "./OverviewPicture.tsx";
+
+const DueSoon = lazy(() => import("./DueSoon.tsx"));
 
 /** The state of the whole plan in one period, and of all periods side by side. */
 export default function Overview() {
@@ -73,6 +75,11 @@ function OverviewOf({ ground: wanted }: { ground: GroundOfPeriod }) {
           )}
           {later !== null && later.bullets.lines.length > 0 && <Bullets bullets={later.bullets} mainArea={later.mainArea} />}
         </div>
+      )}
+      {later !== null && (
+        <Suspense fallback={null}>
+          <DueSoon />
+        </Suspense>
       )}
       {screen.foot !== "" && <p className={style.foot}>{screen.foot}</p>}
     </div>

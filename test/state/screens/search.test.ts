@@ -36,9 +36,9 @@ test("an empty text finds nothing", () => {
   expect(keysFor("  ")).toEqual([]);
 });
 
-test("an agency leads to all that it is to do, of whichever document", () => {
+test("an agency leads to its page", () => {
   const agency = found(index(["agency", "p1", "Phòng Kinh tế"]), "kinh te", "vi")[0];
-  expect(agency?.to).toMatchObject({ screen: "overview", agency: "p1", document: null });
+  expect(agency?.to).toMatchObject({ screen: "agency", agency: "p1", document: null });
 });
 
 test("a task leads to its document, at itself", () => {

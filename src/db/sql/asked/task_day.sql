@@ -5,7 +5,8 @@ CREATE OR REPLACE TABLE task_day AS
 SELECT coalesce(s.as_of - 1, least(s.today, greatest(
     coalesce((SELECT max(period_end) - 1 FROM documents), s.today),
     coalesce((SELECT max("on") FROM task_states), DATE '1900-01-01'),
-    coalesce((SELECT max("on") FROM project_states), DATE '1900-01-01')))) AS day,
+    coalesce((SELECT max("on") FROM project_states), DATE '1900-01-01'),
+    coalesce((SELECT max("on") FROM report_states), DATE '1900-01-01')))) AS day,
   CASE WHEN s.vintage = 'known_on' THEN s.known_on END AS known_on
 FROM setting s;
 

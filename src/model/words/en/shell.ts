@@ -17,6 +17,8 @@ export const shell: typeof vi = {
     deck: "Slides",
     tasks: "Tasks",
     works: "Works",
+    calendar: "Reporting calendar",
+    agency: "Agencies",
   },
   update: "Update",
   run: "Run",

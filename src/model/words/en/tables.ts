@@ -1,5 +1,7 @@
 import type { tables as vi } from "../vi/tables.ts";
 
+const ratings = { excellent: "excellent", good: "good", fulfilled: "fulfilled", unfulfilled: "not fulfilled" };
+
 export const tables: typeof vi = {
   names: {
     sectors: "Sectors",
@@ -15,6 +17,8 @@ export const tables: typeof vi = {
     task_states: "States of tasks",
     project_states: "States of works",
     reporting: "Reporting duties",
+    report_states: "Reports sent",
+    ratings: "Completion ratings",
     overrides: "Human verdicts",
     locks: "Locked periods",
     name_matches: "Matched names",
@@ -113,6 +117,13 @@ export const tables: typeof vi = {
     who: "Reported by",
     to_whom: "Reported to",
     how_often: "How often",
+    "report_states.report_id": "Report",
+    "report_states.due": "Of the deadline",
+    "report_states.on": "Sent on",
+    "ratings.agency_id": "Agency",
+    rating: "Completion rating",
+    proposed: "Proposed",
+    evidence: "Evidence",
     band_id: "Id",
     cut: "Cut",
     note_vi: "Meaning in Vietnamese",
@@ -160,6 +171,9 @@ export const tables: typeof vi = {
       qualitative: "a human verdict",
     },
     tier: { legal: "legal", plan: "plan", strive: "strive" },
+    state: { sent: "sent", waived: "not asked for" },
+    rating: ratings,
+    proposed: ratings,
     kind: { overview: "overview", sector: "sector", indicator: "indicator", table: "table", text: "text" },
     grade: { estimate: "estimate", preliminary: "preliminary", official: "official", illustrative: "illustrative" },
   },
@@ -181,6 +195,8 @@ const singular: Record<keyof typeof tables.names, string> = {
   task_states: "state of a task",
   project_states: "state of a work",
   reporting: "reporting duty",
+  report_states: "report sent",
+  ratings: "completion rating",
   overrides: "human verdict",
   locks: "locked period",
   name_matches: "matched name",

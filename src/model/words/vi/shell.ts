@@ -16,6 +16,8 @@ export const shell = {
     deck: "Trình chiếu",
     tasks: "Nhiệm vụ",
     works: "Công trình",
+    calendar: "Lịch báo cáo",
+    agency: "Cơ quan",
   },
   update: "Cập nhật",
   run: "Điều hành",

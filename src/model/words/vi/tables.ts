@@ -1,4 +1,12 @@
+import type { Rating } from "../../rating.ts";
 import type { TableName } from "../../tables.ts";
+
+const ratings: Record<Rating, string> = {
+  excellent: "hoàn thành xuất sắc nhiệm vụ",
+  good: "hoàn thành tốt nhiệm vụ",
+  fulfilled: "hoàn thành nhiệm vụ",
+  unfulfilled: "không hoàn thành nhiệm vụ",
+};
 
 /** What the tables of a data set, their columns and the words in them are called: by `table.column`, else by the column alone. */
 export const tables = {
@@ -16,6 +24,8 @@ export const tables = {
     task_states: "Tình trạng nhiệm vụ",
     project_states: "Tình trạng công trình",
     reporting: "Chế độ báo cáo",
+    report_states: "Báo cáo đã gửi",
+    ratings: "Mức độ hoàn thành",
     overrides: "Đánh giá của người",
     locks: "Kỳ khóa",
     name_matches: "Tên đã khớp",
@@ -115,6 +125,13 @@ export const tables = {
     who: "Đơn vị báo cáo",
     to_whom: "Báo cáo cho",
     how_often: "Chu kỳ",
+    "report_states.report_id": "Báo cáo",
+    "report_states.due": "Của thời hạn",
+    "report_states.on": "Gửi ngày",
+    "ratings.agency_id": "Cơ quan",
+    rating: "Mức độ hoàn thành",
+    proposed: "Mức đề nghị",
+    evidence: "Căn cứ",
     band_id: "Mã",
     cut: "Ngưỡng",
     note_vi: "Ý nghĩa",
@@ -162,6 +179,9 @@ export const tables = {
       qualitative: "định tính, do người đánh giá",
     },
     tier: { legal: "pháp lệnh", plan: "kế hoạch", strive: "phấn đấu" },
+    state: { sent: "đã gửi", waived: "không phải gửi" },
+    rating: ratings,
+    proposed: ratings,
     kind: { overview: "tổng quan", sector: "lĩnh vực", indicator: "chỉ tiêu", table: "bảng", text: "chữ" },
     grade: { estimate: "ước", preliminary: "sơ bộ", official: "chính thức", illustrative: "minh họa" },
   } as Record<string, Record<string, string>>,

@@ -1,0 +1,73 @@
+import { type Answer, rowsOf } from "../../model/answer.ts";
+import { monthEnd } from "../../model/calendar.ts";
+import { type Interval, intervalOf, lastDayOf, periodOf } from "../../model/period.ts";
+import type { View } from "../view.ts";
+import type { AgencyData, AgencySay } from "./agencyItems.ts";
+import type { DocumentDays } from "./calendar.ts";
+import { type AsOfFilter, dayAfter, type PeriodRow, type SelectFilter } from "./filters.ts";
+import { inPeriod, nameOf, type Say } from "./indicatorFigures.ts";
+
+export const scopeQuestions = { periods: { name: "periods", params: {} }, documents: { name: "documents", params: {} } } as const;
+
+/** The plan period that is looked at. */
+export interface AgencyScope extends Interval {
+  period: string;
+  /** "năm 2013", within a sentence; and at the start of one. */
+  label: string;
+  opening: string;
+  filter: SelectFilter;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Plan periods of targets and documents, newest first; null where a set has none. */
+export function agencyScope(answers: { periods: Answer; documents: Answer }, view: View, say: Say): AgencyScope | null {
+  const periods = rowsOf<PeriodRow>(answers.periods);
+  const ofDocuments = rowsOf<DocumentDays>(answers.documents).flatMap(
+    ({ period_start, period_end }) => periodOf({ start: period_start, end: period_end }) ?? [],
+  );
+  const all = [...new Set([...periods.map(({ period }) => period), ...ofDocuments])].sort().reverse();
+  const usual = periods.find(({ is_default }) => is_default)?.period ?? all[0];
+  const period = all.find((one) => one === view.period) ?? all.find((one) => one === view.period?.slice(0, 4)) ?? usual;
+  const interval = intervalOf(period ?? "");
+  if (period === undefined || interval === null) return null;
+  return {
+    ...interval,
+    period,
+    label: inPeriod(say, period),
+    opening: capital(inPeriod(say, period)),
+    filter: { label: say.words.shell.period, chosen: period, choices: all.map((id) => ({ id, name: inPeriod(say, id) })), hasAll: false },
+  };
+}
+
+/** The agencies that anything is asked of; none chosen shows all of them side by side. */
+export function agencyFilter({ items, agencies }: AgencyData, view: View, say: AgencySay): SelectFilter {
+  const asked = new Set(items.flatMap((item) => item.agencies));
+  return {
+    label: say.words.shell.agency,
+    chosen: view.agency,
+    choices: agencies
+      .filter(({ agency_id }) => asked.has(agency_id))
+      .map((agency) => ({ id: agency.agency_id, name: nameOf(say, agency) })),
+    hasAll: true,
+  };
+}
+
+/** The days on which all can be looked at: the ends of the period's months, up to the day of the person, newest first. */
+export function agencyDays(scope: AgencyScope, { day }: AgencyData, view: View, say: AgencySay, today: string): AsOfFilter {
+  const { print, words, text } = say;
+  const first = Number(scope.start.slice(0, 4)) * 12 + Number(scope.start.slice(5, 7)) - 1;
+  const months = Number(scope.end.slice(0, 4)) * 12 + Number(scope.end.slice(5, 7)) - 1 - first;
+  const ends = Array.from({ length: months }, (_, at) => monthEnd(Math.floor((first + at) / 12), ((first + at) % 12) + 1))
+    .filter((end) => end <= today)
+    .reverse();
+  const vintage = view.vintage === "known_on" && view.known_on !== null ? words.shell.knownOn(print.day(view.known_on)) : "";
+  return {
+    label: text.filters.day,
+    value: [print.day(day), vintage].filter((part) => part !== "").join(", "),
+    chosen: view.as_of ?? "",
+    choices: [{ id: "", name: text.filters.dayOwn }, ...ends.map((end) => ({ id: dayAfter(end), name: print.day(end) }))],
+    day: view.as_of === null ? day : lastDayOf({ end: view.as_of }),
+    vintages: ["newest", "known_on"],
+  };
+}

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { type AgencyScope, agencyScope, scopeQuestions } from "../../state/screens/agencyFilters.ts";
+import type { AgencySay } from "../../state/screens/agencyItems.ts";
+import { plainLens } from "../../state/screens/filters.ts";
+import { useAgencies, useAgencySay } from "../../state/useAgencies.ts";
+import { useAnswers } from "../../state/useAnswer.ts";
+import { useView } from "../../state/useView.ts";
+import { classesOf } from "../classesOf.ts";
+import { AsOfSelect } from "../shell/AsOfSelect.tsx";
+import buttonCss from "../shell/button.module.css";
+import { FilterBar } from "../shell/FilterBar.tsx";
+import { FilterSelect } from "../shell/FilterSelect.tsx";
+import { Empty, Failed, Waiting } from "../shell/States.tsx";
+import tasks from "../tasks/Tasks.module.css";
+import { AgencyPage } from "./AgencyPage.tsx";
+import { AgencyTable } from "./AgencyTable.tsx";
+
+const button = classesOf(buttonCss);
+
+/** How each agency stands on all that it is asked for: all of them side by side, or one on its own page. */
+export default function Agency() {
+  const { view, hrefTo } = useView();
+  const say = useAgencySay();
+  const { loaded } = useAnswers(scopeQuestions, plainLens);
+  const scope = useMemo(() => (loaded.status === "ready" ? agencyScope(loaded.value, view, say) : null), [loaded, view, say]);
+  if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
+  if (loaded.status === "loading") return <Waiting />;
+  if (scope === null)
+    return (
+      <Empty title={say.text.emptyTitle} text={say.text.emptyText}>
+        <a className={button.button} href={hrefTo({ screen: "edit", item: null })}>
+          {say.words.shell.screens.edit}
+        </a>
+      </Empty>
+    );
+  return <Period scope={scope} say={say} />;
+}
+
+function Period({ scope, say }: { scope: AgencyScope; say: AgencySay }) {
+  const { view, go } = useView();
+  const { text, print } = say;
+  const { loaded, stale, ready } = useAgencies(scope, say);
+  if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
+  if (ready === null) return <Waiting />;
+  const { data, ratings, agency, day } = ready;
+  return (
+    <div className={stale ? tasks.stale : undefined} aria-busy={stale}>
+      <FilterBar filters={[]}>
+        <FilterSelect filter={scope.filter} onChoose={(period) => go({ period, as_of: null, item: null })} />
+        <AsOfSelect key={data.day} filter={day} />
+        {agency.choices.length > 0 && <FilterSelect filter={agency} onChoose={(id) => go({ agency: id, item: null })} />}
+      </FilterBar>
+      {data.items.length === 0 ? (
+        <Empty
+          title={view.as_of === null ? text.emptyTitle : text.beforeTitle(print.day(data.day))}
+          text={view.as_of === null ? text.emptyText : text.nothingText}
+        />
+      ) : view.agency === null ? (
+        <AgencyTable data={data} ratings={ratings} scope={scope} say={say} />
+      ) : (
+        <AgencyPage key={view.agency} data={data} ratings={ratings} scope={scope} say={say} />
+      )}
+    </div>
+  );
+}

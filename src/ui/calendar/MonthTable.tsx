@@ -1,0 +1,81 @@
+import { useMemo } from "react";
+import { TaskMark } from "../../charts/TaskMark.tsx";
+import type { Calendar, CalendarItem, CalendarSay } from "../../state/screens/calendar.ts";
+import { monthGrid, monthShown } from "../../state/screens/calendarMonth.ts";
+import { useView } from "../../state/useView.ts";
+import { classesOf } from "../classesOf.ts";
+import buttonCss from "../shell/button.module.css";
+import { Scroll } from "../shell/Scroll.tsx";
+import css from "./MonthTable.module.css";
+
+const button = classesOf(buttonCss);
+
+/** One month as a sheet of weeks, each deadline on its day. */
+export function MonthTable({ calendar, shown, say }: { calendar: Calendar; shown: readonly CalendarItem[]; say: CalendarSay }) {
+  const { view, go, hrefTo } = useView();
+  const { text } = say;
+  const month = monthShown(view, calendar, shown);
+  const grid = useMemo(() => monthGrid(calendar, shown, month, say), [calendar, shown, month, say]);
+  return (
+    <section aria-label={text.monthLabel(grid.name)}>
+      <div className={css.head}>
+        <h2>{grid.name}</h2>
+        <span data-screen-only>
+          <button type="button" className={button.button} onClick={() => go({ period: grid.previous })}>
+            {text.previous}
+          </button>{" "}
+          <button type="button" className={button.button} onClick={() => go({ period: grid.following })}>
+            {text.following}
+          </button>
+        </span>
+        {grid.isEmpty && <span className={css.empty}>{text.monthEmpty}</span>}
+      </div>
+      <Scroll label={grid.name} className={css.scroll}>
+        <table className={css.month}>
+          <thead>
+            <tr>
+              {grid.heads.map(({ short, long }) => (
+                <th key={short} scope="col" abbr={long}>
+                  {short}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {grid.weeks.map((days) => (
+              <tr key={days[0]?.day}>
+                {days.map(({ day, n, label, isInMonth, isLookedAt, lines }) => (
+                  <td key={day} data-is-looked-at={isLookedAt}>
+                    <span className={css.day} title={label} data-is-in-month={isInMonth} data-is-looked-at={isLookedAt}>
+                      {n}
+                      {isLookedAt && <span> {text.today}</span>}
+                    </span>
+                    {lines.length > 0 && (
+                      <ul>
+                        {lines.map((line) => (
+                          <li key={`${line.kind} ${line.key}`}>
+                            <TaskMark status={line.status} isTold={line.isTold} />
+                            <a
+                              href={hrefTo({ form: null, ...line.to_view })}
+                              title={[line.title, line.who, line.state, line.days].filter((part) => part !== "").join(" · ")}
+                            >
+                              <span className={css.title}>{line.title}</span>
+                              <span className={css.who}>{line.who}</span>
+                              <span className="visually-hidden">
+                                {line.state} {line.days}
+                              </span>
+                            </a>
+                          </li>
+                        ))}
+                      </ul>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  );
+}
