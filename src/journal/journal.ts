@@ -7,6 +7,7 @@ import { newChangeSet } from "./newChangeSet.ts";
 import { inOrder } from "./order.ts";
 import { recordCheck } from "./storedChangeSet.ts";
 import { browserTabs, type Tabs } from "./tabs.ts";
+import { deleteTwin, type Twin, twinOf } from "./twin.ts";
 
 /** Heard after a write is safely kept. */
 export type JournalListener = (change: { changeSetIds: string[]; byThisTab: boolean }) => void;
@@ -15,6 +16,8 @@ export type JournalListener = (change: { changeSetIds: string[]; byThisTab: bool
  *  Every call fails with a JournalError and nothing else. */
 export interface Journal {
   readonly name: string;
+  /** How many change sets came back from the second keeping (twin.ts) when the journal was opened: the browser had thrown them away. */
+  readonly restored: number;
   /** Refuses an id that is there already, and a cancel of one that is not there. */
   append(changeSet: ChangeSet): Promise<void>;
   /** Adds those that are not there yet, all or none, and answers how many they were. */
@@ -42,9 +45,11 @@ interface Environment {
 /** Opens the journal of a data set, or makes an empty one. */
 export async function openJournal(name: string, { tabs, steps = migrations }: Environment = {}): Promise<Journal> {
   let failedStep: unknown = null;
+  let isNew = false;
   const open = () =>
     openDB<JournalSchema>(databaseName(name), steps.length, {
       upgrade: async (opened, from, _to, upgrade) => {
+        isNew = from === 0;
         failedStep = await migrate(opened, upgrade, from, steps);
       },
       blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
@@ -52,13 +57,23 @@ export async function openJournal(name: string, { tabs, steps = migrations }: En
   const database = await orJournalError(open).catch(({ code, cause }: JournalError) => {
     throw new JournalError(code === "closed" ? "unavailable" : code, name, failedStep ?? cause);
   });
-  return journalOver(name, database, tabs ?? browserTabs(databaseName(name)));
+  return journalOver(name, database, tabs ?? browserTabs(databaseName(name)), twinOf(name), isNew);
 }
 
-/** Throws a whole data set away, for good. */
-export const deleteJournal = (name: string): Promise<void> => orJournalError(() => deleteDB(databaseName(name)));
+/** Throws a whole data set away, for good. The twin first: alone, it would bring the set back. */
+export const deleteJournal = (name: string): Promise<void> =>
+  orJournalError(async () => {
+    await deleteTwin(name);
+    await deleteDB(databaseName(name));
+  });
 
-function journalOver(name: string, database: IDBPDatabase<JournalSchema>, tabs: Tabs): Journal {
+async function journalOver(
+  name: string,
+  database: IDBPDatabase<JournalSchema>,
+  tabs: Tabs,
+  twin: Twin | null,
+  isNew: boolean,
+): Promise<Journal> {
   const listeners = new Set<JournalListener>();
   const check = recordCheck();
   let isOpen = true;
@@ -74,7 +89,7 @@ function journalOver(name: string, database: IDBPDatabase<JournalSchema>, tabs: 
       return work();
     });
 
-  const add = async (choose: (kept: Set<string>) => readonly ChangeSet[]): Promise<string[]> => {
+  const add = async (choose: (kept: Set<string>) => readonly ChangeSet[]): Promise<readonly ChangeSet[]> => {
     const transaction = database.transaction("change_sets", "readwrite", { durability: "strict" });
     const finished = transaction.done.catch((error: unknown) => error);
     try {
@@ -82,7 +97,7 @@ function journalOver(name: string, database: IDBPDatabase<JournalSchema>, tabs: 
       await Promise.all(chosen.map(async (changeSet) => transaction.store.add(changeSet)));
       transaction.commit();
       await transaction.done;
-      return chosen.map(({ change_set_id }) => change_set_id);
+      return chosen;
     } catch (error) {
       abort(transaction);
       await finished;
@@ -90,9 +105,23 @@ function journalOver(name: string, database: IDBPDatabase<JournalSchema>, tabs: 
     }
   };
 
+  /** Brings the twin what it lacks: of an app that had none, or of a write that ended between the two. Tried once a visit. */
+  let caughtUp: Promise<void> | null = null;
+  const catchUp = async () => {
+    if (twin === null) return;
+    const [kept, held] = await Promise.all([database.getAllKeys("change_sets"), twin.ids()]);
+    const lacking = await Promise.all(kept.filter((id) => !held.has(id)).map((id) => database.get("change_sets", id)));
+    await twin.add(lacking.filter((record) => record !== undefined));
+  };
+
   const write = (choose: (kept: Set<string>) => readonly ChangeSet[]): Promise<string[]> =>
     guarded(async () => {
-      const ids = await tabs.alone(() => add(choose));
+      caughtUp ??= catchUp().catch(() => undefined);
+      await caughtUp;
+      const chosen = await tabs.alone(() => add(choose));
+      // What the database keeps is accepted: a twin without room brings it again at the next visit.
+      await twin?.add(chosen).catch(() => undefined);
+      const ids = chosen.map(({ change_set_id }) => change_set_id);
       if (ids.length > 0) {
         tabs.tell(ids);
         announce(ids, true);
@@ -120,8 +149,15 @@ function journalOver(name: string, database: IDBPDatabase<JournalSchema>, tabs: 
     });
   };
 
+  const restore = async () => {
+    const lost = (await twin?.read()) ?? [];
+    if (lost.length === 0) return 0;
+    return (await tabs.alone(() => add((kept) => lost.filter(({ change_set_id }) => !kept.has(change_set_id))))).length;
+  };
+
   return {
     name,
+    restored: isNew ? await restore().catch(() => 0) : 0,
     append,
     merge: async (changeSets) => (await write((kept) => changeSets.filter(({ change_set_id }) => !kept.has(change_set_id)))).length,
     cancel: async (changeSetId, by, known = []) => {

@@ -24,6 +24,8 @@ export interface OpenSet {
   version: string;
   /** Why the browser keeps nothing of this set; null when it does. */
   unkept: JournalErrorCode | null;
+  /** How many change sets the browser had thrown away after a crash; they are here again. */
+  restored: number;
 }
 
 export interface Session {
@@ -153,7 +155,7 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
       shut();
       [store, answers] = [next, kept];
       next.journal.onChange(() => void renew());
-      open = { set_id: setId, shipped: base, name, version: await next.version(), unkept };
+      open = { set_id: setId, shipped: base, name, version: await next.version(), unkept, restored: journal.restored };
       fresh = new Map();
       // Later: it would hold up the first answers that are read from the same store.
       const { version } = open;

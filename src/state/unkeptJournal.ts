@@ -20,6 +20,7 @@ export function unkeptJournal(name: string): Journal {
   };
   return {
     name,
+    restored: 0,
     merge,
     append: async (changeSet) => {
       if ((await merge([changeSet])) === 0) throw new JournalError("idTaken", changeSet.change_set_id);

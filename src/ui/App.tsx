@@ -12,7 +12,7 @@ import styles from "./App.module.css";
 import { Announcer } from "./shell/Announcer.tsx";
 import { DropAnywhere } from "./shell/DropAnywhere.tsx";
 import { ErrorBoundary } from "./shell/ErrorBoundary.tsx";
-import { DamageBar, FileBar } from "./shell/FileBar.tsx";
+import { DamageBar, FileBar, RestoredBar } from "./shell/FileBar.tsx";
 import { FilterSlot } from "./shell/FilterBar.tsx";
 import { IllustrativeBar, UnkeptBar } from "./shell/Illustrative.tsx";
 import { SetKeys } from "./shell/SetKeys.tsx";
@@ -84,6 +84,7 @@ function Page() {
       {isOpen && Component !== null && (
         <>
           <UnkeptBar />
+          <RestoredBar />
           <DamageBar />
           <FileBar />
           <IllustrativeBar />

@@ -108,3 +108,24 @@ test("a clock that is set back: what was written last still counts, and nothing 
   const app = await appPage(browser, url);
   await expect(app.getByRole("button", { name: /Lưu và bản sao/ })).toHaveText(/^Đã lưu lúc \d\d:\d\d trong trình duyệt/);
 });
+
+test("the browser throws its torn store away: all that was accepted comes back from the second keeping, and it is said", async ({
+  launch,
+  url,
+  tear,
+}) => {
+  const first = await launch();
+  const before = await (await journalPage(first, url, "quan-2")).evaluate(() => window.api.append(3, 400));
+  await first.kill();
+  tear();
+  // The log is written on behind its tear, which the next browser finds.
+  const second = await launch();
+  const after = await (await journalPage(second, url, "quan-2")).evaluate(() => window.api.append(3));
+  await second.kill();
+
+  const third = await launch();
+  const app = await appPage(third, url);
+  await expect(app.getByText(/6 lần cập nhật đã được lấy lại đủ/)).toBeVisible();
+  const page = await journalPage(third, url, "quan-2");
+  expect(await page.evaluate(() => window.api.contents())).toMatchObject({ ids: [...before, ...after], halves: [], problems: [] });
+});

@@ -11,8 +11,6 @@ export default defineConfig<Kills>({
   globalSetup: "./buildPage.ts",
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
-  // Twice this Chromium opened after a kill with its whole IndexedDB gone (README, limits): not understood yet, so tried once more and named.
-  retries: process.env.CI ? 1 : 0,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: process.env.CI ? [["list"], ["json", { outputFile: "../../test-results/crash.json" }]] : [["list"]],

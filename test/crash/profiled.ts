@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync, truncateSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -67,10 +67,14 @@ async function start(profile: string): Promise<Profiled> {
 }
 
 interface Fixtures {
+  /** The folder of the test's profiles. */
+  profiles: string;
   /** The app at "", the page that drives its journal at "journal.html". */
   url: string;
   /** Starts the browser on a profile of the test, by its name; an empty one at first. */
   launch: (profile?: string) => Promise<Profiled>;
+  /** Cuts the end off the log of the first profile's databases, as a write that stopped midway leaves it. */
+  tear: (profile?: string) => void;
 }
 
 export const test = base.extend<Fixtures & Kills>({
@@ -91,8 +95,12 @@ export const test = base.extend<Fixtures & Kills>({
     server.close();
   },
   // biome-ignore lint/correctness/noEmptyPattern: playwright reads the first argument's names
-  launch: async ({}, use) => {
+  profiles: async ({}, use) => {
     const profiles = await mkdtemp(join(tmpdir(), "bang-chi-tieu-"));
+    await use(profiles);
+    await rm(profiles, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  },
+  launch: async ({ profiles }, use) => {
     const running: Profiled[] = [];
     await use(async (profile = "one") => {
       const started = await start(join(profiles, profile));
@@ -100,7 +108,14 @@ export const test = base.extend<Fixtures & Kills>({
       return started;
     });
     for (const each of running) await each.close();
-    await rm(profiles, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  },
+  tear: async ({ profiles }, use) => {
+    await use((profile = "one") => {
+      const databases = join(profiles, profile, "Default/IndexedDB");
+      const logs = readdirSync(databases, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".log"));
+      expect(logs).toHaveLength(1);
+      for (const log of logs) truncateSync(join(databases, log), statSync(join(databases, log)).size - 40);
+    });
   },
 });
 

@@ -9,10 +9,13 @@ export interface Filter {
   tier: string | null;
 }
 
-/** The condition on score, and its parameters: `coalesce(?, x)` lets everything through where nothing is asked. */
-export const filtered = `coalesce(?, sector_id) = sector_id AND coalesce(?, agency_id, '') = coalesce(agency_id, '')
-  AND coalesce(?, area_id) = area_id AND coalesce(?, document_id, '') = coalesce(document_id, '') AND coalesce(?, tier, '') = coalesce(tier, '')`;
-export const filterParams = (f: Filter): Param[] => [f.sector_id, f.agency_id, f.area_id, f.document_id, f.tier];
+const narrowing = ["sector_id", "agency_id", "area_id", "document_id", "tier"] as const satisfies readonly (keyof Filter)[];
+
+/** The condition on score, with a place for each of filterParams. Plain equalities of what is asked alone: the scan itself skips by them, and leaves
+ *  the other columns of all other rows unread. */
+export const filtered = (f: Filter): string =>
+  ["true", ...narrowing.filter((column) => f[column] !== null).map((column) => `${column} = ?`)].join(" AND ");
+export const filterParams = (f: Filter): Param[] => narrowing.map((column) => f[column]).filter((value) => value !== null);
 
 const firstOfFiltered = "row_number() OVER (PARTITION BY indicator_id, area_id, period, cutoff ORDER BY main_rank) = 1";
 /** Only these narrow the targets of one indicator; all others leave its main one the main one. */

@@ -7,7 +7,7 @@ const columns = `target_id, indicator_id, area_id, sector_id, period, period_sta
 /** One row per indicator (its main target) and plan period, at the usual cut-off: the marks of the year x sector picture. */
 export const marks = (db: Database, filter: Filter) =>
   db.query(
-    `SELECT ${columns} FROM usual_score WHERE target_id IS NOT NULL AND NOT in_group AND ${filtered} ${onlyMainOf(filter, "usual_score")}
+    `SELECT ${columns} FROM usual_score WHERE target_id IS NOT NULL AND NOT in_group AND ${filtered(filter)} ${onlyMainOf(filter, "usual_score")}
      ORDER BY period_start, period_end, ${planOrder}`,
     filterParams(filter),
   );
@@ -18,7 +18,7 @@ export const marksWithin = (db: Database, { year, ...filter }: Filter & { year: 
     `SELECT * REPLACE (CASE date_diff('month', period_start, cutoff) WHEN 3 THEN period || '-Q1' WHEN 6 THEN period || '-H1'
        WHEN 9 THEN period || '-M9' ELSE period END AS period)
      FROM (SELECT ${columns}, sector_position, total_position, is_part, target_position FROM score
-       WHERE period = ? AND date_diff('month', period_start, cutoff) IN (3, 6, 9, 12) AND target_id IS NOT NULL AND NOT in_group AND ${filtered}
+       WHERE period = ? AND date_diff('month', period_start, cutoff) IN (3, 6, 9, 12) AND target_id IS NOT NULL AND NOT in_group AND ${filtered(filter)}
          ${onlyMainOf(filter, "score")})
      ORDER BY cutoff, ${planOrder}`,
     [year, ...filterParams(filter)],

@@ -15,7 +15,7 @@ const columns = `target_id, indicator_id, name_vi, name_en, short_vi, short_en, 
  *  is_main: among those that the filter leaves. */
 export const scores = (db: Database, { year, ...filter }: Filter & { year: string }) =>
   db.query(
-    `SELECT ${columns.replace("is_main", `${isMainOf(filter)} AS is_main`)} FROM usual_score WHERE period = ? AND ${filtered}
+    `SELECT ${columns.replace("is_main", `${isMainOf(filter)} AS is_main`)} FROM usual_score WHERE period = ? AND ${filtered(filter)}
      ORDER BY ${planOrder}`,
     [year, ...filterParams(filter)],
   );
@@ -48,7 +48,7 @@ export const partChecks = (db: Database, { year }: { year: string }) =>
 export const spark = (db: Database, filter: Filter) =>
   db.query(
     `SELECT indicator_id, area_id, period, period_start, actual, goal, high, status FROM usual_score
-     WHERE date_diff('month', period_start, period_end) = 12 AND ${filtered} ${onlyMainOf(filter, "usual_score")}
+     WHERE date_diff('month', period_start, period_end) = 12 AND ${filtered(filter)} ${onlyMainOf(filter, "usual_score")}
      ORDER BY indicator_id, area_id, period_start, target_id`,
     filterParams(filter),
   );

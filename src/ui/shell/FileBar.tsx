@@ -4,6 +4,7 @@ import { dayOf } from "../../model/moment.ts";
 import { isOverdue } from "../../state/copyAge.ts";
 import { canPickFiles } from "../../state/filePickers.ts";
 import { type OwnFile, useOwnFile } from "../../state/ownFile.ts";
+import { useOpenSet } from "../../state/useAnswer.ts";
 import { useDamage } from "../../state/useDamage.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
@@ -77,6 +78,18 @@ function Bar({ text, acts }: { text: string; acts: readonly Act[] }) {
         </Button>
       ))}
     </section>
+  );
+}
+
+/** That the browser threw the set away and it came back: a copy outside the browser is the surer keeping. */
+export function RestoredBar() {
+  const { words } = useWords();
+  const set = useOpenSet();
+  const { store } = useOwnFile();
+  if (set === null || set.restored === 0) return null;
+  const text = words.ownFile;
+  return (
+    <Bar text={text.restoredBar(set.restored)} acts={[{ name: text.download, run: () => void store.download({ illustrative: true }) }]} />
   );
 }
 

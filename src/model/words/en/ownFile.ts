@@ -45,5 +45,7 @@ export const ownFile: typeof vi = {
   damaged: "There are damaged updates",
   damagedBar: (ids) =>
     `${ids.length} ${ids.length === 1 ? "update" : "updates"} in the browser's store ${ids.length === 1 ? "is" : "are"} damaged and set aside: ${ids.join(", ")}. The rest can be used.`,
+  restoredBar: (n: number) =>
+    `After a crash the browser dropped where this set was kept; ${n} ${n === 1 ? "update" : "updates"} came back from the second copy. Save a copy outside the browser.`,
   saveDamaged: "Save what is damaged as a file",
 };

@@ -47,5 +47,7 @@ export const ownFile = {
   damaged: "Có lần cập nhật bị hỏng",
   damagedBar: (ids: readonly string[]) =>
     `${ids.length} lần cập nhật trong nơi lưu của trình duyệt bị hỏng và được để riêng: ${ids.join(", ")}. Phần còn lại vẫn dùng được.`,
+  restoredBar: (n: number) =>
+    `Sau một sự cố, trình duyệt đã bỏ nơi lưu của bộ dữ liệu; ${n} lần cập nhật đã được lấy lại đủ từ bản giữ thứ hai. Nên lưu một bản ra ngoài trình duyệt.`,
   saveDamaged: "Lưu phần hỏng thành tệp",
 };
