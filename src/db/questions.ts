@@ -1,5 +1,6 @@
 import type { Answer } from "../model/answer.ts";
 import type { Database } from "./database.ts";
+import { targetChanges, taskChanges } from "./queries/adjustments.ts";
 import { reported } from "./queries/agencies.ts";
 import { counts, taskMonths } from "./queries/counts.ts";
 import { documentSections, documents } from "./queries/documents.ts";
@@ -9,6 +10,7 @@ import { indicators } from "./queries/indicators.ts";
 import { marks, marksWithin } from "./queries/marks.ts";
 import { indicatorPath } from "./queries/path.ts";
 import { options, periods } from "./queries/periods.ts";
+import { programmes, programmeTargets, programmeTasks } from "./queries/programme.ts";
 import { indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
 import { searchIndex } from "./queries/search.ts";
 import { agencies, areas, bands, locks, sectors } from "./queries/tables.ts";
@@ -51,6 +53,11 @@ const questions = {
   workHistory,
   workSteps,
   workCounts,
+  targetChanges,
+  taskChanges,
+  programmes,
+  programmeTargets,
+  programmeTasks,
 } as const;
 
 type Questions = typeof questions;

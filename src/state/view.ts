@@ -15,6 +15,8 @@ export const screens = [
   "agencies",
   "tasks",
   "works",
+  "yearEnd",
+  "nextPlan",
 ] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
@@ -99,6 +101,8 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   agencies: "co-quan",
   tasks: "nhiem-vu",
   works: "cong-trinh",
+  yearEnd: "tong-ket",
+  nextPlan: "ke-hoach-sau",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {

@@ -14,6 +14,8 @@ const load: Record<Screen, () => Promise<{ default: ComponentType }>> = {
   agencies: () => import("./agencies/Agencies.tsx"),
   tasks: () => import("./tasks/Tasks.tsx"),
   works: () => import("./works/Works.tsx"),
+  yearEnd: () => import("./yearEnd/YearEnd.tsx"),
+  nextPlan: () => import("./nextPlan/NextPlan.tsx"),
   history: () => import("./history/History.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>();

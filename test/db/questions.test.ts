@@ -23,6 +23,10 @@ const params: Record<string, object> = {
   taskCounts: { by: "agency" },
   agencyTasks: { agency_id: "tax" },
   workHistory: { work_id: "p1" },
+  targetChanges: { start: "2013-01-01", end: "2014-01-01" },
+  taskChanges: { start: "2013-01-01", end: "2014-01-01" },
+  programmeTargets: { document_id: "d" },
+  programmeTasks: { document_id: "d" },
   figuresWithin: { area_id: "a", start: "2013-01-01", end: "2014-01-01" },
 };
 

@@ -15,6 +15,8 @@ export const shell: typeof vi = {
     agencies: "Not reported",
     tasks: "Tasks",
     works: "Works",
+    yearEnd: "Review of the period",
+    nextPlan: "Next plan",
   },
   update: "Update",
   run: "Run",

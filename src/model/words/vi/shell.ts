@@ -14,6 +14,8 @@ export const shell = {
     agencies: "Ai chưa báo cáo",
     tasks: "Nhiệm vụ",
     works: "Công trình",
+    yearEnd: "Tổng kết",
+    nextPlan: "Kế hoạch kỳ sau",
   },
   update: "Cập nhật",
   run: "Điều hành",
