@@ -56,6 +56,8 @@ export interface View {
   recipient: string | null;
   state: string | null;
   form: string | null;
+  /** On the screen of works: of which group. */
+  category: string | null;
   /** Charts as their table twins. */
   table: boolean;
 }
@@ -86,6 +88,7 @@ export const emptyView: View = {
   recipient: null,
   state: null,
   form: null,
+  category: null,
   table: false,
 };
 
@@ -128,6 +131,7 @@ const names = {
   recipient: "noi-nhan",
   state: "tinh-trang",
   form: "dang",
+  category: "nhom",
 } as const;
 const flags = { within: "trong-nam", table: "bang" } as const;
 

@@ -155,5 +155,8 @@ export const noFilters = {
   as_of: emptyView.as_of,
   vintage: emptyView.vintage,
   known_on: emptyView.known_on,
+  recipient: emptyView.recipient,
+  state: emptyView.state,
+  category: emptyView.category,
   find: emptyView.find,
 } as const satisfies Partial<View>;

@@ -4,8 +4,9 @@ import { idsOf, none, type TaskRow, type TaskSay, type Tasks } from "./tasks.ts"
 
 interface CalendarEntry extends TaskLine {
   key: string;
-  /** The day of the month; "" where there is no day. */
+  /** The day and month; "" where there is no day. */
   date: string;
+  due_now: string;
 }
 
 export interface RecipientCalendar {
@@ -40,8 +41,13 @@ export function taskCalendars(tasks: Tasks, shown: readonly TaskRow[], only: str
           key: month,
           name: month === "" ? text.calendar.noDay : periodLabel(month, locale),
           entries: list
-            .map((row) => ({ ...taskLine(tasks, row, say), key: `${row.task_id}~${row.n}`, date: row.due_now?.slice(8) ?? "" }))
-            .sort((a, b) => a.date.localeCompare(b.date)),
+            .map((row) => ({
+              ...taskLine(tasks, row, say),
+              key: `${row.task_id}~${row.n}`,
+              date: row.due_now === null ? "" : `${Number(row.due_now.slice(8))}/${Number(row.due_now.slice(5, 7))}`,
+              due_now: row.due_now ?? "",
+            }))
+            .sort((a, b) => a.due_now.localeCompare(b.due_now)),
         })),
     }));
 }

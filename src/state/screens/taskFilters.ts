@@ -26,7 +26,7 @@ function periodsOf(rows: readonly TaskRow[], chosen: string | null): string[] {
 }
 
 /** The ends of the months of all plans up to the day of the person, newest first: days on which one meets. */
-function daysOf({ documents, rows }: Tasks, today: string): string[] {
+function daysOf({ documents, rows }: { documents: Tasks["documents"]; rows: readonly { document_id: string }[] }, today: string): string[] {
   const used = new Set(rows.map(({ document_id }) => document_id));
   const ends = documents
     .filter(({ document_id }) => used.has(document_id))
@@ -44,18 +44,16 @@ function daysOf({ documents, rows }: Tasks, today: string): string[] {
 export interface TaskFilters {
   selects: Record<TaskFilterName, SelectFilter>;
   day: AsOfFilter;
-  hasFilters: boolean;
 }
 
 /** The filters, each with what occurs. `today`: ISO day of the person. */
 export function taskFilters(tasks: Tasks, view: View, say: TaskSay, today: string): TaskFilters {
-  const { words, text, print } = say;
+  const { words, text } = say;
   const { rows } = tasks;
   const leads = new Set(rows.flatMap(({ lead_agency_ids, co_agency_ids }) => [...idsOf(lead_agency_ids), ...idsOf(co_agency_ids)]));
   const sectors = new Set(rows.map(({ sector_id }) => sector_id ?? ""));
   const used = new Set(rows.map(({ document_id }) => document_id));
   const select = (label: string, chosen: string | null, choices: Choice[]): SelectFilter => ({ label, chosen, choices, hasAll: true });
-  const vintage = view.vintage === "known_on" && view.known_on !== null ? words.shell.knownOn(print.day(view.known_on)) : "";
   return {
     selects: {
       document: select(
@@ -87,31 +85,25 @@ export function taskFilters(tasks: Tasks, view: View, say: TaskSay, today: strin
         distinct(rows.flatMap(({ recipient }) => idsOf(recipient))).map((id) => ({ id, name: id })),
       ),
     },
-    day: {
-      label: text.filters.day,
-      value: [print.day(tasks.day), vintage].filter((part) => part !== "").join(", "),
-      chosen: view.as_of ?? "",
-      choices: [{ id: "", name: text.dayOwn }, ...daysOf(tasks, today).map((day) => ({ id: dayAfter(day), name: print.day(day) }))],
-      day: view.as_of === null ? tasks.day : lastDayOf({ end: view.as_of }),
-      vintages: ["newest", "known_on"],
-    },
-    hasFilters: [view.document, view.period, view.agency, view.sector, view.recipient, view.state, view.find, view.as_of].some(
-      (value) => value !== null,
-    ),
+    day: dayFilter(tasks, view, say, today),
   };
 }
 
-/** The change of a view that takes all filters off. */
-export const noTaskFilters = {
-  document: null,
-  period: null,
-  agency: null,
-  sector: null,
-  area: null,
-  recipient: null,
-  state: null,
-  find: null,
-  as_of: null,
-  vintage: "newest",
-  known_on: null,
-} as const satisfies Partial<View>;
+/** The day that is looked at, and up to which day it was known. `today`: ISO day of the person. */
+export function dayFilter(
+  shown: Pick<Tasks, "day" | "documents"> & { rows: readonly { document_id: string }[] },
+  view: View,
+  say: TaskSay,
+  today: string,
+): AsOfFilter {
+  const { words, text, print } = say;
+  const vintage = view.vintage === "known_on" && view.known_on !== null ? words.shell.knownOn(print.day(view.known_on)) : "";
+  return {
+    label: text.filters.day,
+    value: [print.day(shown.day), vintage].filter((part) => part !== "").join(", "),
+    chosen: view.as_of ?? "",
+    choices: [{ id: "", name: text.dayOwn }, ...daysOf(shown, today).map((day) => ({ id: dayAfter(day), name: print.day(day) }))],
+    day: view.as_of === null ? shown.day : lastDayOf({ end: view.as_of }),
+    vintages: ["newest", "known_on"],
+  };
+}

@@ -73,7 +73,7 @@ export interface Tasks {
   /** The day at whose end they are looked at. */
   day: string;
   known_on: string | null;
-  agencies: ReadonlyMap<string, Named & { folded: string }>;
+  agencies: ReadonlyMap<string, Named & { folded: string; names: readonly string[] }>;
   sectors: readonly (Named & { sector_id: string })[];
   documents: readonly DocumentRow[];
 }
@@ -86,7 +86,10 @@ export function readTasks(answers: TaskAnswers): Tasks {
     day: at?.day ?? "",
     known_on: at?.known_on ?? null,
     agencies: new Map(
-      agencies.map((one) => [one.agency_id, { ...one, folded: fold(`${one.name_vi} ${one.name_en ?? ""} ${one.aliases ?? ""}`) }]),
+      agencies.map(({ agency_id, name_vi, name_en, aliases }) => {
+        const names = [name_vi, name_en ?? "", ...idsOf(aliases)].map(fold).filter((name) => name !== "");
+        return [agency_id, { name_vi, name_en, names, folded: names.join(" ") }];
+      }),
     ),
     sectors: rowsOf(answers.sectors),
     documents: rowsOf(answers.documents),

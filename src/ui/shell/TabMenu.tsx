@@ -37,6 +37,7 @@ export function TabMenu({ label, screens, acts = [] }: { label: string; screens:
         recipient: null,
         state: null,
         form: null,
+        category: null,
       });
   };
   return (

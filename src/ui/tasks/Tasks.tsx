@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { TaskMark } from "../../charts/TaskMark.tsx";
 import { taskStatuses } from "../../model/taskStatus.ts";
-import { noTaskFilters, taskFilterNames } from "../../state/screens/taskFilters.ts";
+import { taskFilterNames } from "../../state/screens/taskFilters.ts";
 import type { TasksScreen } from "../../state/screens/tasks.ts";
 import { useTaskSay, useTasks } from "../../state/useTasks.ts";
 import { useView } from "../../state/useView.ts";
@@ -23,10 +23,13 @@ import { TaskTimeline } from "./TaskTimeline.tsx";
 export default function Tasks() {
   const { view, go } = useView();
   const say = useTaskSay();
-  const { text, words, print } = say;
+  const { text, print } = say;
   const { loaded, stale, ready } = useTasks(say);
   useAnnounce(ready === null || stale ? null : ready.screen.title);
-  useKeys(useMemo(() => ({ escape: () => go(view.item === null ? noTaskFilters : { item: null }, "replace") }), [go, view.item]));
+  useKeys(
+    useMemo((): Record<string, () => void> => (view.item === null ? {} : { escape: () => go({ item: null }, "replace") }), [go, view.item]),
+    true,
+  );
   if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
   if (ready === null) return <Waiting />;
   const { tasks, filters, filtered, screen } = ready;
@@ -41,11 +44,6 @@ export default function Tasks() {
           .map((name) => (
             <FilterSelect key={name} filter={filters.selects[name]} onChoose={(id) => go({ [name]: id, item: null })} />
           ))}
-        {filters.hasFilters && (
-          <button type="button" className={styles.clear} onClick={() => go({ ...noTaskFilters, item: null })}>
-            {words.shell.clearFilters}
-          </button>
-        )}
       </FilterBar>
       {!hasAny ? (
         <Empty

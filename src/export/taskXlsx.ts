@@ -1,0 +1,90 @@
+import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { stateWords, type TaskColumn, type TaskTable, taskColumnNames, taskColumns } from "../model/taskTable.ts";
+
+const line = { style: "thin", color: { rgb: "C7C7C7" } } as const;
+const border = { top: line, right: line, bottom: line, left: line };
+const fill = (rgb: string) => ({ type: "pattern", pattern: "solid", fgColor: { rgb } }) as const;
+/** The face of administrative papers. */
+const face = { name: "Times New Roman", size: 12 } as const;
+const wrapped = { vertical: "top", wrapText: true } as const;
+
+const styles = {
+  title: { font: { ...face, bold: true, size: 14 } },
+  line: { font: face },
+  heading: {
+    font: { ...face, bold: true },
+    border,
+    fill: fill("F0F0F0"),
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  },
+  group: { font: { ...face, bold: true }, border, fill: fill("F8F8F8"), alignment: { vertical: "center" } },
+  text: { font: face, border, alignment: wrapped },
+  input: { font: face, border, alignment: wrapped, fill: fill("FFF9E5") },
+  quiet: { font: { ...face, size: 9, color: { rgb: "616161" } }, border, alignment: wrapped },
+} as const satisfies Record<string, CellStyle>;
+
+/** What an office fills in. */
+const asked: readonly TaskColumn[] = ["state", "percent", "done_on", "cause", "source"];
+const styleOf = (name: TaskColumn): CellStyle => (name === "code" ? styles.quiet : asked.includes(name) ? styles.input : styles.text);
+/** Characters of a column in Excel, from its share of the page. */
+const widthOf = (name: TaskColumn): number => Math.round(taskColumns[name].width * 1.7);
+const letterOf = (name: TaskColumn): string => String.fromCharCode(65 + taskColumnNames.indexOf(name));
+
+/** A table of tasks as a workbook of one sheet: the appendix's columns, and the ones in which an office tells where each task stands. It reads back. */
+export async function writeTaskXlsx({ title, lines, sheet: name, groups }: TaskTable): Promise<Uint8Array> {
+  const values: CellValue[][] = [];
+  const cells = new Map<string, Partial<Cell>>();
+  const merges: NonNullable<WriteSheet["merges"]> = [];
+  const add = (row: CellValue[], styleAt: (column: number) => CellStyle) => {
+    for (const column of row.keys()) cells.set(`${values.length},${column}`, { style: styleAt(column) });
+    values.push(row);
+  };
+  add([title], () => styles.title);
+  for (const text of lines) add([text], () => styles.line);
+  values.push([]);
+  const head = values.length;
+  add(
+    taskColumnNames.map((column) => taskColumns[column].head),
+    () => styles.heading,
+  );
+  for (const group of groups) {
+    if (group.name !== "") {
+      merges.push({ startRow: values.length, endRow: values.length, startCol: 0, endCol: taskColumnNames.length - 1 });
+      add(
+        taskColumnNames.map((_, at) => (at === 0 ? group.name : null)),
+        () => styles.group,
+      );
+    }
+    for (const row of group.rows)
+      add(
+        taskColumnNames.map((column) => row[column] || null),
+        (at) => styleOf(taskColumnNames[at] ?? "task"),
+      );
+  }
+  const sheet: WriteSheet = {
+    name,
+    rows: values,
+    cells,
+    merges,
+    columns: taskColumnNames.map((column) => ({ width: widthOf(column) })),
+    freezePane: { rows: head + 1, columns: 2 },
+    dataValidations: [
+      {
+        type: "list",
+        values: Object.values(stateWords),
+        allowBlank: true,
+        showErrorMessage: true,
+        range: `${letterOf("state")}${head + 2}:${letterOf("state")}${values.length + 200}`,
+      },
+    ],
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${head + 1}:$${head + 1}`,
+    },
+  };
+  return writeXlsx({ sheets: [sheet], defaultFont: face });
+}
