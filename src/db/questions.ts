@@ -11,7 +11,7 @@ import { marks, marksWithin } from "./queries/marks.ts";
 import { indicatorPath } from "./queries/path.ts";
 import { options, periods } from "./queries/periods.ts";
 import { programmes, programmeTargets, programmeTasks } from "./queries/programme.ts";
-import { indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
+import { indicatorYears, partChecks, partsOf, planTargets, scores, spark } from "./queries/scores.ts";
 import { searchIndex } from "./queries/search.ts";
 import { agencies, areas, bands, locks, sectors } from "./queries/tables.ts";
 import { agencyTasks, taskCounts, taskDay, taskHistory, taskStatuses } from "./queries/tasks.ts";
@@ -55,6 +55,7 @@ const questions = {
   workCounts,
   targetChanges,
   taskChanges,
+  planTargets,
   programmes,
   programmeTargets,
   programmeTasks,

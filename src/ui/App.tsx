@@ -25,7 +25,18 @@ import { useScreen } from "./useScreen.ts";
 
 const Search = lazy(() => import("./shell/Search.tsx"));
 const Merge = lazy(() => import("./merging/Merge.tsx"));
-const withFilters: readonly Screen[] = ["overview", "sector", "indicator", "history", "entry", "agencies", "tasks", "works", "yearEnd", "nextPlan"];
+const withFilters: readonly Screen[] = [
+  "overview",
+  "sector",
+  "indicator",
+  "history",
+  "entry",
+  "agencies",
+  "tasks",
+  "works",
+  "yearEnd",
+  "nextPlan",
+];
 
 export function App() {
   const { view } = useView();

@@ -25,6 +25,7 @@ const params: Record<string, object> = {
   workHistory: { work_id: "p1" },
   targetChanges: { start: "2013-01-01", end: "2014-01-01" },
   taskChanges: { start: "2013-01-01", end: "2014-01-01" },
+  planTargets: { start: "2013-01-01", end: "2014-01-01", next_start: "2014-01-01", next_end: "2015-01-01" },
   programmeTargets: { document_id: "d" },
   programmeTasks: { document_id: "d" },
   figuresWithin: { area_id: "a", start: "2013-01-01", end: "2014-01-01" },

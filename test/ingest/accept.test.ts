@@ -213,7 +213,12 @@ const indicators = (quan2.indicators ?? []).filter(({ name_vi, short_vi }) =>
   /ngân sách|tai nạn giao thông|việc làm|nước sạch|Khu phố văn hóa|Tăng dân số|Hội Xuân|Số vụ TNGT/i.test(`${name_vi} ${short_vi}`),
 );
 const ids = new Set(indicators.map(({ indicator_id }) => indicator_id));
-const few: Known = { ...known, projects: [], indicators, targets: (known.targets ?? []).filter(({ indicator_id }) => ids.has(indicator_id)) };
+const few: Known = {
+  ...known,
+  projects: [],
+  indicators,
+  targets: (known.targets ?? []).filter(({ indicator_id }) => ids.has(indicator_id)),
+};
 const names = fc.constantFrom<[string, string | null]>(
   ["Thu ngân sách nhà nước", "triệu đồng"],
   ["Thu NSNN", "tỷ đồng"],
