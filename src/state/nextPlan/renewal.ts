@@ -68,6 +68,7 @@ function targetRow(say: PlanSay, one: ProposedTarget, draft: Draft, faults: Faul
   const { plan, words } = say;
   const fault = faults.targets.get(row.target_id);
   const asides = [
+    row.basis === null || row.basis === "level" ? "" : words.sector.second[row.basis],
     row.period === whole ? "" : periodLabel(row.period, say.locale),
     row.tier === null || row.tier === "plan" ? "" : (words.common.tiers[row.tier] ?? row.tier),
     row.has_illustrative ? words.common.illustrative.toLowerCase() : "",
@@ -80,7 +81,7 @@ function targetRow(say: PlanSay, one: ProposedTarget, draft: Draft, faults: Faul
     aside: asides.filter((part) => part !== "").join(" · "),
     unit: next.basis === "growth" ? "%" : next.basis === "points" && row.is_percent ? words.common.points : unitLabel(row.unit, say.locale),
     plan: planText(say, row),
-    actual: actualText(say, row),
+    actual: row.actual === null ? "–" : actualText(say, row),
     status: row.status,
     statusWord: words.common.statuses[row.status],
     overridden: row.override_status !== null,

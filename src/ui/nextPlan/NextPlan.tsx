@@ -44,7 +44,7 @@ export default function NextPlan() {
   const form = view.form === "programme" || view.form === "trial" ? view.form : "renew";
   return (
     <>
-      <FilterBar filters={form === "programme" ? [] : form === "trial" ? ["period", "sector", "agency"] : ["period"]} />
+      {form !== "programme" && <FilterBar filters={form === "trial" ? ["period", "sector", "agency"] : ["period"]} />}
       <div className={styles.forms} data-screen-only>
         <FormSwitch
           label={plan.form}
