@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { buildHash } from "./src/build/buildHash.ts";
+import { firstScreen } from "./src/build/firstScreen.ts";
 import { precompress } from "./src/build/precompress.ts";
 import { servePrecompressed } from "./src/build/servePrecompressed.ts";
 import { shippedFiles } from "./src/build/shippedFiles.ts";
@@ -66,8 +67,14 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      // Lazy chunks are named so: what is not, is on the first screen and counts towards size-limit.
-      output: { chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? "assets/lazy-[name]-[hash].js" : "assets/[name]-[hash].js") },
+      output: {
+        // What is not on the first screen is named so, and does not count towards size-limit.
+        chunkFileNames: ({ name, isDynamicEntry, moduleIds }) =>
+          isDynamicEntry || (name !== "first" && moduleIds.some((id) => id.startsWith(`${root}/src/`)))
+            ? "assets/lazy-[name]-[hash].js"
+            : "assets/[name]-[hash].js",
+        codeSplitting: { groups: [{ name: firstScreen(`${root}/src/main.tsx`), includeDependenciesRecursively: false }] },
+      },
     },
   },
   test: {

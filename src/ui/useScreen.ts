@@ -1,10 +1,10 @@
 import { type ComponentType, useEffect, useState } from "react";
 import type { Screen } from "../state/view.ts";
+import Overview from "./overview/Overview.tsx";
 
-/** Add a screen: its folder, its name in state/view.ts, and a line here. */
-const load: Record<Screen, () => Promise<{ default: ComponentType }>> = {
+/** Add a screen: its folder, its name in state/view.ts, and a line here. The overview comes with the app: most visits open on it. */
+const load: Record<Exclude<Screen, "overview">, () => Promise<{ default: ComponentType }>> = {
   sets: () => import("./sets/Sets.tsx"),
-  overview: () => import("./overview/Overview.tsx"),
   sector: () => import("./sector/Sector.tsx"),
   indicator: () => import("./indicator/Indicator.tsx"),
   document: () => import("./document/Document.tsx"),
@@ -18,7 +18,7 @@ const load: Record<Screen, () => Promise<{ default: ComponentType }>> = {
   nextPlan: () => import("./nextPlan/NextPlan.tsx"),
   history: () => import("./history/History.tsx"),
 };
-const loaded = new Map<Screen, ComponentType>();
+const loaded = new Map<Screen, ComponentType>([["overview", Overview]]);
 
 /** A screen's component, fetched when it is first wanted; null until it is there, and an error when it cannot be had.
  *  Not React.lazy: under Suspense a fallback that was once shown stays for 300 ms, which is most of a warm visit. */
@@ -26,7 +26,7 @@ export function useScreen(name: Screen): { Component: ComponentType | null; erro
   const [failed, setFailed] = useState<{ name: Screen; error: unknown } | null>(null);
   const [, setLoaded] = useState<Screen | null>(null);
   useEffect(() => {
-    if (loaded.has(name)) return;
+    if (name === "overview" || loaded.has(name)) return;
     load[name]().then(
       (module) => {
         loaded.set(name, module.default);
