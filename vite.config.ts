@@ -46,6 +46,9 @@ const pwa = VitePWA({
   },
 });
 
+/** Libraries that read or write files: fetched with the first file, shared by several that do. */
+const ofFiles = /node_modules\/(?:hucre|mammoth|docx|pptxgenjs)\//;
+
 export default defineConfig(({ mode }) => ({
   base: "./",
   // Routes stand behind the #: a path that is not there is a 404, never the page.
@@ -70,7 +73,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         // What is not on the first screen is named so, and does not count towards size-limit.
         chunkFileNames: ({ name, isDynamicEntry, moduleIds }) =>
-          isDynamicEntry || (name !== "first" && moduleIds.some((id) => id.startsWith(`${root}/src/`)))
+          isDynamicEntry || (name !== "first" && moduleIds.some((id) => id.startsWith(`${root}/src/`) || ofFiles.test(id)))
             ? "assets/lazy-[name]-[hash].js"
             : "assets/[name]-[hash].js",
         codeSplitting: { groups: [{ name: firstScreen(`${root}/src/main.tsx`), includeDependenciesRecursively: false }] },

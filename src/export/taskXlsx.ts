@@ -1,5 +1,5 @@
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { stateWords, type TaskColumn, type TaskTable, taskColumnNames, taskColumns } from "../model/taskTable.ts";
+import { stateWords, type TaskCells, type TaskColumn, type TaskTable, taskColumnNames, taskColumns } from "../model/taskTable.ts";
 
 const line = { style: "thin", color: { rgb: "C7C7C7" } } as const;
 const border = { top: line, right: line, bottom: line, left: line };
@@ -28,12 +28,17 @@ const asked: readonly TaskColumn[] = ["state", "percent", "done_on", "cause", "s
 const styleOf = (name: TaskColumn): CellStyle => (name === "code" ? styles.quiet : asked.includes(name) ? styles.input : styles.text);
 /** Characters of a column in Excel, from its share of the page. */
 const widthOf = (name: TaskColumn): number => Math.round(taskColumns[name].width * 1.7);
+/** Points: a row is as high as its longest text needs in its column, since no program but Excel works that out when it opens a file. */
+const lineHeight = 15.75;
+const heightOf = (row: TaskCells): number =>
+  lineHeight * Math.max(1, ...taskColumnNames.map((name) => Math.ceil((row[name].length * (name === "code" ? 0.8 : 1.1)) / widthOf(name))));
 const letterOf = (name: TaskColumn): string => String.fromCharCode(65 + taskColumnNames.indexOf(name));
 
 /** A table of tasks as a workbook of one sheet: the appendix's columns, and the ones in which an office tells where each task stands. It reads back. */
 export async function writeTaskXlsx({ title, lines, sheet: name, groups }: TaskTable): Promise<Uint8Array> {
   const values: CellValue[][] = [];
   const cells = new Map<string, Partial<Cell>>();
+  const rowDefs = new Map<number, { height: number }>();
   const merges: NonNullable<WriteSheet["merges"]> = [];
   const add = (row: CellValue[], styleAt: (column: number) => CellStyle) => {
     for (const column of row.keys()) cells.set(`${values.length},${column}`, { style: styleAt(column) });
@@ -43,6 +48,7 @@ export async function writeTaskXlsx({ title, lines, sheet: name, groups }: TaskT
   for (const text of lines) add([text], () => styles.line);
   values.push([]);
   const head = values.length;
+  rowDefs.set(head, { height: 2 * lineHeight + 2 });
   add(
     taskColumnNames.map((column) => taskColumns[column].head),
     () => styles.heading,
@@ -55,17 +61,20 @@ export async function writeTaskXlsx({ title, lines, sheet: name, groups }: TaskT
         () => styles.group,
       );
     }
-    for (const row of group.rows)
+    for (const row of group.rows) {
+      rowDefs.set(values.length, { height: heightOf(row) });
       add(
         taskColumnNames.map((column) => row[column] || null),
         (at) => styleOf(taskColumnNames[at] ?? "task"),
       );
+    }
   }
   const sheet: WriteSheet = {
     name,
     rows: values,
     cells,
     merges,
+    rowDefs,
     columns: taskColumnNames.map((column) => ({ width: widthOf(column) })),
     freezePane: { rows: head + 1, columns: 2 },
     dataValidations: [

@@ -29,5 +29,4 @@ export type ToldState = (typeof toldStates)[number];
 
 /** The steps of a work, in the order in which it goes through them; `tam-dung` stops it where it is. Ranks: db/sql/asked/work_mark.sql. */
 export const workStages = ["thu-tuc", "boi-thuong", "khoi-cong", "dang-trien-khai", "hoan-thanh"] as const;
-export type WorkStage = (typeof workStages)[number];
 export const stopped = "tam-dung";

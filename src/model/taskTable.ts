@@ -9,15 +9,15 @@ export const taskColumns = {
   lead: { head: "Cơ quan chủ trì", width: 12 },
   co: { head: "Cơ quan phối hợp", width: 12 },
   output: { head: "Sản phẩm", width: 10 },
-  due: { head: "Thời gian hoàn thành", width: 11 },
-  recipient: { head: "Nơi nhận", width: 8 },
-  verdict: { head: "Đánh giá", width: 8 },
+  due: { head: "Thời gian hoàn thành", width: 12 },
+  recipient: { head: "Nơi nhận", width: 9 },
+  verdict: { head: "Đánh giá", width: 9 },
   state: { head: "Tình trạng", width: 9 },
   percent: { head: "Đã xong (%)", width: 5 },
   done_on: { head: "Ngày hoàn thành", width: 8 },
   cause: { head: "Nguyên nhân", width: 11 },
   source: { head: "Căn cứ, minh chứng", width: 10 },
-  code: { head: "Mã", width: 7 },
+  code: { head: "Mã", width: 8 },
 } as const;
 export type TaskColumn = keyof typeof taskColumns;
 export const taskColumnNames = Object.keys(taskColumns) as TaskColumn[];

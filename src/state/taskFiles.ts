@@ -3,6 +3,7 @@ import type { ReadTaskTables } from "../ingest/taskTable.ts";
 import type { ToldState } from "../model/taskStatus.ts";
 import { stateWords, type TaskTable } from "../model/taskTable.ts";
 import { vi } from "../model/words/vi.ts";
+import { grouped } from "./grouped.ts";
 import { taskLine } from "./screens/taskLine.ts";
 import type { TaskRow, TaskSay, Tasks } from "./screens/tasks.ts";
 import { codeOf } from "./taskImport.ts";
@@ -15,7 +16,7 @@ const say: TaskSay = { words: vi, print: printer("vi"), locale: "vi", text: task
 export function taskTable(tasks: Tasks, shown: readonly TaskRow[]): TaskTable {
   const chosen = new Set(shown);
   const rows = tasks.rows.filter((row) => chosen.has(row));
-  const groups = [...Map.groupBy(rows, ({ document_id }) => document_id).values()].map((list) => ({
+  const groups = [...grouped(rows, ({ document_id }) => document_id).values()].map((list) => ({
     name: list[0] === undefined ? "" : `${vi.shell.document} ${list[0].document_number}`,
     rows: list.map((row, at) => {
       const line = taskLine(tasks, row, say);
@@ -30,7 +31,9 @@ export function taskTable(tasks: Tasks, shown: readonly TaskRow[]): TaskTable {
           .join(" (")
           .replace(/\((.*)$/, "($1)"),
         recipient: line.recipient,
-        verdict: [line.state, line.days].filter((part) => part !== "").join(", "),
+        verdict: [line.state, row.status === "overdue" && row.days !== null ? say.text.days.late(say.print.number(row.days, 0)) : line.days]
+          .filter((part) => part !== "")
+          .join(", "),
         state: row.state === null ? "" : (stateWords[row.state as ToldState] ?? row.state),
         percent: row.percent === null ? "" : say.print.number(row.percent),
         done_on: row.done_on === null ? "" : say.print.day(row.done_on),

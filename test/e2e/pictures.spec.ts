@@ -21,6 +21,41 @@ for (const [name, hash] of Object.entries(pictures))
     await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled", caret: "hide" });
   });
 
+// Where tasks and works stand after some were told of: entered as a person enters them.
+test("pictures of tasks and works", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("bang-chi-tieu.who", "Nguyễn Thị Lan"));
+  const tell = async (hash: string, panel: string, key: string, cause: string) => {
+    await show(page, hash);
+    const box = page.getByRole("complementary", { name: panel });
+    await box.waitFor();
+    await page.keyboard.press(key);
+    if (cause !== "") await box.locator("textarea").fill(cause);
+    await page.keyboard.press("Control+Enter");
+    await box.getByRole("listitem").or(page.getByText("Tạm dừng").first()).first().waitFor();
+  };
+  const tasks = "#/quan-2/nhiem-vu?den=2013-10-01&van-ban=qd-02-2013";
+  for (const [item, key, cause] of [
+    ["2013.II.4.2.02~1", "3", ""],
+    ["2013.II.4.2.08~1", "3", ""],
+    ["2013.II.4.1.07~1", "2", "Chờ ý kiến Sở Quy hoạch - Kiến trúc"],
+    ["2013.II.4.2.09~1", "4", "Chưa có kinh phí di dời"],
+  ] as const)
+    await tell(`${tasks}&muc=${item}`, "Cập nhật tình trạng", key, cause);
+  await show(page, `${tasks}&dang=timeline`);
+  await page.screenshot({ path: join(folder, "tasks.png"), animations: "disabled", caret: "hide" });
+  const works = "#/quan-2/cong-trinh?den=2013-10-01&van-ban=qd-02-2013&nhom=trong-diem";
+  for (const [item, key, cause] of [
+    ["2013.truong-th-an-khanh", "5", ""],
+    ["2013.truong-mn-binh-trung-tay", "4", ""],
+    ["2013.truong-th-an-phu", "2", "Còn 3 hộ chưa bàn giao mặt bằng"],
+    ["2013.trung-tam-van-hoa", "1", ""],
+    ["2013.bo-ke-kp3-thao-dien", "3", ""],
+  ] as const)
+    await tell(`${works}&muc=${item}`, "Cập nhật bước", key, cause);
+  await show(page, works);
+  await page.screenshot({ path: join(folder, "works.png"), animations: "disabled", caret: "hide" });
+});
+
 test("picture of a year under way", async ({ page }) => {
   await showWithSample(page);
   await show(page, "#/quan-2/chi-tieu?chi-tieu=thu-ngan-sach&ky=2013");

@@ -30,6 +30,13 @@ export const screensOf = {
     "#/quan-2/van-ban?van-ban=qd-02-2008",
     "#/quan-2/van-ban?van-ban=qd-02-2013&tim=phuong",
     "#/quan-2/co-quan?ky=2013&muc=2013-M9",
+    "#/quan-2/nhiem-vu?den=2013-10-01&van-ban=qd-02-2013&muc=2013.II.4.1.01~2",
+    "#/quan-2/nhiem-vu?den=2013-10-01&dang=timeline",
+    "#/quan-2/nhiem-vu?den=2013-10-01&dang=calendar",
+    "#/quan-2/cong-trinh?den=2013-10-01&muc=2013.truong-th-an-phu",
+    "#/quan-2/cong-trinh?den=2013-10-01&dang=timeline",
+    "#/quan-2/cong-trinh?den=2013-10-01&dang=funding",
+    "#/quan-2/cong-trinh?den=2013-10-01&dang=counts",
   ],
   "quan-2-minh-hoa": [
     "#/",

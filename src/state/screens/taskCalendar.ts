@@ -1,4 +1,5 @@
 import { periodLabel } from "../../model/periodLabel.ts";
+import { grouped } from "../grouped.ts";
 import { type TaskLine, taskLine } from "./taskLine.ts";
 import { idsOf, none, type TaskRow, type TaskSay, type Tasks } from "./tasks.ts";
 
@@ -35,7 +36,7 @@ export function taskCalendars(tasks: Tasks, shown: readonly TaskRow[], only: str
       recipient,
       name: recipient === none ? text.calendar.none : recipient,
       count: text.calendar.count(print.number(rows.length, 0)),
-      months: [...Map.groupBy(rows, monthOf)]
+      months: [...grouped(rows, monthOf)]
         .sort(([a], [b]) => Number(a === "") - Number(b === "") || a.localeCompare(b))
         .map(([month, list]) => ({
           key: month,

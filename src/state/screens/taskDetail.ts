@@ -41,8 +41,8 @@ export interface TaskDetail {
 
 const stateName = ({ text }: TaskSay, state: string): string => text.entry.states[state as ToldState] ?? state;
 
-/** What is known of one deadline: the task in full, and all that was told of it, newest first. */
-export function taskDetail(tasks: Tasks, row: TaskRow, history: Answer, say: TaskSay): TaskDetail {
+/** What is known of one deadline: the task in full, and all that was told of it, newest first; `history` is null while it is waited for. */
+export function taskDetail(tasks: Tasks, row: TaskRow, history: Answer | null, say: TaskSay): TaskDetail {
   const { text, print } = say;
   const line = taskLine(tasks, row, say);
   const facts = [
@@ -53,7 +53,9 @@ export function taskDetail(tasks: Tasks, row: TaskRow, history: Answer, say: Tas
     { name: text.columns.recipient, text: line.recipient },
     { name: text.note, text: row.note ?? "" },
   ];
-  const own = rowsOf<HistoryRow>(history).filter(({ due }) => row.deadlines <= 1 || due === "*" || due === row.due_key);
+  const own = (history === null ? [] : rowsOf<HistoryRow>(history)).filter(
+    ({ due }) => row.deadlines <= 1 || due === "*" || due === row.due_key,
+  );
   return {
     line,
     row,

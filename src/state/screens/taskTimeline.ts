@@ -2,6 +2,7 @@ import { daysBetween } from "../../model/calendar.ts";
 import { type Interval, intervalOf } from "../../model/period.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
 import { type TaskStatus, taskStatusOrder } from "../../model/taskStatus.ts";
+import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
 import { nameOf } from "./indicatorFigures.ts";
 import { idsOf, itemOf, none, type TaskRow, type TaskSay, type Tasks, titleOfTask } from "./tasks.ts";
@@ -99,7 +100,7 @@ export function taskTimeline(tasks: Tasks, shown: readonly TaskRow[], say: TaskS
       .map(([agency_id, rows]) => {
         const agency = tasks.agencies.get(agency_id);
         const name = agency === undefined ? (agency_id === none ? text.noLead : agency_id) : nameOf(say, agency);
-        const cells = Map.groupBy(rows, periodOf);
+        const cells = grouped(rows, periodOf);
         return {
           agency_id,
           name,
@@ -112,7 +113,7 @@ export function taskTimeline(tasks: Tasks, shown: readonly TaskRow[], say: TaskS
 
 function cellOf(period: string | null, rows: readonly TaskRow[], agency_id: string, agency: string, say: TaskSay): TimelineCell {
   const { text, print, locale } = say;
-  const counts = Map.groupBy(rows, ({ status }) => status);
+  const counts = grouped(rows, ({ status }) => status);
   const order = new Map(taskStatusOrder.map((status, at) => [status, at]));
   const when = period === null ? text.timeline.none : periodLabel(period, locale);
   return {

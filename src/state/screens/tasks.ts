@@ -3,6 +3,7 @@ import { fold } from "../../model/fold.ts";
 import { intervalOf } from "../../model/period.ts";
 import { type TaskStatus, taskStatuses, taskStatusOrder } from "../../model/taskStatus.ts";
 import type { TaskWords } from "../../model/words/vi/tasks.ts";
+import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
 import { nameOf, type Say } from "./indicatorFigures.ts";
 
@@ -110,7 +111,8 @@ export function filterTasks({ rows, agencies, documents }: Tasks, view: View): T
   const { agency, sector, document, recipient, find } = view;
   const interval = view.period === null ? null : intervalOf(view.period);
   const open = new Set(
-    interval === null
+    // What has no day is of its plan's years, and of none of their months.
+    interval === null || view.period?.includes("-")
       ? []
       : documents
           .filter(({ period_start, period_end }) => period_start < interval.end && period_end > interval.start)
@@ -153,7 +155,7 @@ export interface TasksScreen {
 export function tasksScreen({ day, known_on }: Tasks, filtered: readonly TaskRow[], view: View, say: TaskSay): TasksScreen {
   const { text, print } = say;
   const number = (n: number) => print.number(n, 0);
-  const byStatus = Map.groupBy(filtered, ({ status }) => status);
+  const byStatus = grouped(filtered, ({ status }) => status);
   const count = (status: TaskStatus) => byStatus.get(status)?.length ?? 0;
   const untold = byStatus.get("overdue")?.filter(({ is_told }) => !is_told).length ?? 0;
   const present = taskStatusOrder.filter((status) => count(status) > 0);

@@ -1,6 +1,7 @@
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { fold } from "../../model/fold.ts";
 import { stopped, type TaskStatus, taskStatusOrder, workStages } from "../../model/taskStatus.ts";
+import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
 import type { Choice, SelectFilter } from "./filters.ts";
 import { nameOf } from "./indicatorFigures.ts";
@@ -93,7 +94,7 @@ export function readWorks(answers: WorkAnswers): Works {
   const [at] = rowsOf<{ day: string }>(answers.day);
   return {
     rows: rowsOf<MarkRow>(answers.marks),
-    steps: Map.groupBy(rowsOf<Step>(answers.steps), ({ work_id }) => work_id),
+    steps: grouped(rowsOf<Step>(answers.steps), ({ work_id }) => work_id),
     day: at?.day ?? "",
     agencies: new Map(rowsOf<Named & { agency_id: string }>(answers.agencies).map((one) => [one.agency_id, one])),
     areas: new Map(rowsOf<Named & { area_id: string; parent_id: string | null }>(answers.areas).map((one) => [one.area_id, one])),
@@ -146,7 +147,7 @@ export function filterWorks(works: Works, view: View, say: TaskSay): Work[] {
       (view.state === null || (row.stage ?? none) === view.state) &&
       words.every((word) => row.folded.includes(word) || names(row).includes(word)),
   );
-  return [...Map.groupBy(rows, ({ work_id }) => work_id).values()].flatMap((marks) => workOf(works, marks, say) ?? []);
+  return [...grouped(rows, ({ work_id }) => work_id).values()].flatMap((marks) => workOf(works, marks, say) ?? []);
 }
 
 export interface WorksScreen {

@@ -19,7 +19,7 @@ export function TaskCalendar({ tasks, shown, say }: { tasks: Tasks; shown: reado
           </h2>
           <div className={styles.months}>
             {months.map((month) => (
-              <section key={month.key} className={styles.month} aria-label={month.name}>
+              <div key={month.key} className={styles.month}>
                 <h3>{month.name}</h3>
                 <ol>
                   {month.entries.map((entry) => (
@@ -35,7 +35,7 @@ export function TaskCalendar({ tasks, shown, say }: { tasks: Tasks; shown: reado
                     </li>
                   ))}
                 </ol>
-              </section>
+              </div>
             ))}
           </div>
         </section>

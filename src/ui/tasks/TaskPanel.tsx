@@ -26,10 +26,8 @@ export function TaskPanel({ tasks, row, say, onSaved }: TaskPanelProps) {
   const announce = useSay();
   const { isDoing, error, append, cancel } = useChange();
   const { loaded } = useAnswers({ history: { name: "taskHistory", params: { task_id: row.task_id } } }, lensOf(view));
-  const detail = useMemo(
-    () => (loaded.status === "ready" ? taskDetail(tasks, row, loaded.value.history, say) : null),
-    [loaded, tasks, row, say],
-  );
+  const history = loaded.status === "ready" ? loaded.value.history : null;
+  const detail = useMemo(() => taskDetail(tasks, row, history, say), [tasks, row, history, say]);
   const title = titleOfTask(say, row);
   const undo = useCallback(
     (id: string) => {
@@ -37,7 +35,7 @@ export function TaskPanel({ tasks, row, say, onSaved }: TaskPanelProps) {
     },
     [cancel, announce, text, title],
   );
-  const newest = detail?.history.find(({ isLive }) => isLive)?.change_set_id ?? null;
+  const newest = detail.history.find(({ isLive }) => isLive)?.change_set_id ?? null;
   useKeys(
     useMemo((): Record<string, () => void> => (newest === null ? {} : { "Ctrl+z": () => undo(newest) }), [newest, undo]),
     true,
@@ -45,19 +43,17 @@ export function TaskPanel({ tasks, row, say, onSaved }: TaskPanelProps) {
   return (
     <aside className={styles.panel} aria-label={text.entry.title} data-screen-only>
       <h2 className={styles.title}>{title}</h2>
-      {detail !== null && (
-        <dl className={styles.facts}>
-          {detail.facts.map((fact) => (
-            <div key={fact.name}>
-              <dt>{fact.name}</dt>
-              <dd>{fact.text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <dl className={styles.facts}>
+        {detail.facts.map((fact) => (
+          <div key={fact.name}>
+            <dt>{fact.name}</dt>
+            <dd>{fact.text}</dd>
+          </div>
+        ))}
+      </dl>
       <p className={styles.where}>
         <a href={hrefTo({ screen: "document", document: row.document_id, item: row.task_id, find: null, state: null, form: null })}>
-          {detail?.document}
+          {detail.document}
         </a>
       </p>
       <TaskEntry
@@ -77,7 +73,7 @@ export function TaskPanel({ tasks, row, say, onSaved }: TaskPanelProps) {
       <Told
         title={text.entry.history}
         none={text.entry.historyNone}
-        lines={detail?.history ?? []}
+        lines={detail.history}
         undo={text.entry.undo}
         undone={text.entry.undone}
         onUndo={undo}
