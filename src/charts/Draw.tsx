@@ -196,7 +196,8 @@ function Ranked({ spec, width, onChoose }: Of<RankedSpec>) {
   );
 }
 
-const labelWidth = 172;
+/** Room for the longest name, px. */
+const labelRoom = ({ bars }: StatusBarsSpec): number => Math.max(172, ...bars.map(({ label }) => label.length * 6.8));
 
 function StatusBars({ spec, width, onChoose }: Of<StatusBarsSpec>) {
   const height = spec.bars.length * 30;
@@ -216,7 +217,7 @@ function StatusBars({ spec, width, onChoose }: Of<StatusBarsSpec>) {
         width={Math.max(width, 360)}
         height={height}
         data={data}
-        margin={{ top: 0, bottom: 0, left: labelWidth, right: 56 }}
+        margin={{ top: 0, bottom: 0, left: labelRoom(spec), right: 56 }}
         barSize={20}
         title={spec.title}
         desc={spec.subtitle}

@@ -8,6 +8,7 @@ import { figuresWithin, indicatorList } from "./queries/entry.ts";
 import { history } from "./queries/history.ts";
 import { indicators } from "./queries/indicators.ts";
 import { marks, marksWithin } from "./queries/marks.ts";
+import { ownFigures } from "./queries/ownFigures.ts";
 import { indicatorPath } from "./queries/path.ts";
 import { options, periods } from "./queries/periods.ts";
 import { programmes, programmeTargets, programmeTasks } from "./queries/programme.ts";
@@ -59,6 +60,7 @@ const questions = {
   programmes,
   programmeTargets,
   programmeTasks,
+  ownFigures,
 } as const;
 
 type Questions = typeof questions;

@@ -17,6 +17,7 @@ export const screens = [
   "works",
   "yearEnd",
   "nextPlan",
+  "report",
 ] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
@@ -106,6 +107,7 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   works: "cong-trinh",
   yearEnd: "tong-ket",
   nextPlan: "ke-hoach-sau",
+  report: "bao-cao",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {

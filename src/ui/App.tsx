@@ -36,6 +36,7 @@ const withFilters: readonly Screen[] = [
   "works",
   "yearEnd",
   "nextPlan",
+  "report",
 ];
 
 export function App() {

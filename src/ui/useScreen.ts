@@ -16,6 +16,7 @@ const load: Record<Exclude<Screen, "overview">, () => Promise<{ default: Compone
   works: () => import("./works/Works.tsx"),
   yearEnd: () => import("./yearEnd/YearEnd.tsx"),
   nextPlan: () => import("./nextPlan/NextPlan.tsx"),
+  report: () => import("./report/Report.tsx"),
   history: () => import("./history/History.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>([["overview", Overview]]);

@@ -28,6 +28,7 @@ const params: Record<string, object> = {
   planTargets: { start: "2013-01-01", end: "2014-01-01", next_start: "2014-01-01", next_end: "2015-01-01" },
   programmeTargets: { document_id: "d" },
   programmeTasks: { document_id: "d" },
+  ownFigures: { start: "2013-07-01", end: "2013-10-01" },
   figuresWithin: { area_id: "a", start: "2013-01-01", end: "2014-01-01" },
 };
 

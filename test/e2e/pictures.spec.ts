@@ -1,3 +1,6 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { show, showWithSample } from "./screens.ts";
 import { test } from "./watched.ts";
@@ -61,4 +64,20 @@ test("picture of a year under way", async ({ page }) => {
   await show(page, "#/quan-2/chi-tieu?chi-tieu=thu-ngan-sach&ky=2013");
   await page.getByRole("figure").locator("svg text").first().waitFor();
   await page.screenshot({ path: join(folder, "within-year.png"), animations: "disabled", caret: "hide" });
+});
+
+test("picture of a page of the report, as Word prints it", async ({ page }) => {
+  await showWithSample(page);
+  await show(page, "#/quan-2/bao-cao?ky=2013&muc=2013-M9");
+  await page.getByLabel("Cơ quan chủ quản (nếu có)").fill("Ủy ban nhân dân Thành phố");
+  await page.getByLabel("Cơ quan ban hành").fill("Ủy ban nhân dân Quận 2");
+  await page.getByLabel("Số, ký hiệu").fill("125/BC-UBND");
+  await page.getByLabel("Địa danh").fill("Quận 2");
+  await page.getByLabel("Ngày ký").fill("2013-10-05");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Tải Word" }).click();
+  const place = mkdtempSync(join(tmpdir(), "report-"));
+  await (await download).saveAs(join(place, "report.docx"));
+  execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", place, join(place, "report.docx")]);
+  execFileSync("pdftoppm", ["-r", "80", "-f", "2", "-l", "2", "-singlefile", "-png", join(place, "report.pdf"), join(folder, "report")]);
 });

@@ -15,6 +15,7 @@ export const screensOf = {
     "#/ca-nuoc/van-ban",
     "#/ca-nuoc/van-ban?van-ban=nq-32-2012-qh13",
     "#/ca-nuoc/chi-tieu?chi-tieu=khong-co",
+    "#/ca-nuoc/bao-cao?ky=2023",
     "#/khong-co/tong-quan",
   ],
   "quan-2": [
@@ -48,6 +49,7 @@ export const screensOf = {
     "#/quan-2/chi-tieu?chi-tieu=thu-ngan-sach&ky=2013&nhip=years",
     "#/quan-2/chi-tieu?chi-tieu=von-xdcb-ngan-sach&ky=2013&bang=1",
     "#/quan-2/van-ban?van-ban=qd-02-2013&tim=thu",
+    "#/quan-2/bao-cao?ky=2013&muc=2013-M9",
   ],
 } as const;
 

@@ -22,7 +22,7 @@ export function whenOf(say: Say, period: PeriodRow): string {
 const of = (rows: readonly Score[], status: Status): Score[] => rows.filter((row) => row.status === status);
 
 /** "đạt và vượt", "đúng tiến độ": how those that are reached are reached; `null` rows: what the others did not. */
-export function howReached({ words }: Say, rows: readonly Score[]): string {
+export function howReached({ words }: Say, rows: readonly Pick<Score, "status">[]): string {
   const how = words.overview.headline.reached;
   const judged = rows.filter(isJudged);
   const has = (status: Status) => rows.some((row) => row.status === status);

@@ -85,10 +85,10 @@ export function rankedOf(say: Say, period: PeriodRow, counted: readonly Score[],
   };
   const spec = rankedVariance({ rows: rows as unknown as ScoreRow[], text, words: rankedWords(say, byPace), print: say.print });
   if (spec.empty !== null) return spec;
+  const unitName = (unit: string) => (unit === "điểm %" ? say.words.common.points : unitLabel(unit, say.locale));
   return {
     ...spec,
-    subtitle: byPace
-      ? ranked.subtitlePace(when)
-      : ranked.subtitle(when, spec.unit === "điểm %" ? say.words.common.points : unitLabel(spec.unit, say.locale)),
+    subtitle: byPace ? ranked.subtitlePace(when) : ranked.subtitle(when, unitName(spec.unit)),
+    table: { ...spec.table, rows: spec.table.rows.map((row) => ({ ...row, unit: unitName(String(row.unit ?? "")) })) },
   };
 }

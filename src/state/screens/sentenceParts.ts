@@ -17,7 +17,8 @@ export function partsSentence(say: Say, total: IndicatorScore, parts: readonly I
     known.map((part) => nameOf(say, part)),
   );
   const said = known.map((part, at) => {
-    const figure = `${inSentence(names[at] ?? nameOf(say, part))} ${actualText(say, part)}`;
+    const value = part.actual_grade === "estimate" ? sentences.estimated(actualText(say, part)) : actualText(say, part);
+    const figure = `${inSentence(names[at] ?? nameOf(say, part))} ${value}`;
     if (part.target_id === null || part.attainment === null || !hasShareOfPlan(part) || part.attainment_kind !== "of_target") return figure;
     return sentences.because(figure, sentences.ofPlan(percent(say, part.attainment), planPhrase(say, part)));
   });
@@ -31,6 +32,8 @@ export function countsSentence(say: Say, lead: string, rows: readonly Score[]): 
   const of = (status: Status) => rows.filter((row) => row.status === status).length;
   const count = (status: Status) => counts.of(of(status), inSentence(say.words.common.statuses[status]));
   if (rows.length === 0) return `${counts.noTargets(lead)}.`;
+  const figures = rows.filter(({ actual }) => actual !== null).length;
+  if (judged.length === 0 && figures > 0) return `${counts.few(lead, rows.length, figures)}.`;
   if (judged.length === 0) return `${of("no_data") > 0 ? counts.none(lead, rows.length) : counts.notDue(lead, rows.length)}.`;
   const reached = judged.filter(isReached).length;
   const present = statusOrder.filter((status) => of(status) > 0);

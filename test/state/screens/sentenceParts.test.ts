@@ -59,20 +59,26 @@ test.each(counts)("counts: %s", (_what, statuses, vi, en) => {
   expect(countsSentence(say("en"), "Economy", rows(...statuses))).toBe(en);
 });
 
+test("counts: a figure that is not judged yet is not called missing", () => {
+  const known = [score("x", "not_due", { actual: 96.4 }), ...rows("no_data", "no_data")];
+  expect(countsSentence(say("vi"), "Kinh tế", known)).toBe("Kinh tế: 3 chỉ tiêu đã giao, 1 chỉ tiêu có số liệu, chưa đến kỳ đánh giá.");
+  expect(countsSentence(say("en"), "Economy", known)).toBe("Economy: 3 indicators set, 1 with figures, not due yet.");
+});
+
 const money = { unit: "tỷ đồng", nature: "quantity", is_percent: false, attainment_kind: "of_target" } as const;
 const total = score("Vốn xây dựng cơ bản", "met", { ...money, actual: 1207.3 });
 
 test("parts: each with its share of its own plan; a part without a figure is left out", () => {
   const parts = [
     score("Vốn xây dựng cơ bản từ ngân sách quận", "met", { ...money, actual: 126, attainment: 1.008 }),
-    score("Vốn xây dựng cơ bản từ ngân sách thành phố", "met", { ...money, actual: 1081.3, target_id: null }),
+    score("Vốn xây dựng cơ bản từ ngân sách thành phố", "met", { ...money, actual: 1081.3, actual_grade: "estimate", target_id: null }),
     score("Vốn khác", "no_data", { ...money }),
   ];
   expect(partsSentence(say("vi"), total, parts)?.replaceAll("\u00a0", " ")).toBe(
-    "Trong đó: từ ngân sách quận 126 tỷ đồng (bằng 100,8% kế hoạch năm 2023); từ ngân sách thành phố 1.081,3 tỷ đồng.",
+    "Trong đó: từ ngân sách quận 126 tỷ đồng (bằng 100,8% kế hoạch năm 2023); từ ngân sách thành phố ước 1.081,3 tỷ đồng.",
   );
   expect(partsSentence(say("en"), total, parts)?.replaceAll("\u00a0", " ")).toBe(
-    "Of which: từ ngân sách quận 126 billion VND (100.8% of the 2023 plan); từ ngân sách thành phố 1,081.3 billion VND.",
+    "Of which: từ ngân sách quận 126 billion VND (100.8% of the 2023 plan); từ ngân sách thành phố an estimated 1,081.3 billion VND.",
   );
 });
 

@@ -17,6 +17,7 @@ export const shell: typeof vi = {
     works: "Works",
     yearEnd: "Review of the period",
     nextPlan: "Next plan",
+    report: "Word report",
   },
   update: "Update",
   run: "Run",

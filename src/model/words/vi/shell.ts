@@ -16,6 +16,7 @@ export const shell = {
     works: "Công trình",
     yearEnd: "Tổng kết",
     nextPlan: "Kế hoạch kỳ sau",
+    report: "Báo cáo Word",
   },
   update: "Cập nhật",
   run: "Điều hành",

@@ -1,0 +1,87 @@
+import { useMemo, useState } from "react";
+import { localDay } from "../../state/localDay.ts";
+import { type ReportWay, reportOf, reportQuestions } from "../../state/report/report.ts";
+import { type ReportScope, reportScope } from "../../state/report/reportScope.ts";
+import { reportWords } from "../../state/report/reportWords.ts";
+import { filterQuestions, plainLens } from "../../state/screens/filters.ts";
+import { useAnswers } from "../../state/useAnswer.ts";
+import { useView } from "../../state/useView.ts";
+import { useWords } from "../../state/useWords.ts";
+import { lensOf } from "../../state/view.ts";
+import { classesOf } from "../classesOf.ts";
+import buttonCss from "../shell/button.module.css";
+import { FilterBar } from "../shell/FilterBar.tsx";
+import { FilterSelect } from "../shell/FilterSelect.tsx";
+import { Empty, Failed, Waiting } from "../shell/States.tsx";
+import { ReportPage } from "./ReportPage.tsx";
+
+const button = classesOf(buttonCss);
+
+/** The report of a month, a quarter, six or nine months or a year, in the form of the decree: read here, left as a Word file. */
+export default function Report() {
+  const { view, hrefTo } = useView();
+  const say = useWords();
+  const { loaded } = useAnswers({ periods: filterQuestions.periods }, plainLens);
+  const scope = useMemo(
+    () => (loaded.status === "ready" ? reportScope(loaded.value.periods, view, say, localDay()) : null),
+    [loaded, view, say],
+  );
+  if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
+  if (loaded.status === "loading") return <Waiting />;
+  const { screen } = reportWords[say.locale];
+  if (scope === null)
+    return (
+      <Empty title={screen.emptyTitle} text={screen.emptyText}>
+        <a className={button.button} href={hrefTo({ screen: "edit", item: null })}>
+          {screen.toEdit}
+        </a>
+      </Empty>
+    );
+  return <Period key={scope.period} scope={scope} />;
+}
+
+function Period({ scope }: { scope: ReportScope }) {
+  const { go } = useView();
+  const say = useWords();
+  const [changeAs, setChangeAs] = useState<ReportWay["changeAs"]>("rate");
+  const { loaded } = useAnswers(reportQuestions(scope), lensOf(scope.view));
+  const answers = loaded.status === "ready" ? loaded.value : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words and numbers hang on the language alone
+  const report = useMemo(
+    () => (answers === null ? null : reportOf(scope, answers, say, { changeAs })),
+    [scope, answers, say.locale, changeAs],
+  );
+  const { screen } = reportWords[say.locale];
+  const { shell } = say.words;
+  if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
+  return (
+    <>
+      <FilterBar filters={[]}>
+        <FilterSelect
+          filter={{ label: shell.year, chosen: scope.year, choices: scope.years, hasAll: false }}
+          onChoose={(year) => go({ period: year, item: null })}
+        />
+        <FilterSelect
+          filter={{ label: shell.period, chosen: scope.period, choices: scope.periods, hasAll: false }}
+          onChoose={(item) => go({ period: scope.year, item })}
+        />
+        <FilterSelect
+          filter={{
+            label: screen.changeAs,
+            chosen: changeAs,
+            choices: (["rate", "index"] as const).map((id) => ({ id, name: screen.changes[id] })),
+            hasAll: false,
+          }}
+          onChoose={(way) => setChangeAs(way === "index" ? "index" : "rate")}
+        />
+      </FilterBar>
+      {loaded.status === "loading" ? (
+        <Waiting />
+      ) : report === null ? (
+        <Empty title={screen.nothingTitle(scope.year)} text={screen.nothingText} />
+      ) : (
+        <ReportPage scope={scope} report={report} />
+      )}
+    </>
+  );
+}

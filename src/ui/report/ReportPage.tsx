@@ -1,0 +1,33 @@
+import type { Report } from "../../state/report/report.ts";
+import { reportPaper } from "../../state/report/reportPaper.ts";
+import type { ReportScope } from "../../state/report/reportScope.ts";
+import { reportWords } from "../../state/report/reportWords.ts";
+import { useReportForm } from "../../state/report/useReportForm.ts";
+import { useView } from "../../state/useView.ts";
+import { useWords } from "../../state/useWords.ts";
+import { FormFields } from "./FormFields.tsx";
+import { Making } from "./Making.tsx";
+import { Paper } from "./Paper.tsx";
+import styles from "./Report.module.css";
+
+/** The report as it will leave, beside what the app cannot know. */
+export function ReportPage({ scope, report }: { scope: ReportScope; report: Report }) {
+  const { view } = useView();
+  const say = useWords();
+  const { screen } = reportWords[say.locale];
+  const set = view.set ?? "";
+  const { form, setField, causeOf, setCause } = useReportForm(set, scope.period);
+  return (
+    <>
+      <h1 className={styles.title}>{screen.title(scope.subject)}</h1>
+      <p className={styles.subtitle} data-screen-only>
+        {screen.subtitle}
+      </p>
+      <Making file={{ say, report, form, causeOf, set, period: scope.period }} />
+      <div className={styles.columns}>
+        <Paper scope={scope} report={report} paper={reportPaper(say, report, form, causeOf, [])} causeOf={causeOf} onCause={setCause} />
+        <FormFields form={form} onField={setField} />
+      </div>
+    </>
+  );
+}
