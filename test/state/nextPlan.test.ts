@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/db/database.ts";
 import { answer, type Question } from "../../src/db/questions.ts";
@@ -8,6 +9,9 @@ import { tables } from "../../src/model/tables.ts";
 import { type Draft, emptyDraft } from "../../src/state/nextPlan/draft.ts";
 import { type PlanTarget, proposalOf } from "../../src/state/nextPlan/proposal.ts";
 import { renewalOf } from "../../src/state/nextPlan/renewal.ts";
+import { planPaper } from "../../src/state/nextPlan/paper.ts";
+import { docxOf } from "../../src/export/docx/docx.ts";
+import { docxText } from "../export/docxText.ts";
 import { spanOf } from "../../src/state/nextPlan/span.ts";
 import { plansOf } from "../../src/state/nextPlan/useRenewal.ts";
 import { nextPlanWords, type PlanSay } from "../../src/state/nextPlan/words.ts";
@@ -132,5 +136,27 @@ describe("the plan of 2014", () => {
     expect(scored.columns.status).not.toContain(null);
     await plan(db, [...base, made, changeSet({}, { cancels: made.change_set_id })], { today: "2014-01-10" });
     expect((await answer(db, { name: "scores", params: of2014 })).length).toBe(0);
+  });
+
+  it("goes out as a decision with an annex of targets and one of tasks", async () => {
+    if (span === null) throw new Error("2013 is a year");
+    const { accepted } = await renewed({ ...emptyDraft, document: { number: "01/2014/QĐ-UBND", issued_on: "2014-01-15" } });
+    const made = changeSet(accepted.rows, { at: "2014-01-15T08:00:00Z" });
+    const { tasks: names, proposal } = await proposalAfter([...base, made]);
+    const after = { start: span.next_start, end: span.next_end, next_start: "2015-01-01", next_end: "2016-01-01" };
+    const targets = rowsOf<PlanTarget>(await answer(db, { name: "planTargets", params: after }));
+    const own = targets.filter(({ document_id }) => document_id === accepted.document_id);
+    const [document] = accepted.rows.documents ?? [];
+    if (document === undefined) throw new Error("no document");
+    const paper = planPaper(say, { set: "quan-2", span, document, targets: own, tasks: accepted.rows.tasks ?? [], before: [proposal.source?.number ?? ""], names });
+    const bytes = await docxOf(paper);
+    const text = docxText(bytes);
+    expect(text).toContain("Số: 01/2014/QĐ-UBND");
+    expect(text).toContain("ngày 15 tháng 01 năm 2014");
+    expect(text).toContain("Trên cơ sở kết quả thực hiện 02/2013/QĐ-UBND, kế hoạch năm 2014 như sau:");
+    expect(text).toContain("1 | Doanh thu dịch vụ - thương mại | tỷ đồng | – | ≥ 44.425,2 tỷ đồng | Phòng Kinh tế");
+    expect(text).toMatch(/Chuyển tiếp từ 02\/2013\/QĐ-UBND, mục I; .*nguyên nhân: chờ số liệu của Chi cục Thống kê/);
+    const rows = text.split("\n").filter((line) => /^\d+ \| /.test(line));
+    expect(rows).toHaveLength(own.length + (accepted.rows.tasks?.length ?? 0));
   });
 });

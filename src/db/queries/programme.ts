@@ -28,7 +28,7 @@ export const programmeTargets = (db: Database, { document_id }: { document_id: s
      ),
      rolled AS (
        SELECT indicator_id, area_id, basis, tier,
-         CASE WHEN basis = 'growth' THEN 'compound' WHEN basis = 'points' OR accumulation = 'sum' THEN 'sum' WHEN accumulation = 'last' THEN 'last' ELSE 'none' END AS rule,
+         CASE WHEN any_value(bound) IN ('milestone', 'qualitative') THEN 'none' WHEN basis = 'growth' THEN 'compound' WHEN basis = 'points' OR accumulation = 'sum' THEN 'sum' WHEN accumulation = 'last' THEN 'last' ELSE 'none' END AS rule,
          count(*) FILTER (is_year) AS years, any_value(all_years) AS all_years,
          CASE rule
            WHEN 'sum' THEN CASE WHEN count(bound_figure) FILTER (is_year) = any_value(all_years) THEN sum(bound_figure) FILTER (is_year) END

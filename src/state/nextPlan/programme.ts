@@ -1,7 +1,7 @@
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import type { Status } from "../../model/status.ts";
 import { grouped } from "../grouped.ts";
-import { figure, inPeriod, nameOf, planShort, withUnit } from "../screens/indicatorFigures.ts";
+import { figure, inPeriod, nameOf, planShort, planText, withUnit } from "../screens/indicatorFigures.ts";
 import { periodOf } from "../../model/period.ts";
 import type { IndicatorScore } from "../screens/indicatorRows.ts";
 import type { PlanSay } from "./words.ts";
@@ -77,6 +77,12 @@ export interface Programme {
 const yearsOf = ({ period_start, years }: ProgrammeRow): string[] =>
   Array.from({ length: years }, (_, n) => String(Number(period_start.slice(0, 4)) + n));
 
+/** What a year asks for: a range of rates with both its ends, a state in words. */
+function asked(say: PlanSay, row: TargetRow): string {
+  if (row.bound === "qualitative" || row.bound === "milestone") return row.as_written ?? planText(say, row);
+  return row.basis === "level" ? planShort(say, row) : planText(say, row);
+}
+
 const key = (row: TargetRow): string => [row.indicator_id, row.area_id, row.basis, row.tier].join(" ");
 
 function lineOf(say: PlanSay, rows: readonly TargetRow[], years: readonly string[]): ProgrammeLine | null {
@@ -84,7 +90,7 @@ function lineOf(say: PlanSay, rows: readonly TargetRow[], years: readonly string
   const [first] = rows;
   if (first === undefined) return null;
   const cell = (row: TargetRow | undefined): YearCell =>
-    row === undefined ? { text: "", status: null } : { text: row.bound === "qualitative" ? (row.as_written ?? planShort(say, row)) : planShort(say, row), status: row.status };
+    row === undefined ? { text: "", status: null } : { text: asked(say, row), status: row.status };
   const rolled =
     first.rolled === null
       ? ""
@@ -105,7 +111,9 @@ function lineOf(say: PlanSay, rows: readonly TargetRow[], years: readonly string
         ? programme.agrees
         : first.agrees === false
           ? programme.differs
-          : first.years === 0
+          : first.rule === "none"
+            ? ""
+            : first.years === 0
             ? programme.wholeOnly
             : first.years < first.all_years && first.rule !== "last"
               ? programme.missing(String(first.years), String(first.all_years))

@@ -33,7 +33,7 @@ interface Block {
 }
 
 const romans = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ");
-const roman = (at: number): string => romans[at] ?? String(at + 1);
+export const roman = (at: number): string => romans[at] ?? String(at + 1);
 
 function blocksOf(rows: readonly Score[]): Block[] {
   return rows

@@ -1,22 +1,25 @@
 import { StatusMark } from "../../charts/StatusMark.tsx";
 import { TaskMark } from "../../charts/TaskMark.tsx";
+import type { PeriodRow } from "../../state/screens/filters.ts";
 import { useView } from "../../state/useView.ts";
 import { firstOf, type ReviewSay, type TargetLine, type TaskLineOfReview, type YearEnd } from "../../state/yearEnd/yearEnd.ts";
 import { classesOf } from "../classesOf.ts";
 import buttonCss from "../shell/button.module.css";
 import { Scroll } from "../shell/Scroll.tsx";
 import { Counts } from "./Counts.tsx";
+import { ReviewWord } from "./ReviewWord.tsx";
 import styles from "./YearEnd.module.css";
 
 const button = classesOf(buttonCss);
 
 interface ResultsProps {
   review: YearEnd;
+  period: PeriodRow;
   say: ReviewSay;
 }
 
 /** Counts by sector and agency, then what fell short and why, then what was done. */
-export function Results({ review, say }: ResultsProps) {
+export function Results({ review, period, say }: ResultsProps) {
   const { hrefTo } = useView();
   const { review: text, print } = say;
   const number = (n: number) => print.number(n, 0);
@@ -25,6 +28,7 @@ export function Results({ review, say }: ResultsProps) {
   return (
     <>
       <div className={styles.acts} data-screen-only>
+        <ReviewWord review={review} period={period} say={say} />
         {hasTasks && (
           <a className={button.button} href={hrefTo({ screen: "tasks", form: null, item: null })}>
             {text.toTasks}

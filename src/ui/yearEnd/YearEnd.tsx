@@ -70,7 +70,7 @@ function Reviewed({ period, say }: { period: PeriodRow; say: ReviewSay }) {
     <div className={stale ? styles.stale : undefined} aria-busy={stale}>
       <h1 className={styles.title}>{review.title}</h1>
       <p className={styles.subtitle}>{review.subtitle}</p>
-      <Results review={review} say={say} />
+      <Results review={review} period={period} say={say} />
     </div>
   );
 }
