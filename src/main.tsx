@@ -1,3 +1,4 @@
+import "./model/noEval.ts";
 import { createRoot } from "react-dom/client";
 import { fetchWords } from "./state/catalogue.ts";
 import { createImporting, ImportingContext } from "./state/importing.ts";

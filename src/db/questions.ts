@@ -2,6 +2,7 @@ import type { Answer } from "../model/answer.ts";
 import type { Database } from "./database.ts";
 import { targetChanges, taskChanges } from "./queries/adjustments.ts";
 import { reported } from "./queries/agencies.ts";
+import { figuresAround } from "./queries/annex.ts";
 import { counts, taskMonths } from "./queries/counts.ts";
 import { documentSections, documents } from "./queries/documents.ts";
 import { figuresWithin, indicatorList } from "./queries/entry.ts";
@@ -12,7 +13,7 @@ import { ownFigures } from "./queries/ownFigures.ts";
 import { indicatorPath } from "./queries/path.ts";
 import { options, periods } from "./queries/periods.ts";
 import { programmes, programmeTargets, programmeTasks } from "./queries/programme.ts";
-import { indicatorYears, partChecks, partsOf, planTargets, scores, spark } from "./queries/scores.ts";
+import { everyScore, indicatorYears, partChecks, partsOf, planTargets, scores, spark } from "./queries/scores.ts";
 import { searchIndex } from "./queries/search.ts";
 import { agencies, areas, bands, locks, sectors } from "./queries/tables.ts";
 import { agencyTasks, taskCounts, taskDay, taskHistory, taskStatuses } from "./queries/tasks.ts";
@@ -61,6 +62,8 @@ const questions = {
   programmeTargets,
   programmeTasks,
   ownFigures,
+  figuresAround,
+  everyScore,
 } as const;
 
 type Questions = typeof questions;

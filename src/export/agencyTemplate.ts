@@ -1,4 +1,5 @@
 import { type Cell, type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { printNames } from "./annexPage.ts";
 
 /** What an agency's template holds, in words and figures. */
 export interface AgencyTemplate {
@@ -143,14 +144,7 @@ export async function writeAgencyTemplate(template: AgencyTemplate): Promise<Uin
     ],
     freezePane: { rows: head + 1, columns: 3 },
     dataValidations: [figures, kinds],
-    pageSetup: {
-      paperSize: "a4",
-      orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$${head + 1}:$${head + 1}`,
-    },
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
-  return writeXlsx({ sheets: [sheet], defaultFont: face });
+  return writeXlsx({ sheets: [sheet], defaultFont: face, namedRanges: printNames(template.sheet, { from: head + 1, to: head + 1 }) });
 }

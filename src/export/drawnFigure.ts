@@ -21,11 +21,14 @@ export function drawnFigure(figure: HTMLElement, { title, foot }: { title: strin
   const scrolled = [...figure.querySelectorAll("*")].filter((element) => element.scrollLeft !== 0);
   const before = scrolled.map((element) => element.scrollLeft);
   for (const element of scrolled) element.scrollLeft = 0;
+  // Headings that stay in sight stand in their own place meanwhile.
+  figure.dataset.drawn = "";
   const canvas = new Canvas(figure);
   canvas.draw(figure);
   scrolled.forEach((element, at) => {
     element.scrollLeft = before[at] ?? 0;
   });
+  delete figure.dataset.drawn;
   if (foot !== "") canvas.write(foot);
   return canvas.close(title);
 }

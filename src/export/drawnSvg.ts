@@ -46,6 +46,14 @@ function painted(property: "fill" | "stroke", style: CSSStyleDeclaration, idOf: 
   return { [property]: paint?.colour ?? "none", [`${property}-opacity`]: opacity === 1 ? null : opacity };
 }
 
+/** A share of the drawing that the element stood in is told in its own units: the picture has another size. */
+function placed(element: Element, name: string): string | number | null {
+  const text = element.getAttribute(name);
+  if (text === null || !text.endsWith("%") || element.closest("defs") !== null) return text;
+  const length = (element as unknown as Record<string, Partial<SVGAnimatedLength> | undefined>)[name];
+  return length?.baseVal?.value ?? text;
+}
+
 type Layer = "fill" | "stroke";
 
 /** How a shape is painted; `only`: one layer of it. Null: nothing is seen of it. */
@@ -86,7 +94,7 @@ export function drawnSvg(element: Element, idOf: (id: string) => string, only: L
   const clip = element.getAttribute("clip-path")?.match(reference)?.[1];
   const attributes = {
     id: element.id !== "" && isDefinition ? idOf(element.id) : null,
-    ...Object.fromEntries(geometry.map((name) => [name, element.getAttribute(name)])),
+    ...Object.fromEntries(geometry.map((name) => [name, placed(element, name)])),
     "clip-path": clip === undefined ? null : `url(#${idOf(clip)})`,
     ...paint,
     ...(isText(element) ? differing(style, fontProperties) : {}),

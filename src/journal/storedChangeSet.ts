@@ -33,23 +33,31 @@ function cellCheck(column: z.ZodType, kind: string): CellCheck {
   };
 }
 
+const isTable = (name: string): name is TableName => (tableNames as readonly string[]).includes(name);
+
 /** Names the damage as a path ("rows.targets[3].low"); null when there is none. Blank columns that an older app did not know are put in. */
 export type RecordCheck = (record: unknown) => { changeSet: ChangeSet; damage: null } | { changeSet: null; damage: string };
 
 export function recordCheck(): RecordCheck {
-  const checks = new Map<string, [column: string, check: CellCheck][]>(
-    tableNames.map((table) => {
-      const kinds = columnKinds(table);
-      const shape = tables[table].row.shape as Record<string, z.ZodType>;
-      return [table, Object.entries(shape).map(([column, schema]) => [column, cellCheck(schema, kinds[column] as string)])];
-    }),
-  );
+  const checks = new Map<TableName, [column: string, check: CellCheck][]>();
+  const checksOf = (table: TableName) => {
+    const made = checks.get(table);
+    if (made !== undefined) return made;
+    const kinds = columnKinds(table);
+    const shape = tables[table].row.shape as Record<string, z.ZodType>;
+    const added = Object.entries(shape).map(([column, schema]): [string, CellCheck] => [
+      column,
+      cellCheck(schema, kinds[column] as string),
+    ]);
+    checks.set(table, added);
+    return added;
+  };
 
   const damageOf = (table: TableName, rows: unknown[], index: number): string | null => {
     const row = rows[index];
     const place = `rows.${table}[${index}]`;
     if (typeof row !== "object" || row === null) return place;
-    if (checks.get(table)?.every(([column, check]) => check((row as Record<string, unknown>)[column]))) return null;
+    if (checksOf(table).every(([column, check]) => check((row as Record<string, unknown>)[column]))) return null;
     const { data, error } = tables[table].row.safeParse(row);
     if (!data) return `${place}.${String(error.issues[0]?.path[0])}`;
     rows[index] = data;
@@ -61,9 +69,9 @@ export function recordCheck(): RecordCheck {
     if (!head.success) return { changeSet: null, damage: head.error.issues[0]?.path.join(".") ?? "" };
     const changeSet = record as ChangeSet;
     for (const [table, rows] of Object.entries(changeSet.rows)) {
-      if (!checks.has(table)) return { changeSet: null, damage: `rows.${table}` };
+      if (!isTable(table)) return { changeSet: null, damage: `rows.${table}` };
       for (let index = 0; index < rows.length; index += 1) {
-        const damage = damageOf(table as TableName, rows, index);
+        const damage = damageOf(table, rows, index);
         if (damage !== null) return { changeSet: null, damage };
       }
     }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { fetchWords } from "../state/catalogue.ts";
 import { rememberHash } from "../state/lastView.ts";
+import { localDay } from "../state/localDay.ts";
 import { useOpening } from "../state/opening.ts";
 import { setTitle } from "../state/setTitle.ts";
 import { useSetOfView } from "../state/useSetOfView.ts";
@@ -70,7 +71,7 @@ const skip = () => document.getElementById("main")?.focus();
 
 function Page() {
   const { view } = useView();
-  const { words, locale } = useWords();
+  const { words, locale, print } = useWords();
   const opened = useSetOfView(view.set);
   const { Component, error } = useScreen(view.screen);
   const { opening } = useOpening();
@@ -106,7 +107,7 @@ function Page() {
       <main id="main" className={styles.main} tabIndex={-1}>
         {title !== null && (
           <p className={styles.printed} data-print-only>
-            {title}
+            {[title, words.shell.screens[view.screen], words.shell.printedOn(print.day(localDay()))].join(" · ")}
           </p>
         )}
         <ErrorBoundary of={`${view.screen} ${view.set} ${view.indicator} ${view.document}`}>

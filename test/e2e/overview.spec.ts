@@ -90,7 +90,7 @@ test("leads on from a year, a sector, a cell and a mark", async ({ page }) => {
 
 test("narrows by its filters, says the new headline, and lets go by Esc", async ({ page }) => {
   await show(page, "#/ca-nuoc/tong-quan?ky=2023");
-  await page.getByRole("button", { name: "Tất cả Lĩnh vực" }).click();
+  await page.getByRole("button", { name: "Lĩnh vực Tất cả" }).click();
   await page.getByRole("option", { name: "Lao động - xã hội" }).click();
   await expect(page).toHaveURL(url("tong-quan?ky=2023&linh-vuc=lao-dong"));
   await expect(headline(page)).toHaveText("Lao động - xã hội năm 2023: 2/3 chỉ tiêu có số liệu đạt và vượt; 1 gần đạt");
@@ -99,7 +99,7 @@ test("narrows by its filters, says the new headline, and lets go by Esc", async 
   await expect(page).toHaveURL(url("tong-quan?ky=2023"));
   await expect(headline(page)).toHaveText(/^Năm 2023: 4\/8 /);
 
-  await page.getByRole("button", { name: "2023 Năm" }).click();
+  await page.getByRole("button", { name: "Năm 2023" }).click();
   await page.getByRole("option", { name: "2013" }).click();
   await page.getByRole("button", { name: /^Số liệu đến/ }).click();
   await page.getByRole("radio", { name: "Công bố lần đầu" }).check({ force: true });

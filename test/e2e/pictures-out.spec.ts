@@ -86,10 +86,20 @@ test("the matrix leaves with its row names and its source, and can be copied", a
   expect(types).toEqual(["image/png"]);
 });
 
-test("the scorecard leaves as a table of figures", async ({ page }) => {
+test("the scorecard leaves as a table of figures, and as the picture of it", async ({ page }) => {
   await show(page, "#/ca-nuoc/linh-vuc?ky=2023");
+  await page.mouse.wheel(0, 400);
+  const menu = page.getByRole("button", { name: "Xuất: Bảng chỉ tiêu, Năm 2023" });
+  await menu.click();
+  const picture = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "SVG" }).click();
+  const { texts, dangling } = await readSvg(page, await readFile(await (await picture).path(), "utf8"));
+  for (const word of ["Chỉ tiêu", "Tốc độ tăng tổng sản phẩm trong nước (GDP)", "8,02", "Không đạt"]) expect(texts).toContain(word);
+  expect(texts.join(" ")).toContain("Nguồn: ");
+  expect(dangling).toBe(0);
+  await menu.click();
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Bảng CSV" }).click();
+  await page.getByRole("menuitem", { name: "CSV" }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(dated("bang-so_cac-linh-vuc_2023_ca-nuoc", "csv"));
   const lines = (await readFile(await file.path(), "utf8")).split("\r\n");

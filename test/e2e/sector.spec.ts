@@ -72,7 +72,7 @@ test("is searched without marks, sorted, and narrowed to a sector; all of it in 
   await page.getByRole("button", { name: "Xóa chữ tìm" }).click();
   await expect(rows).toHaveCount(12);
 
-  await page.getByRole("button", { name: "Thứ tự văn bản Xếp theo" }).click();
+  await page.getByRole("button", { name: "Xếp theo Thứ tự văn bản" }).click();
   await page.getByRole("option", { name: "Kém nhất trước" }).click();
   await expect(page).toHaveURL(/xep=worst/);
   await expect(rows.first()).toHaveText("Tốc độ tăng tổng sản phẩm trong nước (GDP)");

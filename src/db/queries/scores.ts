@@ -20,6 +20,10 @@ export const scores = (db: Database, { year, ...filter }: Filter & { year: strin
     [year, ...filterParams(filter)],
   );
 
+/** Every target of every plan period at its usual cut-off, and every figure of a plan period without one: periods as they came, each in the plan's order. */
+export const everyScore = (db: Database) =>
+  db.query(`SELECT ${columns} FROM usual_score ORDER BY period_start, period_end, ${planOrder}, indicator_id, area_id`);
+
 /** Every target of one indicator and area over the plan periods, at the usual cut-off: oldest first, the main one first. */
 export const indicatorYears = (db: Database, { indicator_id, area_id }: { indicator_id: string; area_id: string }) =>
   db.query(

@@ -1,5 +1,6 @@
 import { fold } from "../../model/fold.ts";
 import { statusOrder } from "../../model/status.ts";
+import { grouped } from "../grouped.ts";
 import { shortfall } from "./attention.ts";
 import { tallyOf } from "./headline.ts";
 import { nameOf } from "./indicatorFigures.ts";
@@ -35,17 +36,16 @@ interface Block {
 const romans = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ");
 export const roman = (at: number): string => romans[at] ?? String(at + 1);
 
+const totalOf = (row: Score): string => `${row.part_of} ${row.area_id}`;
+
 function blocksOf(rows: readonly Score[]): Block[] {
+  const isSecond = (row: Score) => !row.is_main;
+  const isMember = (row: Score) => row.in_group && row.is_main;
+  const seconds = grouped(rows.filter(isSecond), keyOf);
+  const members = grouped(rows.filter(isMember), totalOf);
   return rows
     .filter((row) => row.is_main && !row.in_group)
-    .map((row) => ({
-      row,
-      seconds: rows.filter((other) => !other.is_main && keyOf(other) === keyOf(row)),
-      members:
-        row.bound === "all"
-          ? rows.filter((other) => other.in_group && other.is_main && other.part_of === row.indicator_id && other.area_id === row.area_id)
-          : [],
-    }));
+    .map((row) => ({ row, seconds: seconds.get(keyOf(row)) ?? [], members: row.bound === "all" ? (members.get(keyOf(row)) ?? []) : [] }));
 }
 
 const foldedName = (row: Score): string => fold([row.name_vi, row.name_en, row.short_vi, row.short_en].join(" "));
@@ -63,8 +63,12 @@ const worstRank = ({ status }: Score): number =>
 /** Parts by what their total and their siblings do not say already. */
 function partNamesOf(blocks: readonly Block[], { say }: ScorecardInput): Map<Score, string> {
   const names = new Map<Score, string>();
+  const byTotal = grouped(
+    blocks.map(({ row }) => row),
+    totalOf,
+  );
   for (const { row } of blocks) {
-    const parts = blocks.map((block) => block.row).filter((part) => part.part_of === row.indicator_id && part.area_id === row.area_id);
+    const parts = byTotal.get(keyOf(row)) ?? [];
     partNames(
       nameOf(say, row),
       parts.map((part) => nameOf(say, part)),

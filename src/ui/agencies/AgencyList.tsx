@@ -47,7 +47,9 @@ export function AgencyList({ scope, screen }: { scope: ReportingScope; screen: A
                 {agencies.columns.reported}
               </th>
               <th scope="col">{agencies.columns.missing}</th>
-              <th scope="col">{agencies.columns.template}</th>
+              <th scope="col" data-screen-only>
+                {agencies.columns.template}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -94,7 +96,7 @@ function Line({ line, isLate, year, onSave }: LineProps) {
           </ul>
         )}
       </td>
-      <td className={styles.acts}>
+      <td className={styles.acts} data-screen-only>
         <button type="button" className={button.quiet} aria-label={agencies.templateOf(name)} onClick={onSave}>
           {agencies.template}
         </button>

@@ -14,15 +14,16 @@ import style from "./ExportMenu.module.css";
 const popover = classesOf(popoverCss);
 const pictures = ["png1", "png2", "png3", "png4", "svg"] as const satisfies readonly Format[];
 
-interface ExportMenuProps {
-  spec: ChartSpec;
-  about: About;
-  /** What is written under the picture in a file; left out where the figure has its foot on the page. */
-  foot?: string;
-}
+/** `foot`: what is written under the picture in a file; left out where the figure has its foot on the page. `ownFoot`: the foot that stands in the
+ *  figure of a table. */
+type ExportMenuProps = { about: About } & (
+  | { spec: ChartSpec; foot?: string }
+  | { spec: Pick<ChartSpec, "title" | "table">; ownFoot: string }
+);
 
 /** The files that a figure can leave as; it stands among the figure's own tools. What became of a copy is said in its place. */
-export function ExportMenu({ spec, about, foot }: ExportMenuProps) {
+export function ExportMenu(props: ExportMenuProps) {
+  const { spec, about } = props;
   const { view } = useView();
   const all = useWords();
   const say = useSay();
@@ -31,14 +32,16 @@ export function ExportMenu({ spec, about, foot }: ExportMenuProps) {
   const text = all.words.exporting;
   const exported = {
     ...{ title: spec.title, table: spec.table, about, set: view.set ?? "", kinds: text.kinds, locale: all.locale },
-    ...{ foot: foot ?? footOf(spec, figureWords(all), all.print), drawsFoot: foot !== undefined },
+    ...("ownFoot" in props
+      ? { foot: props.ownFoot, drawsFoot: false }
+      : { foot: props.foot ?? footOf(props.spec, figureWords(all), all.print), drawsFoot: props.foot !== undefined }),
   };
   const tell = (outcome: string) => {
     setSaid(outcome);
     say(outcome);
   };
   const act = (key: Key) => {
-    const figure = button.current?.closest("figure") ?? null;
+    const figure = button.current?.closest<HTMLElement>("figure, [data-figure]") ?? null;
     if (key === "copy")
       void copyPicture(figure, exported).then(
         () => tell(text.copied),

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { filterQuestions, plainLens } from "../../state/screens/filters.ts";
 import { type Ground, groundOf, overviewScreen, questionsOf } from "../../state/screens/overview.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
@@ -44,6 +44,8 @@ function OverviewOf({ ground: wanted }: { ground: GroundOfPeriod }) {
   const answers = loaded.status === "ready" ? loaded.value : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words and numbers hang on the language alone
   const screen = useMemo(() => (answers === null ? null : overviewScreen(ground, answers, say, view)), [answers, ground, say.locale, view]);
+  // What stands beside and below the picture is drawn after it is painted.
+  const later = useDeferredValue(screen, null);
   if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
   if (screen === null) return <Waiting />;
   return (
@@ -61,11 +63,15 @@ function OverviewOf({ ground: wanted }: { ground: GroundOfPeriod }) {
           </div>
           {screen.elsewhere === null && (
             <aside className={style.rail}>
-              <Attention attention={screen.attention} mainArea={screen.mainArea} />
-              <Completeness completeness={screen.completeness} />
+              {later !== null && (
+                <>
+                  <Attention attention={later.attention} mainArea={later.mainArea} />
+                  <Completeness completeness={later.completeness} />
+                </>
+              )}
             </aside>
           )}
-          {screen.bullets.lines.length > 0 && <Bullets bullets={screen.bullets} mainArea={screen.mainArea} />}
+          {later !== null && later.bullets.lines.length > 0 && <Bullets bullets={later.bullets} mainArea={later.mainArea} />}
         </div>
       )}
       {screen.foot !== "" && <p className={style.foot}>{screen.foot}</p>}

@@ -12,7 +12,6 @@ import { useWords } from "../../state/useWords.ts";
 import { lensOf } from "../../state/view.ts";
 import { EditLinks } from "../edit/EditLinks.tsx";
 import { ExportMenu } from "../export/ExportMenu.tsx";
-import { ExportTable } from "../export/ExportTable.tsx";
 import { NoPlan } from "../overview/Before.tsx";
 import { Elsewhere } from "../overview/Elsewhere.tsx";
 import { Headline } from "../overview/Headline.tsx";
@@ -95,11 +94,17 @@ function Shown({ screen, stale }: { screen: SectorScreen; stale: boolean }) {
       ) : (
         <div className={style.columns}>
           <div className={style.scorecard}>
-            <Scorecard screen={screen} />
-            <p className={style.foot}>{screen.foot}</p>
-            <div className={style.ways}>
-              <EditLinks links={{ entry: { screen: "entry" }, edit: { screen: "edit", rows_of: "indicators", item: null } }} />
-              <ExportTable title={screen.caption} table={scorecardTable(say, screen)} foot={screen.foot} about={screen.about} />
+            <div data-figure>
+              <Scorecard screen={screen} />
+              <p className={style.foot}>{screen.foot}</p>
+              <div className={style.ways} data-screen-only>
+                <EditLinks links={{ entry: { screen: "entry" }, edit: { screen: "edit", rows_of: "indicators", item: null } }} />
+                <ExportMenu
+                  spec={{ title: screen.caption, table: scorecardTable(say, screen) }}
+                  ownFoot={screen.foot}
+                  about={screen.about}
+                />
+              </div>
             </div>
           </div>
           <div className={style.rail}>

@@ -1,7 +1,15 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { Button } from "react-aria-components";
 import { createPortal } from "react-dom";
-import { type FilterName, filterQuestions, filtersScreen, noFilters, type OptionFilter, plainLens } from "../../state/screens/filters.ts";
+import {
+  type FilterName,
+  type FiltersScreen,
+  filterQuestions,
+  filtersScreen,
+  noFilters,
+  type OptionFilter,
+  plainLens,
+} from "../../state/screens/filters.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
@@ -55,5 +63,25 @@ export function FilterBar({ filters, before, children }: FilterBarProps) {
       )}
     </section>
   );
-  return slot === null ? bar : createPortal(bar, slot);
+  return (
+    <>
+      {slot === null ? bar : createPortal(bar, slot)}
+      {screen !== null && <PrintedFilters screen={screen} filters={filters} />}
+    </>
+  );
+}
+
+/** On paper: what is looked at, in words, in place of the controls. */
+function PrintedFilters({ screen, filters }: { screen: FiltersScreen; filters: readonly FilterName[] }) {
+  const chosen = filters.flatMap((name): string[] => {
+    if (name === "as_of") return [`${screen.as_of.label} ${screen.as_of.value}`];
+    const filter = name === "period" ? screen.period : screen.options[name];
+    const choice = filter.choices.find(({ id }) => id === filter.chosen);
+    return choice === undefined ? [] : [`${filter.label}: ${choice.name}`];
+  });
+  return (
+    <p className={styles.printed} data-print-only>
+      {chosen.join(" · ")}
+    </p>
+  );
 }

@@ -1,4 +1,5 @@
-import { Autocomplete, Button, Input, Label, ListBox, ListBoxItem, Popover, SearchField, Select, SelectValue } from "react-aria-components";
+import { useState } from "react";
+import { Autocomplete, Button, DialogTrigger, Input, ListBox, ListBoxItem, Popover, SearchField } from "react-aria-components";
 import { contains } from "../../state/contains.ts";
 import type { SelectFilter } from "../../state/screens/filters.ts";
 import { useWords } from "../../state/useWords.ts";
@@ -19,12 +20,29 @@ const all = "*";
 /** Longer lists get a field to search in. */
 const shortList = 8;
 
-/** One filter of the bar: its name, what is chosen, and the list to choose from. */
+/** One filter of the bar: its name, what is chosen, and the list to choose from, which is made when it is opened. */
 export function FilterSelect({ filter: { label, chosen, choices, hasAll }, onChoose }: FilterSelectProps) {
   const { words } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
   const items = hasAll ? [{ id: all, name: words.common.all }, ...choices] : choices;
+  const selected = chosen ?? (hasAll ? all : null);
+  const isLong = items.length > shortList;
+  const choose = (key: string) => {
+    setIsOpen(false);
+    if (key !== selected) onChoose(key === all ? null : key);
+  };
   const list = (
-    <ListBox className={popover.list} items={items} renderEmptyState={() => <p className={popover.empty}>{words.shell.nothingFound}</p>}>
+    <ListBox
+      className={popover.list}
+      items={items}
+      aria-label={label}
+      autoFocus={!isLong}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={selected === null ? [] : [selected]}
+      onAction={(key) => choose(String(key))}
+      renderEmptyState={() => <p className={popover.empty}>{words.shell.nothingFound}</p>}
+    >
       {({ id, name }) => (
         <ListBoxItem id={id} textValue={name} className={popover.item}>
           {name}
@@ -33,14 +51,13 @@ export function FilterSelect({ filter: { label, chosen, choices, hasAll }, onCho
     </ListBox>
   );
   return (
-    <Select value={chosen ?? (hasAll ? all : null)} onChange={(key) => onChoose(key === all || key === null ? null : String(key))}>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <Button className={styles.trigger}>
-        <Label className={styles.label}>{label}</Label>
-        <SelectValue className={styles.value} />
+        <span className={styles.label}>{label}</span> <span className={styles.value}>{items.find(({ id }) => id === selected)?.name}</span>
         <ChevronIcon size={14} />
       </Button>
       <Popover className={popover.popover} placement="bottom start" offset={4}>
-        {items.length > shortList ? (
+        {isLong ? (
           <Autocomplete filter={contains}>
             <SearchField aria-label={words.shell.findIn(label)} className={popover.find} autoFocus>
               <Input className={popover.input} placeholder={words.shell.findIn(label)} />
@@ -51,6 +68,6 @@ export function FilterSelect({ filter: { label, chosen, choices, hasAll }, onCho
           list
         )}
       </Popover>
-    </Select>
+    </DialogTrigger>
   );
 }

@@ -23,6 +23,7 @@ export const shell: typeof vi = {
   run: "Run",
   out: "Present",
   print: "Print this page",
+  printedOn: (day) => `Printed on ${day}`,
   screensLabel: "Screens",
   set: "Data set",
   chooseSet: "Choose a data set",

@@ -20,7 +20,14 @@ export const exporting = {
   kinds: { picture: "biểu đồ", table: "bảng số" },
   overview: "tổng quan",
   allSectors: "các lĩnh vực",
-  scorecard: "Bảng CSV",
   sectorColumn: "Lĩnh vực",
   notesColumn: "Ghi chú",
+  /** Files of the whole table or set, in the menu of what is taken to the meeting. */
+  taken: { annex: "Phụ lục Excel", everything: "Toàn bộ số liệu (CSV)" },
+  takenKinds: { annex: "phụ lục", everything: "toàn bộ số liệu" },
+  making: (what: string) => `Đang lập: ${what}…`,
+  made: (name: string) => `Đã tải về ${name}`,
+  notMade: (what: string) => `Chưa lập được: ${what}`,
+  noPlan: "Bộ dữ liệu này chưa có chỉ tiêu nào.",
+  cancel: "Hủy",
 };

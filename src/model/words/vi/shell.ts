@@ -22,6 +22,7 @@ export const shell = {
   run: "Điều hành",
   out: "Trình bày",
   print: "In trang này",
+  printedOn: (day: string) => `In ngày ${day}`,
   screensLabel: "Màn hình",
   set: "Bộ dữ liệu",
   chooseSet: "Chọn bộ dữ liệu",
