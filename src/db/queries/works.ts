@@ -36,7 +36,7 @@ export const workCounts = async (db: Database) => {
   await ready(db);
   return db.query(
     `SELECT document_id, indicator_id, name_vi, name_en, unit, part_of, area_id, stated, as_written, section, period, period_start, listed, reached, overdue,
-       obstacles, reached_vi, reached_en, day, figure
+       obstacles, told, reached_vi, reached_en, day, figure
      FROM work_count ORDER BY document_id DESC, section, position, indicator_id`,
   );
 };

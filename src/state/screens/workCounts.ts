@@ -19,6 +19,7 @@ interface CountRow {
   reached: number;
   overdue: number;
   obstacles: number;
+  told: number;
   reached_vi: string | null;
   reached_en: string | null;
   day: string;
@@ -49,6 +50,8 @@ export interface CountLine {
 
 /** The count as a figure of its indicator: from the year's first day to the day that is looked at, which must end a month. */
 function figureOf(row: CountRow, say: TaskSay): Row<"actuals"> | null {
+  // Where nothing was told of any work, nothing was counted: zero would be a claim.
+  if (row.told === 0) return null;
   const end = addDays(row.day, 1);
   if (!end.endsWith("-01") || end <= row.period_start) return null;
   return tables.actuals.row.parse({
@@ -82,11 +85,16 @@ export function workCountLines(answer: Answer, document: string | null, say: Tas
         stated: row.stated === null ? "" : number(row.stated),
         listed: number(row.listed),
         differs: row.stated !== null && row.stated !== row.listed ? counts.differs(number(row.stated), number(row.listed)) : "",
-        reached: number(row.reached),
+        reached: row.told === 0 ? counts.none : number(row.reached),
         overdue: row.overdue === 0 ? "" : number(row.overdue),
         obstacles: row.obstacles === 0 ? "" : number(row.obstacles),
         told: row.figure === null ? counts.none : number(row.figure),
-        working: (say.locale === "en" ? row.reached_en : row.reached_vi) ?? counts.workingNone,
+        working: [
+          row.told === 0 ? "" : ((say.locale === "en" ? row.reached_en : row.reached_vi) ?? counts.workingNone),
+          row.told < row.listed ? text.works.untold(number(row.listed - row.told)) : "",
+        ]
+          .filter((part) => part !== "")
+          .join(" · "),
         take:
           figure === null || isSame
             ? null

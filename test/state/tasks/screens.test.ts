@@ -85,7 +85,8 @@ describe("works", () => {
     ]);
     // One of the five to be started was.
     const started = lines.find(({ indicator_id }) => indicator_id === "cong-trinh-trong-diem-khoi-cong");
-    expect(started).toMatchObject({ stated: "5", reached: "1", working: "Trường Tiểu học An Phú" });
+    expect(started).toMatchObject({ stated: "5", reached: "1", working: "Trường Tiểu học An Phú · 4 công trình chưa có báo cáo" });
+    expect(lines.find(({ section }) => section === "II.5.3")).toMatchObject({ reached: "chưa có", take: null });
     expect(started?.take?.row).toMatchObject({ interval_start: "2013-01-01", interval_end: "2013-10-01", value: 1, grade: "preliminary" });
   });
 });

@@ -62,12 +62,12 @@ WITH counted AS (
 ),
 listed AS (
   SELECT c.by_id AS indicator_id, m.document_id, m.work_id, any_value(m.name_vi) AS name_vi, any_value(m.name_en) AS name_en, min(m.position) AS position,
-    bool_and(m.reached_on IS NOT NULL) AS is_reached, bool_or(m.status = 'overdue') AS is_overdue, bool_or(m.obstacle IS NOT NULL) AS has_obstacle,
+    bool_and(m.reached_on IS NOT NULL) AS is_reached, bool_or(m.status = 'overdue') AS is_overdue, bool_or(m.obstacle IS NOT NULL) AS has_obstacle, bool_or(m.is_told) AS is_told,
     any_value(m.day) AS day
   FROM work_mark m JOIN counted c ON c.indicator_id = m.indicator_id WHERE m.part_of IS NULL GROUP BY ALL
 )
 SELECT l.document_id, l.indicator_id, i.name_vi, i.name_en, i.unit, i.part_of, t.area_id, t.low AS stated, t.as_written, t.section, t.period, t.period_start,
-  count(*) AS listed, count(*) FILTER (l.is_reached) AS reached, count(*) FILTER (l.is_overdue) AS overdue, count(*) FILTER (l.has_obstacle) AS obstacles,
+  count(*) AS listed, count(*) FILTER (l.is_reached) AS reached, count(*) FILTER (l.is_overdue) AS overdue, count(*) FILTER (l.has_obstacle) AS obstacles, count(*) FILTER (l.is_told) AS told,
   string_agg(l.name_vi, '; ' ORDER BY l.position) FILTER (l.is_reached) AS reached_vi,
   string_agg(coalesce(l.name_en, l.name_vi), '; ' ORDER BY l.position) FILTER (l.is_reached) AS reached_en,
   any_value(l.day) AS day, i.position,

@@ -179,7 +179,7 @@ export const tasks: TaskWords = {
     },
     timeline: {
       label: "Works over time",
-      note: "Outlined: promised in the document. Filled: steps reported. The upright line is the day looked at.",
+      note: "Marks: what the documents promise, and how it stands. Grey bands: steps reported. The upright line is the day looked at.",
       none: "Works without deadline or report",
     },
     counts: {

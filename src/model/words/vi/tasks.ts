@@ -193,7 +193,7 @@ export const tasks = {
     },
     timeline: {
       label: "Công trình theo thời gian",
-      note: "Ô rỗng: mốc hứa trong văn bản. Ô đặc: bước đã báo cáo. Vạch đứng là ngày đang xem.",
+      note: "Dấu: mốc hứa trong văn bản và tình trạng của mốc. Dải xám: bước đã báo cáo. Vạch đứng là ngày đang xem.",
       none: "Công trình không ghi thời hạn, chưa có báo cáo",
     },
     counts: {
