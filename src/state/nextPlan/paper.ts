@@ -118,13 +118,13 @@ export function planPaper(say: PlanSay, { set, span, document, targets, tasks, b
               table: {
                 columns: [
                   column(columns.order, 5, "center"),
-                  column(columns.task, 32),
-                  column(columns.lead, 15),
-                  column(columns.co, 14),
+                  column(columns.task, 28),
+                  column(columns.lead, 14),
+                  column(columns.co, 12),
                   column(columns.output, 12),
-                  column(columns.due, 13),
-                  column(columns.recipient, 10),
-                  column(columns.note, 18),
+                  column(columns.due, 11),
+                  column(columns.recipient, 9),
+                  column(columns.note, 28),
                 ],
                 rows: bySector(
                   say,

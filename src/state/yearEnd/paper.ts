@@ -45,9 +45,9 @@ function taskTable(say: ReviewSay, lines: readonly TaskLineOfReview[], hasCause:
   return numbered(
     word.order,
     [
-      column(columns.task, 38),
-      column(columns.lead, 20),
-      column(columns.due, 13),
+      column(columns.task, 34),
+      column(columns.lead, 19),
+      column(columns.due, 17),
       column(hasCause ? columns.state : columns.doneOn, 14),
       ...(hasCause ? [column(columns.cause, 20)] : []),
     ],
@@ -103,13 +103,13 @@ export function yearEndPaper(say: ReviewSay, review: YearEnd, period: PeriodRow,
   const hasTargets = shapes.some((shape) => review.total.targets[shape] > 0);
   const hasTasks = taskGroups.some((group) => review.total.tasks[group] > 0);
   return {
-    ...frameOf(say, { set, day, number: null, issuer: null }),
+    ...frameOf(say, { set, day, number: null, issuer: review.issuer }),
     kind: word.kind,
     subject: word.subject(label),
     mark: isMadeUp ? report.mark : null,
     body: [
       { kind: "paragraph", text: word.opening(review.documents.join("; "), review.figuresTo) },
-      { kind: "paragraph", text: `${review.title}. ${review.subtitle}.` },
+      { kind: "paragraph", text: `${review.title}. ${review.subtitle.replaceAll(" · ", "; ")}.` },
       ...(hasTargets
         ? ([
             { kind: "heading", level: 1, text: word.heads.targets },

@@ -94,6 +94,7 @@ export interface YearEnd {
   illustrative: boolean;
   /** Decisions whose targets and tasks these are. */
   documents: string[];
+  issuer: string | null;
   figuresTo: string;
 }
 
@@ -230,6 +231,8 @@ export function yearEndOf(answers: YearEndAnswers, period: PeriodRow, view: View
     open: [...open].sort(byDue).map((row) => taskLine(say, all, row)),
     done: [...finished].sort(byDue).map((row) => taskLine(say, all, row)),
     illustrative: scores.some((row) => isJudged(row) && row.has_illustrative),
+    issuer:
+      rowsOf<{ number: string; issuer: string | null }>(answers.documents).find(({ number: one }) => numbers.has(one))?.issuer ?? null,
     documents: [...numbers].filter((one) => one !== null),
     figuresTo: cutoff === "" ? print.day(all.day) : cutoff,
   };

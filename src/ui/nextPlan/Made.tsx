@@ -8,7 +8,7 @@ import { classesOf } from "../classesOf.ts";
 import { Fault } from "../shell/Ask.tsx";
 import buttonCss from "../shell/button.module.css";
 import styles from "./NextPlan.module.css";
-import { PlanWord } from "./PlanWord.tsx";
+import { PlanFiles } from "./PlanFiles.tsx";
 
 const button = classesOf(buttonCss);
 
@@ -39,7 +39,7 @@ export function Made({ inHand, say, isMaking, onAgain }: MadeProps) {
                 <b>{title}</b> · {number} · {counts}
               </p>
               <p className={styles.madeActs} data-screen-only>
-                <PlanWord inHand={inHand} document_id={document_id} title={title} say={say} />
+                <PlanFiles inHand={inHand} document_id={document_id} title={title} say={say} />
                 <a className={button.button} href={hrefTo({ screen: "document", document: document_id, form: null, period: null })}>
                   {text.open}
                 </a>

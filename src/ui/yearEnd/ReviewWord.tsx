@@ -1,5 +1,6 @@
 import { localDay } from "../../state/localDay.ts";
-import { useWordFile } from "../../state/office/useWordFile.ts";
+import { saveWord } from "../../state/office/saveWord.ts";
+import { useMaking } from "../../state/office/useMaking.ts";
 import type { PeriodRow } from "../../state/screens/filters.ts";
 import { useView } from "../../state/useView.ts";
 import { yearEndPaper } from "../../state/yearEnd/paper.ts";
@@ -13,10 +14,13 @@ const button = classesOf(buttonCss);
 /** Takes the review along as a Word file. */
 export function ReviewWord({ review, period, say }: { review: YearEnd; period: PeriodRow; say: ReviewSay }) {
   const { view } = useView();
-  const { making, make } = useWordFile();
+  const { making, run } = useMaking();
   const { word } = say.review;
   const { making: busy, saved, failed } = nextPlanWords(say.locale).word;
-  const save = () => make(yearEndPaper(say, review, period, view.set ?? "", localDay()), [word.fileKind, period.period, view.set ?? ""]);
+  const save = () => {
+    const paper = yearEndPaper(say, review, period, view.set ?? "", localDay());
+    run((signal) => saveWord(paper, [word.fileKind, period.period, view.set ?? ""], signal));
+  };
   const said = making.step === "making" ? busy : making.step === "saved" ? saved(making.file) : making.step === "failed" ? failed : "";
   return (
     <>

@@ -4,7 +4,9 @@ import type { PlanTarget } from "../../state/nextPlan/proposal.ts";
 import { spanOf } from "../../state/nextPlan/span.ts";
 import type { useRenewal } from "../../state/nextPlan/useRenewal.ts";
 import type { PlanSay } from "../../state/nextPlan/words.ts";
-import { useWordFile } from "../../state/office/useWordFile.ts";
+import { saveWord } from "../../state/office/saveWord.ts";
+import { useMaking } from "../../state/office/useMaking.ts";
+import { usePlanAnnex } from "../../state/nextPlan/usePlanAnnex.ts";
 import { plainLens } from "../../state/screens/filters.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
 import { useView } from "../../state/useView.ts";
@@ -13,17 +15,18 @@ import buttonCss from "../shell/button.module.css";
 
 const button = classesOf(buttonCss);
 
-interface PlanWordProps {
+interface PlanFilesProps {
   inHand: NonNullable<ReturnType<typeof useRenewal>["inHand"]>;
   document_id: string;
   title: string;
   say: PlanSay;
 }
 
-/** Takes a made plan along as a Word file. */
-export function PlanWord({ inHand, document_id, title, say }: PlanWordProps) {
+/** Takes a made plan along: as a Word file, its targets as the annex in Excel. */
+export function PlanFiles({ inHand, document_id, title, say }: PlanFilesProps) {
   const { view } = useView();
-  const { making, make } = useWordFile();
+  const { making, run } = useMaking();
+  const annex = usePlanAnnex();
   const { proposal, known, tasks } = inHand;
   const { span } = proposal;
   const after = spanOf({ period: span.next });
@@ -44,7 +47,7 @@ export function PlanWord({ inHand, document_id, title, say }: PlanWordProps) {
       before: proposal.source === null ? [] : [proposal.source.number],
       names: tasks,
     });
-    make(paper, [word.fileKind, span.next, view.set ?? ""]);
+    run((signal) => saveWord(paper, [word.fileKind, span.next, view.set ?? ""], signal));
   };
   const said = making.step === "making" ? word.making : making.step === "saved" ? word.saved(making.file) : making.step === "failed" ? word.failed : "";
   return (
@@ -57,6 +60,15 @@ export function PlanWord({ inHand, document_id, title, say }: PlanWordProps) {
         onClick={save}
       >
         {made.word}
+      </button>
+      <button
+        type="button"
+        className={button.button}
+        aria-label={made.excelOf(title)}
+        disabled={making.step === "making"}
+        onClick={() => run((signal) => annex(span.next, document_id, signal))}
+      >
+        {made.excel}
       </button>
       <span role="status">{said}</span>
     </>
