@@ -59,6 +59,12 @@ test("pictures of tasks and works", async ({ page }) => {
   await page.screenshot({ path: join(folder, "works.png"), animations: "disabled", caret: "hide" });
 });
 
+test("picture of the next plan", async ({ page }) => {
+  await showWithSample(page);
+  await show(page, "#/quan-2/ke-hoach-sau?ky=2013");
+  await page.screenshot({ path: join(folder, "next-plan.png"), animations: "disabled", caret: "hide" });
+});
+
 test("picture of a year under way", async ({ page }) => {
   await showWithSample(page);
   await show(page, "#/quan-2/chi-tieu?chi-tieu=thu-ngan-sach&ky=2013");

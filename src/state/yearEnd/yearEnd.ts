@@ -117,7 +117,10 @@ function countedOf(id: string, name: string, scores: readonly Score[], tasks: re
 
 const isThere = ({ targets, tasks }: Counted): boolean => [...Object.values(targets), ...Object.values(tasks)].some((n) => n > 0);
 
-function targetLine(say: ReviewSay, tasks: Tasks, row: Score): TargetLine {
+/** Why a target fell short, as it was written for the report of the same period; null where nothing was. */
+export type Causes = (row: Score) => string | null;
+
+function targetLine(say: ReviewSay, tasks: Tasks, row: Score, causes: Causes): TargetLine {
   return {
     key: `${row.indicator_id} ${row.area_id} ${row.target_id}`,
     name: nameOf(say, row),
@@ -128,7 +131,7 @@ function targetLine(say: ReviewSay, tasks: Tasks, row: Score): TargetLine {
     statusWord: say.words.common.statuses[row.status],
     overridden: row.override_status !== null,
     illustrative: row.has_illustrative,
-    cause: row.override_reason,
+    cause: causes(row) ?? row.override_reason,
     indicator_id: row.indicator_id,
     area_id: row.area_id,
   };
@@ -166,7 +169,7 @@ const byWorst = (a: Score, b: Score) => worst.indexOf(a.status) - worst.indexOf(
 const byDue = (a: TaskRow, b: TaskRow) => (a.due_now ?? "9999").localeCompare(b.due_now ?? "9999");
 
 /** What was done and not done of a period's plan, and why. Null: the filters leave nothing. */
-export function yearEndOf(answers: YearEndAnswers, period: PeriodRow, view: View, say: ReviewSay): YearEnd | null {
+export function yearEndOf(answers: YearEndAnswers, period: PeriodRow, view: View, say: ReviewSay, causes: Causes): YearEnd | null {
   const { review, print } = say;
   const all = readTasks(answers);
   const tasks = filterTasks(all, { ...view, period: period.period, recipient: null, find: null });
@@ -226,8 +229,8 @@ export function yearEndOf(answers: YearEndAnswers, period: PeriodRow, view: View
     short: scores
       .filter(isShort)
       .sort(byWorst)
-      .map((row) => targetLine(say, all, row)),
-    reached: scores.filter((row) => isJudged(row) && isReached(row)).map((row) => targetLine(say, all, row)),
+      .map((row) => targetLine(say, all, row, causes)),
+    reached: scores.filter((row) => isJudged(row) && isReached(row)).map((row) => targetLine(say, all, row, causes)),
     open: [...open].sort(byDue).map((row) => taskLine(say, all, row)),
     done: [...finished].sort(byDue).map((row) => taskLine(say, all, row)),
     illustrative: scores.some((row) => isJudged(row) && row.has_illustrative),

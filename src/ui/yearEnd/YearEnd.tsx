@@ -6,6 +6,7 @@ import { useAnswers } from "../../state/useAnswer.ts";
 import { useTaskSay } from "../../state/useTasks.ts";
 import { useView } from "../../state/useView.ts";
 import { lensOf } from "../../state/view.ts";
+import { causesOf } from "../../state/yearEnd/causes.ts";
 import { yearEndWords } from "../../state/yearEnd/words.ts";
 import { type ReviewSay, yearEndOf, yearEndQuestions } from "../../state/yearEnd/yearEnd.ts";
 import { classesOf } from "../classesOf.ts";
@@ -58,9 +59,10 @@ export default function YearEnd() {
 function Reviewed({ period, say }: { period: PeriodRow; say: ReviewSay }) {
   const { view } = useView();
   const { loaded, stale } = useAnswers(yearEndQuestions(period, view), lensOf(view));
+  const causes = useMemo(() => causesOf(view.set ?? "", period), [view.set, period]);
   const review = useMemo(
-    () => (loaded.status === "ready" ? yearEndOf(loaded.value, period, view, say) : null),
-    [loaded, period, view, say],
+    () => (loaded.status === "ready" ? yearEndOf(loaded.value, period, view, say, causes) : null),
+    [loaded, period, view, say, causes],
   );
   useAnnounce(review === null || stale ? null : review.title);
   if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
