@@ -45,6 +45,7 @@ test("pictures of tasks and works", async ({ page }) => {
   ] as const)
     await tell(`${tasks}&muc=${item}`, "Cập nhật tình trạng", key, cause);
   await show(page, `${tasks}&dang=timeline`);
+  await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(folder, "tasks.png"), animations: "disabled", caret: "hide" });
   const works = "#/quan-2/cong-trinh?den=2013-10-01&van-ban=qd-02-2013&nhom=trong-diem";
   for (const [item, key, cause] of [
