@@ -22,7 +22,9 @@ export default async function buildPages(): Promise<void> {
       assetsInlineLimit: 0,
       target: "es2022",
       chunkSizeWarningLimit: 5000,
-      rolldownOptions: { input: ["annex", "bare", "engines", "import", "report"].map((page) => join(import.meta.dirname, `pages/${page}.html`)) },
+      rolldownOptions: {
+        input: ["annex", "bare", "engines", "import", "report"].map((page) => join(import.meta.dirname, `pages/${page}.html`)),
+      },
     },
   });
 }

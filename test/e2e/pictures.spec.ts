@@ -73,9 +73,10 @@ test("picture of a year under way", async ({ page }) => {
   await page.screenshot({ path: join(folder, "within-year.png"), animations: "disabled", caret: "hide" });
 });
 
-test("picture of a page of the report, as Word prints it", async ({ page }) => {
+test("pictures of the first pages of the report, as they are printed", async ({ page }) => {
   await showWithSample(page);
   await show(page, "#/quan-2/bao-cao?ky=2013&muc=2013-M9");
+  await page.getByRole("figure").first().locator("svg text").first().waitFor();
   await page.getByLabel("Cơ quan chủ quản (nếu có)").fill("Ủy ban nhân dân Thành phố");
   await page.getByLabel("Cơ quan ban hành").fill("Ủy ban nhân dân Quận 2");
   await page.getByLabel("Số, ký hiệu").fill("125/BC-UBND");
@@ -86,5 +87,15 @@ test("picture of a page of the report, as Word prints it", async ({ page }) => {
   const place = mkdtempSync(join(tmpdir(), "report-"));
   await (await download).saveAs(join(place, "report.docx"));
   execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", place, join(place, "report.docx")]);
-  execFileSync("pdftoppm", ["-r", "80", "-f", "2", "-l", "2", "-singlefile", "-png", join(place, "report.pdf"), join(folder, "report")]);
+  for (const number of ["1", "2"])
+    execFileSync("pdftoppm", [
+      "-r",
+      "80",
+      "-f",
+      number,
+      "-singlefile",
+      "-png",
+      join(place, "report.pdf"),
+      join(folder, `report-${number}`),
+    ]);
 });

@@ -11,7 +11,7 @@ import {
   WidthType,
 } from "docx";
 import type { OfficeColumn, OfficeRow, OfficeTable } from "./officeDocument.ts";
-import { sizes, styleIds } from "./styles.ts";
+import { styleIds } from "./styles.ts";
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
@@ -64,7 +64,7 @@ function cellsOf(row: OfficeRow, columns: readonly OfficeColumn[], all: number):
   });
 }
 
-/** A ruled table whose head is repeated on every page; `size`: of its letters, half-points. Rows are never split between pages. */
+/** A ruled table whose head is repeated on every page. Rows are never split between pages. */
 export function officeTable({ columns, rows }: OfficeTable): Table {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   const head = new TableRow({
@@ -89,5 +89,3 @@ export function officeTable({ columns, rows }: OfficeTable): Table {
     rows: [head, ...rows.map((row) => new TableRow({ cantSplit: true, children: cellsOf(row, columns, all) }))],
   });
 }
-
-export const tableSize = sizes.small;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ReportTable } from "../../state/report/report.ts";
 import { classesOf } from "../classesOf.ts";
 import { Scroll } from "../shell/Scroll.tsx";
@@ -6,7 +7,7 @@ import paperCss from "./Paper.module.css";
 const styles = classesOf(paperCss);
 
 /** A table of the paper. */
-export function PaperTable({ caption, table }: { caption: string; table: ReportTable }) {
+export const PaperTable = memo(function PaperTable({ caption, table }: { caption: string; table: ReportTable }) {
   return (
     <Scroll label={caption} className={styles.tableBox}>
       <table className={styles.table}>
@@ -34,4 +35,4 @@ export function PaperTable({ caption, table }: { caption: string; table: ReportT
       </table>
     </Scroll>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, memo } from "react";
 import type { ReportSentence } from "../../state/report/report.ts";
 import type { ReportScope } from "../../state/report/reportScope.ts";
 import { reportWords } from "../../state/report/reportWords.ts";
@@ -35,13 +35,14 @@ function Said({ scope, sentence }: SentenceProps) {
   );
 }
 
-export function Sentence(props: SentenceProps) {
+/** Drawn anew only when it says something else: its neighbours change with each key that is typed. */
+export const Sentence = memo(function Sentence(props: SentenceProps) {
   return (
     <p>
       - <Said {...props} />
     </p>
   );
-}
+});
 
 interface ShortProps extends SentenceProps {
   cause: string;
