@@ -37,7 +37,10 @@ test("a state with its cause is in the review, in the next plan and in its Word 
   await expect(page.getByText("Tạm dừng").first()).toBeVisible();
 
   await page.getByRole("button", { name: "Nhiệm vụ", exact: true }).click();
-  await page.getByRole("menuitem", { name: "Tổng kết" }).or(page.getByRole("menuitemradio", { name: "Tổng kết" })).click();
+  await page
+    .getByRole("menuitem", { name: "Tổng kết" })
+    .or(page.getByRole("menuitemradio", { name: "Tổng kết" }))
+    .click();
   await settled(page);
   await expect(title(page)).toHaveText(/^Năm 2013: 1\/1 chỉ tiêu có số liệu đạt; 0\/\d+ lượt nhiệm vụ hoàn thành$/);
   const notDone = page.getByRole("region", { name: /^Nhiệm vụ chưa hoàn thành/ });
@@ -68,7 +71,9 @@ test("a state with its cause is in the review, in the next plan and in its Word 
   const plan = await wordText(page, /^Tải Word: /);
   expect(plan).toContain("Phụ lục 1");
   expect(plan).toContain("Doanh thu dịch vụ - thương mại  | tỷ đồng  | –  | ≥ 50.000,5 tỷ đồng");
-  expect(plan).toMatch(/tiến độ giải tỏa nghĩa trang[^\n]*30\/6\/2014[^\n]*Chuyển tiếp từ 02\/2013\/QĐ-UBND[^\n]*nguyên nhân: Chưa có kinh phí di dời/);
+  expect(plan).toMatch(
+    /tiến độ giải tỏa nghĩa trang[^\n]*30\/6\/2014[^\n]*Chuyển tiếp từ 02\/2013\/QĐ-UBND[^\n]*nguyên nhân: Chưa có kinh phí di dời/,
+  );
   const excel = page.waitForEvent("download");
   await made.getByRole("button", { name: /^Tải phụ lục Excel/ }).click();
   expect((await excel).suggestedFilename()).toMatch(/2014.*\.xlsx$/);
@@ -136,7 +141,9 @@ for (const language of ["vi", "en"] as const)
 
 test("a programme rolls up, and the adjusted targets of 2025 stand beside what they were", async ({ page }) => {
   await show(page, "#/quan-2/ke-hoach-sau?dang=programme");
-  await expect(page.getByText("Cộng các năm và việc không hạn đúng bằng 239 lượt của cả giai đoạn, từng cơ quan và toàn kế hoạch.")).toBeVisible();
+  await expect(
+    page.getByText("Cộng các năm và việc không hạn đúng bằng 239 lượt của cả giai đoạn, từng cơ quan và toàn kế hoạch."),
+  ).toBeVisible();
   await expect(page.getByRole("row", { name: /^Doanh thu dịch vụ/ })).toContainText("+146–174,4%");
   await show(page, "#/ca-nuoc/tong-ket?ky=2025&dang=adjustments");
   await expect(title(page)).toHaveText("Năm 2025: 3 nội dung điều chỉnh");

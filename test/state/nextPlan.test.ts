@@ -2,16 +2,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/db/database.ts";
 import { answer, type Question } from "../../src/db/questions.ts";
+import { docxOf } from "../../src/export/docx/docx.ts";
 import { recordCheck } from "../../src/journal/storedChangeSet.ts";
 import { type Answer, rowsOf } from "../../src/model/answer.ts";
 import type { ChangeSet } from "../../src/model/changeSet.ts";
 import { tables } from "../../src/model/tables.ts";
 import { type Draft, emptyDraft } from "../../src/state/nextPlan/draft.ts";
+import { planPaper } from "../../src/state/nextPlan/paper.ts";
 import { type PlanTarget, proposalOf } from "../../src/state/nextPlan/proposal.ts";
 import { renewalOf } from "../../src/state/nextPlan/renewal.ts";
-import { planPaper } from "../../src/state/nextPlan/paper.ts";
-import { docxOf } from "../../src/export/docx/docx.ts";
-import { docxText } from "../export/docxText.ts";
 import { spanOf } from "../../src/state/nextPlan/span.ts";
 import { plansOf } from "../../src/state/nextPlan/useRenewal.ts";
 import { nextPlanWords, type PlanSay } from "../../src/state/nextPlan/words.ts";
@@ -19,6 +18,7 @@ import { filterTasks, readTasks, type TaskAnswers, taskQuestions } from "../../s
 import { taskWords } from "../../src/state/taskWords.ts";
 import { emptyView } from "../../src/state/view.ts";
 import { changeSet, engine, plan } from "../db/plan.ts";
+import { docxText } from "../export/docxText.ts";
 import { shippedChangeSets } from "../ingest/quan2.ts";
 import { say as plainSay } from "./scores.ts";
 
@@ -148,7 +148,15 @@ describe("the plan of 2014", () => {
     const own = targets.filter(({ document_id }) => document_id === accepted.document_id);
     const [document] = accepted.rows.documents ?? [];
     if (document === undefined) throw new Error("no document");
-    const paper = planPaper(say, { set: "quan-2", span, document, targets: own, tasks: accepted.rows.tasks ?? [], before: [proposal.source?.number ?? ""], names });
+    const paper = planPaper(say, {
+      set: "quan-2",
+      span,
+      document,
+      targets: own,
+      tasks: accepted.rows.tasks ?? [],
+      before: [proposal.source?.number ?? ""],
+      names,
+    });
     const bytes = await docxOf(paper);
     const text = docxText(bytes);
     expect(text).toContain("Số: 01/2014/QĐ-UBND");

@@ -25,7 +25,10 @@ const held = [
   }),
 ];
 const source = { version: async () => "1", held: async () => ({ version: "1", changeSets: held }) };
-const question = { name: "scores", params: { sector_id: null, agency_id: null, area_id: null, document_id: null, tier: null, year: "2013" } } as const;
+const question = {
+  name: "scores",
+  params: { sector_id: null, agency_id: null, area_id: null, document_id: null, tier: null, year: "2013" },
+} as const;
 
 let engine: Engine;
 let base: Score[];

@@ -16,9 +16,18 @@ import type { PlanSay } from "./words.ts";
 const column = (label: string, share: number, align: OfficeColumn["align"] = "left"): OfficeColumn => ({ label, share, align });
 
 /** Rows under their sectors, in the sectors' order, numbered within each. */
-function bySector<T>(say: PlanSay, tasks: Tasks, rows: readonly T[], sectorOf: (row: T) => string | null, cells: (row: T) => string[]): OfficeRow[] {
+function bySector<T>(
+  say: PlanSay,
+  tasks: Tasks,
+  rows: readonly T[],
+  sectorOf: (row: T) => string | null,
+  cells: (row: T) => string[],
+): OfficeRow[] {
   const groups = grouped(rows, sectorOf);
-  const known = [...tasks.sectors.map((sector) => ({ id: sector.sector_id as string | null, name: nameOf(say, sector) })), { id: null, name: say.plan.word.general }];
+  const known = [
+    ...tasks.sectors.map((sector) => ({ id: sector.sector_id as string | null, name: nameOf(say, sector) })),
+    { id: null, name: say.plan.word.general },
+  ];
   return known
     .filter(({ id }) => groups.has(id))
     .flatMap(({ id, name }, at): OfficeRow[] => [
@@ -63,7 +72,9 @@ export function planPaper(say: PlanSay, { set, span, document, targets, tasks, b
   return {
     ...frameOf(say, { set, day: document.issued_on ?? "", number: isNumbered ? document.number : null, issuer: document.issuer }),
     kind: word.kind,
-    subject: document.title_vi.replace(/^kế hoạch\s+/i, (start) => (say.locale === "vi" ? "" : start)).replace(/^./, (first) => first.toUpperCase()),
+    subject: document.title_vi
+      .replace(/^kế hoạch\s+/i, (start) => (say.locale === "vi" ? "" : start))
+      .replace(/^./, (first) => first.toUpperCase()),
     mark: madeUp ? report.mark : null,
     body: [
       { kind: "paragraph", text: word.opening(before.join("; "), next) },

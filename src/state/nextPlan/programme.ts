@@ -1,8 +1,8 @@
 import { type Answer, rowsOf } from "../../model/answer.ts";
+import { periodOf } from "../../model/period.ts";
 import type { Status } from "../../model/status.ts";
 import { grouped } from "../grouped.ts";
 import { figure, inPeriod, nameOf, planShort, planText, withUnit } from "../screens/indicatorFigures.ts";
-import { periodOf } from "../../model/period.ts";
 import type { IndicatorScore } from "../screens/indicatorRows.ts";
 import type { PlanSay } from "./words.ts";
 
@@ -105,7 +105,8 @@ function lineOf(say: PlanSay, rows: readonly TargetRow[], years: readonly string
     whole: cell(whole),
     years: years.map((year) => cell(rows.find(({ period }) => period === year))),
     rule: first.years > 0 ? (programme.rules[first.rule] ?? "") : "",
-    rolled: rolled === "" ? "" : withUnit(say, first.rule === "compound" ? `+${rolled}` : rolled, first.basis === "growth" ? "%" : first.unit),
+    rolled:
+      rolled === "" ? "" : withUnit(say, first.rule === "compound" ? `+${rolled}` : rolled, first.basis === "growth" ? "%" : first.unit),
     check:
       first.agrees === true
         ? programme.agrees
@@ -114,12 +115,12 @@ function lineOf(say: PlanSay, rows: readonly TargetRow[], years: readonly string
           : first.rule === "none"
             ? ""
             : first.years === 0
-            ? programme.wholeOnly
-            : first.years < first.all_years && first.rule !== "last"
-              ? programme.missing(String(first.years), String(first.all_years))
-              : whole === undefined
-                ? programme.noWhole
-                : "",
+              ? programme.wholeOnly
+              : first.years < first.all_years && first.rule !== "last"
+                ? programme.missing(String(first.years), String(first.all_years))
+                : whole === undefined
+                  ? programme.noWhole
+                  : "",
     agrees: first.agrees,
   };
 }
@@ -139,18 +140,25 @@ function tasksOf(say: PlanSay, answer: Answer, years: readonly string[], nameOfA
     if (parts.reduce((sum, { n }) => sum + n, 0) !== total) differing.push(name);
     const cell = (row: TaskRow | undefined) =>
       row === undefined ? "" : row.done > 0 ? `${number(row.n)} (${programme.done(number(row.done))})` : number(row.n);
-    return { key: id ?? "*", name, years: years.map((year) => cell(count(year))), noDue: cell(count(null)), total: number(total), isTotal: id === null };
+    return {
+      key: id ?? "*",
+      name,
+      years: years.map((year) => cell(count(year))),
+      noDue: cell(count(null)),
+      total: number(total),
+      isTotal: id === null,
+    };
   });
   const total = rows.find(({ isTotal }) => isTotal)?.total ?? "";
-  return { rows, agrees: differing.length === 0, check: differing.length === 0 ? programme.sumsAgree(total) : programme.sumsDiffer(differing.join(", ")) };
+  return {
+    rows,
+    agrees: differing.length === 0,
+    check: differing.length === 0 ? programme.sumsAgree(total) : programme.sumsDiffer(differing.join(", ")),
+  };
 }
 
 /** A plan of several years, split into its years and rolled up again. */
-export function programmeOf(
-  row: ProgrammeRow,
-  answers: { targets: Answer; tasks: Answer; agencies: Answer },
-  say: PlanSay,
-): Programme {
+export function programmeOf(row: ProgrammeRow, answers: { targets: Answer; tasks: Answer; agencies: Answer }, say: PlanSay): Programme {
   const { programme } = say.plan;
   const years = yearsOf(row);
   const agencies = new Map(

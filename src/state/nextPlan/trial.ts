@@ -1,9 +1,9 @@
-import { type Interval, intervalOf } from "../../model/period.ts";
 import { fold } from "../../model/fold.ts";
 import { newId } from "../../model/newId.ts";
-import { type Row, type Rows, tables } from "../../model/tables.ts";
-import type { Status } from "../../model/status.ts";
+import { type Interval, intervalOf } from "../../model/period.ts";
 import { unitLabel } from "../../model/quantity.ts";
+import type { Status } from "../../model/status.ts";
+import { type Row, type Rows, tables } from "../../model/tables.ts";
 import { adjustedTarget } from "../edit/rowForm.ts";
 import { actualText, monthsBetween, nameOf, planText, quantity, short } from "../screens/indicatorFigures.ts";
 import { isCounted, isReached, type Score } from "../screens/scored.ts";
@@ -125,7 +125,9 @@ export function trialScreen(
     if (!isBlank(pace)) return withPace.get(id) ?? null;
     return isBlank(plan) ? null : (targetsOnly.get(id) ?? null);
   };
-  const words = fold(find ?? "").split(" ").filter(Boolean);
+  const words = fold(find ?? "")
+    .split(" ")
+    .filter(Boolean);
   const { statuses } = say.words.common;
   const lines = counted.map((row): TrialLine => {
     const id = row.target_id ?? "";
@@ -173,11 +175,7 @@ export function trialScreen(
 }
 
 /** The tried targets as new versions by a document. `taken`: every target id there is or ever was. */
-export function acceptedTargets(
-  tried: readonly Row<"targets">[],
-  document_id: string,
-  taken: ReadonlySet<string>,
-): Rows {
+export function acceptedTargets(tried: readonly Row<"targets">[], document_id: string, taken: ReadonlySet<string>): Rows {
   const ids = new Set(taken);
   return {
     targets: tried.map((row) => {

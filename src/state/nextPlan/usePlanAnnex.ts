@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { useSession } from "../useAnswer.ts";
-import { useWords } from "../useWords.ts";
 import { useView } from "../useView.ts";
+import { useWords } from "../useWords.ts";
 import { emptyView } from "../view.ts";
 
 /** Makes the annex in Excel of one document's targets; answers the file's name. */

@@ -8,7 +8,7 @@ import { type Loaded, useAnswers } from "../useAnswer.ts";
 import { useKnown } from "../useKnown.ts";
 import { useView } from "../useView.ts";
 import { filterOf } from "../view.ts";
-import { acceptedTargets, type TrialScreen, type Trials, trialScreen, type Trying, triedRows } from "./trial.ts";
+import { acceptedTargets, type TrialScreen, type Trials, type Trying, trialScreen, triedRows } from "./trial.ts";
 import { plansOf } from "./useRenewal.ts";
 import { useTried } from "./useTried.ts";
 import type { PlanSay } from "./words.ts";
@@ -26,7 +26,12 @@ interface TrialInHand {
 export function useTrial(
   period: PeriodRow,
   say: PlanSay,
-): { inHand: TrialInHand | null; failed: Extract<Loaded<unknown>, { status: "failed" }> | null; edit: (id: string, change: Trying) => void; clear: () => void } {
+): {
+  inHand: TrialInHand | null;
+  failed: Extract<Loaded<unknown>, { status: "failed" }> | null;
+  edit: (id: string, change: Trying) => void;
+  clear: () => void;
+} {
   const { view } = useView();
   const question = { name: "scores", params: { ...filterOf(view), year: period.period } } as const;
   const { loaded } = useAnswers({ scores: question }, plainLens);

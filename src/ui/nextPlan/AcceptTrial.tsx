@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { PlanSay } from "../../state/nextPlan/words.ts";
 import type { Row, Rows } from "../../model/tables.ts";
+import type { PlanSay } from "../../state/nextPlan/words.ts";
 import { useChange } from "../../state/useChange.ts";
 import { Ask } from "../shell/Ask.tsx";
 import { Field } from "../shell/Field.tsx";

@@ -2,11 +2,11 @@ import { rowsOf } from "../../model/answer.ts";
 import { planPaper } from "../../state/nextPlan/paper.ts";
 import type { PlanTarget } from "../../state/nextPlan/proposal.ts";
 import { spanOf } from "../../state/nextPlan/span.ts";
+import { usePlanAnnex } from "../../state/nextPlan/usePlanAnnex.ts";
 import type { useRenewal } from "../../state/nextPlan/useRenewal.ts";
 import type { PlanSay } from "../../state/nextPlan/words.ts";
 import { saveWord } from "../../state/office/saveWord.ts";
 import { useMaking } from "../../state/office/useMaking.ts";
-import { usePlanAnnex } from "../../state/nextPlan/usePlanAnnex.ts";
 import { plainLens } from "../../state/screens/filters.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
 import { useView } from "../../state/useView.ts";
@@ -31,7 +31,12 @@ export function PlanFiles({ inHand, document_id, title, say }: PlanFilesProps) {
   const { span } = proposal;
   const after = spanOf({ period: span.next });
   const params = {
-    ...{ start: span.next_start, end: span.next_end, next_start: after?.next_start ?? span.next_end, next_end: after?.next_end ?? span.next_end },
+    ...{
+      start: span.next_start,
+      end: span.next_end,
+      next_start: after?.next_start ?? span.next_end,
+      next_end: after?.next_end ?? span.next_end,
+    },
   };
   const { loaded } = useAnswers({ targets: { name: "planTargets", params } }, plainLens);
   const document = known.documents?.find((row) => row.document_id === document_id);
@@ -49,7 +54,14 @@ export function PlanFiles({ inHand, document_id, title, say }: PlanFilesProps) {
     });
     run((signal) => saveWord(paper, [word.fileKind, span.next, view.set ?? ""], signal));
   };
-  const said = making.step === "making" ? word.making : making.step === "saved" ? word.saved(making.file) : making.step === "failed" ? word.failed : "";
+  const said =
+    making.step === "making"
+      ? word.making
+      : making.step === "saved"
+        ? word.saved(making.file)
+        : making.step === "failed"
+          ? word.failed
+          : "";
   return (
     <>
       <button

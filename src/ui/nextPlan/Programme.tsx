@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { StatusMark } from "../../charts/StatusMark.tsx";
 import { rowsOf } from "../../model/answer.ts";
-import { type Programme as ProgrammeScreen, type ProgrammeRow, programmeOf } from "../../state/nextPlan/programme.ts";
+import { type ProgrammeRow, type Programme as ProgrammeScreen, programmeOf } from "../../state/nextPlan/programme.ts";
 import type { PlanSay } from "../../state/nextPlan/words.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
 import { useView } from "../../state/useView.ts";

@@ -54,7 +54,7 @@ export function Counts({ title, rows, total, note, review, say, filter }: Counts
                 </th>
               )}
             </tr>
-            <tr>
+            <tr className={styles.names}>
               {shown.map((shape) => (
                 <th key={shape} scope="col">
                   <StatusMark status={markOf[shape]} /> {words[shape]}

@@ -1,11 +1,11 @@
 import { localDay } from "../../state/localDay.ts";
+import { nextPlanWords } from "../../state/nextPlan/words.ts";
 import { saveWord } from "../../state/office/saveWord.ts";
 import { useMaking } from "../../state/office/useMaking.ts";
 import type { PeriodRow } from "../../state/screens/filters.ts";
 import { useView } from "../../state/useView.ts";
 import { yearEndPaper } from "../../state/yearEnd/paper.ts";
 import type { ReviewSay, YearEnd } from "../../state/yearEnd/yearEnd.ts";
-import { nextPlanWords } from "../../state/nextPlan/words.ts";
 import { classesOf } from "../classesOf.ts";
 import buttonCss from "../shell/button.module.css";
 
