@@ -1,5 +1,6 @@
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { periodOf } from "../../model/period.ts";
+import { unitLabel } from "../../model/quantity.ts";
 import type { Status } from "../../model/status.ts";
 import { grouped } from "../grouped.ts";
 import { figure, inPeriod, nameOf, planShort, planText, withUnit } from "../screens/indicatorFigures.ts";
@@ -101,7 +102,7 @@ function lineOf(say: PlanSay, rows: readonly TargetRow[], years: readonly string
   return {
     key: key(first),
     name: nameOf(say, first),
-    unit: first.basis === "growth" ? "%" : first.unit,
+    unit: first.basis === "growth" ? "%" : unitLabel(first.unit, say.locale),
     whole: cell(whole),
     years: years.map((year) => cell(rows.find(({ period }) => period === year))),
     rule: first.years > 0 ? (programme.rules[first.rule] ?? "") : "",

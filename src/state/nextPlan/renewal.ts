@@ -5,10 +5,10 @@ import type { Rows } from "../../model/tables.ts";
 import type { TaskStatus } from "../../model/taskStatus.ts";
 import { grouped } from "../grouped.ts";
 import { actualText, figure, inPeriod, nameOf, planText, withUnit } from "../screens/indicatorFigures.ts";
-import { agencyNames, daysText, type Tasks } from "../screens/tasks.ts";
+import { agencyNames, type Tasks } from "../screens/tasks.ts";
 import { type Accepted, acceptedOf, type Faults, isSound } from "./accept.ts";
 import { type DocumentForm, type Draft, documentForm, dueText, figureText, hasFigure, keepsTarget, keepsTask } from "./draft.ts";
-import { historyOf, noNumber, tellingOf } from "./history.ts";
+import { historyOf, noNumber, standsText, tellingOf } from "./history.ts";
 import type { Proposal, ProposedTarget, ProposedTask, TaskKind } from "./proposal.ts";
 import type { PlanSay } from "./words.ts";
 
@@ -107,9 +107,7 @@ function taskRow(say: PlanSay, tasks: Tasks, one: ProposedTask, draft: Draft, fa
     status,
     isTold: row?.is_told ?? false,
     stands:
-      deadlines.length > 1
-        ? say.plan.ofDeadlines(number(done), number(deadlines.length))
-        : [say.text.statuses[status], row === undefined ? "" : daysText(row, say)].filter((part) => part !== "").join(" "),
+      deadlines.length > 1 ? say.plan.ofDeadlines(number(done), number(deadlines.length)) : row === undefined ? "" : standsText(row, say),
     cause: row?.cause ?? "",
     keep: keepsTask(one, draft),
     due: edit?.due ?? dueText(say, next.due),
