@@ -1,6 +1,7 @@
 import "./model/noEval.ts";
 import { createRoot } from "react-dom/client";
 import { fetchWords } from "./state/catalogue.ts";
+import { createHolding } from "./state/holding.ts";
 import { createImporting, ImportingContext } from "./state/importing.ts";
 import { keepOffline } from "./state/keepOffline.ts";
 import { lastHash } from "./state/lastView.ts";
@@ -24,6 +25,7 @@ const person = createPerson();
 const session = createSession(person);
 const opening = createOpening(() => person.name());
 const openImporter = async () => (await import("./state/importer.ts")).openImporter();
+const holding = createHolding();
 // What cannot be had is said in Vietnamese.
 await fetchWords(localeOf(viewOf(location.hash).locale)).catch(reportError);
 createRoot(root).render(
@@ -31,7 +33,7 @@ createRoot(root).render(
     <SessionContext value={session}>
       <OpeningContext value={opening}>
         <OwnFileContext value={createOwnFile(session, opening)}>
-          <ImportingContext value={createImporting(session, openImporter)}>
+          <ImportingContext value={createImporting(session, openImporter, holding)}>
             <App />
           </ImportingContext>
         </OwnFileContext>

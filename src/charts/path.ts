@@ -25,6 +25,8 @@ export interface PathMonth {
 export interface PathGoal {
   value: number;
   label: string;
+  /** The label without the value. */
+  name: string;
   main: boolean;
 }
 
@@ -113,10 +115,15 @@ export function path({ rows, cuts = { onPace: 0.95, watch: 0.8 }, fallingIsGood 
         .map(([name, value]) => `${name} ${print.withUnit(short(value as number), text.unit)}`),
     };
   });
+  const goalOf = (value: number, main: boolean): PathGoal => ({
+    value,
+    label: words.goalEnd(short(value), main),
+    name: words.goalEnd("", main).trim(),
+    main,
+  });
   const goals: PathGoal[] = [];
-  if (end !== undefined && end.goal !== null) goals.push({ value: end.goal, label: words.goalEnd(short(end.goal), true), main: true });
-  if (end !== undefined && end.second_goal !== null)
-    goals.push({ value: end.second_goal, label: words.goalEnd(short(end.second_goal), false), main: false });
+  if (end !== undefined && end.goal !== null) goals.push(goalOf(end.goal, true));
+  if (end !== undefined && end.second_goal !== null) goals.push(goalOf(end.second_goal, false));
   const ends: PathSpec["ends"] = [];
   if (end?.forecast != null) {
     ends.push({ value: end.forecast, label: words.forecastEnd(rounded(end.forecast)), strong: true });

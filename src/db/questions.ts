@@ -1,7 +1,7 @@
 import type { Answer } from "../model/answer.ts";
 import type { Database } from "./database.ts";
 import { targetChanges, taskChanges } from "./queries/adjustments.ts";
-import { reported } from "./queries/agencies.ts";
+import { reported, reportingDues } from "./queries/agencies.ts";
 import { figuresAround } from "./queries/annex.ts";
 import { counts, taskMonths } from "./queries/counts.ts";
 import { documentSections, documents } from "./queries/documents.ts";
@@ -62,6 +62,7 @@ const questions = {
   programmeTargets,
   programmeTasks,
   ownFigures,
+  reportingDues,
   figuresAround,
   everyScore,
 } as const;

@@ -1,7 +1,7 @@
 import { fold } from "../model/fold.ts";
 import { type Interval, intervalOf } from "../model/period.ts";
 import type { TitleBlock } from "./draft.ts";
-import { monthsOf, spanIn, yearsOf } from "./span.ts";
+import { monthsOf, spanIn, spanOfPath, yearsOf } from "./span.ts";
 
 /** What the title, the sheet and a person say of the time of a table. */
 export interface TableTime {
@@ -26,11 +26,20 @@ function monthsWithin(folded: string, months: [number, number]): [number, number
   return /quy/.test(folded) ? [Math.max(months[0], months[1] - 2), months[1]] : months;
 }
 
+const before = /\b(thang|quy) (truoc|lien ke)\b/;
+
+/** The month or quarter before the one that a report up to some month is on. */
+function monthsBack(year: number, months: [number, number], unit: string): Interval {
+  const length = unit === "quy" ? 3 : 1;
+  const last = months[1] - length;
+  return last > 0 ? monthsOf(year, [last - length + 1, last]) : monthsOf(year - 1, [last + 13 - length, last + 12]);
+}
+
 /** The days that a column's figures are of, by its header and the title; null where nothing names the year. */
 export function columnInterval(path: readonly string[], kind: "target" | "actual", time: TableTime): Interval | null {
   const folded = fold(path.join(" | "));
   if (/nam hoc/.test(folded)) return null;
-  const span = spanIn(folded);
+  const span = spanOfPath(path);
   if (span.year !== null && span.lastYear !== null && span.months === null) return yearsOf(span.year, span.lastYear);
   const isNext = /nam (sau|toi|tiep theo|ke tiep)/.test(folded);
   const year = span.year ?? (time.year === null ? null : time.year + (isNext ? 1 : 0) - (span.isPrevious ? 1 : 0));
@@ -40,6 +49,7 @@ export function columnInterval(path: readonly string[], kind: "target" | "actual
   let months = span.months;
   if (months === null && time.months !== null) {
     if (span.isRunning) months = [1, time.months[1]];
+    else if (before.test(folded)) return monthsBack(year, time.months, before.exec(folded)?.[1] ?? "");
     else if (withinPeriod.test(folded)) months = monthsWithin(withinPeriod.exec(folded)?.[0] ?? "", time.months);
     else if (kind === "actual" && isSamePeriod) months = time.months;
     else if (

@@ -5,7 +5,7 @@ import type { ColumnRole } from "./corrections.ts";
 import type { TitleBlock } from "./draft.ts";
 import { areaIn, isRatioHeader, words } from "./headerWords.ts";
 import type { ColumnFormula } from "./numberingRow.ts";
-import { spanIn, yearsIn } from "./span.ts";
+import { spanOfPath, yearsIn } from "./span.ts";
 import { isKnownUnit } from "./unitText.ts";
 
 /** What a column's cells look like, of those that are not blank. */
@@ -18,6 +18,10 @@ export interface ColumnLook {
   numberings: number;
   /** Names of wards and the like. */
   places: number;
+  /** "Kế hoạch", "Thực hiện", "% so KH": texts that say what a row's figures are. */
+  planned: number;
+  done: number;
+  compared: number;
 }
 
 const assigner =
@@ -71,7 +75,7 @@ export function valueKind(path: readonly string[], ownKind: TitleBlock["kind"]):
 
 /** Whether the header names nothing but a time: "2013", "Tháng 6", "Quý I". */
 export function isBareSpan(path: readonly string[]): boolean {
-  const { year, months } = spanIn(path.join(" | "));
+  const { year, months } = spanOfPath(path);
   return (year !== null || months !== null) && valueKind(path, null) === null;
 }
 
@@ -95,6 +99,7 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   const all = levels.join(" | ");
   const isText = look.texts > look.figures;
   if (words.number.test(leaf)) return { kind: "number" };
+  if (isMeasures(look)) return { kind: "measure" };
   if (/^(muc|thu tu|so muc|ky hieu|)$/.test(leaf) && look.filled > 0 && look.numberings === look.filled && context.isFirst)
     return { kind: "number" };
   if (words.code.test(leaf)) return { kind: "code" };
@@ -113,16 +118,40 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   if (words.verdict.test(leaf) && look.figures <= look.texts) return { kind: "verdict" };
   if (words.note.test(leaf) && (look.figures <= look.texts || /^(ghi chu|nhan xet|note)/.test(leaf))) return { kind: "note" };
   const isTotal = words.total.test(leaf) && valueKind(path, null) === null;
-  const kind = valueKind(path, isTotal || isBareSpan(path) ? bareKind : null);
+  const isOrdered = /^chi tieu\b/.test(leaf) && look.figures > look.texts;
+  const kind = isOrdered && valueKind([leaf], null) === null ? "target" : valueKind(path, isTotal || isBareSpan(path) ? bareKind : null);
   if (kind === "target") return targetRole(path, time);
   if (kind === "actual") return actualRole(path, time, title);
   if (look.figures === 0) return { kind: isText && words.name.test(top) ? "name" : "ignored" };
   return { kind: "unknown", interval: columnInterval(path, "actual", time) };
 }
 
+const measureWords =
+  /^(ke hoach|kh|du toan|muc tieu|chi tieu giao|duoc giao|giao|thuc hien|th|uoc|uth|ket qua|giai ngan|quyet toan|luy ke|cung ky|ty le|so sanh|%|so( voi)?)(?![a-z])/;
+
+/** What a cell says of the figures beside it, where it says nothing else: "Kế hoạch", "TH 9 tháng", "Đạt (%)". */
+export function measureOf(text: string): "planned" | "done" | "compared" | null {
+  const folded = fold(text).replace(/^[-+* ]+/, "");
+  if (folded.length > 40) return null;
+  const isRatio = isRatioHeader(folded);
+  if (!isRatio && !measureWords.test(folded)) return null;
+  const left = folded.replace(
+    /\b(ke hoach|kh|du toan|muc tieu|chi tieu|duoc|giao|thuc hien|th|uoc|uth|ket qua|giai ngan|quyet toan|luy ke|cung ky|ty le|so sanh|so voi|so|voi|dat|hoan thanh|ca|nam|truoc|nay|thang|quy|dau|cuoi|trong|ky|den|ngay|dieu chinh|i{1,3}|iv|ck|dt|tang|giam)\b|[\d%/().,:+-]/g,
+    "",
+  );
+  if (left.trim() !== "") return null;
+  if (isRatio) return "compared";
+  const kind = valueKind([folded], null);
+  return kind === "target" ? "planned" : kind === "actual" ? "done" : null;
+}
+
+/** Whether the texts of a column say what the figures of their rows are: planned in one, done in another. */
+const isMeasures = ({ texts, figures, planned, done, compared }: ColumnLook) =>
+  planned > 0 && done > 0 && figures <= compared && planned + done + compared >= texts;
+
 /** How a column's cells look. */
 export function lookOf(cells: Iterable<{ text: string }>): ColumnLook {
-  const look: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, numberings: 0, places: 0 };
+  const look: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, numberings: 0, places: 0, planned: 0, done: 0, compared: 0 };
   for (const { text } of cells) {
     if (text === "") continue;
     look.filled += 1;
@@ -131,6 +160,8 @@ export function lookOf(cells: Iterable<{ text: string }>): ColumnLook {
     else if (/\p{L}|["”]/u.test(text) && !/^x$/i.test(text)) {
       look.texts += 1;
       if (areaIn(text) !== null) look.places += 1;
+      const measure = measureOf(text);
+      if (measure !== null) look[measure] += 1;
       if (text.length < 30 && isKnownUnit(text)) look.units += 1;
     } else if (/^[%‰]$/.test(text)) {
       look.texts += 1;

@@ -5,9 +5,9 @@ import { type ColumnLook, columnRole, lookOf } from "./columnRole.ts";
 import type { ColumnRole, Corrections } from "./corrections.ts";
 import type { Column, TitleBlock } from "./draft.ts";
 import { cellAt } from "./grid.ts";
-import { areaIn } from "./headerWords.ts";
+import { areaIn, words } from "./headerWords.ts";
 import { type ColumnFormula, columnFormulas } from "./numberingRow.ts";
-import { spanIn, yearBefore } from "./span.ts";
+import { spanIn, spanOfPath, yearBefore } from "./span.ts";
 import { headerPaths, type TableParts } from "./tableParts.ts";
 import { splitUnit, unitFrom } from "./unitText.ts";
 
@@ -37,13 +37,13 @@ export function headerView(parts: TableParts, title: TitleBlock, corrections: Co
   const time = {
     year: title.year,
     months: title.months,
-    isRunning: corrections.running ?? (spanIn(title.text).isRunning && !paths.some((path) => spanIn(path.join(" | ")).isRunning)),
-    hasMonths: paths.some((path) => spanIn(path.join(" | ")).months !== null),
+    isRunning: corrections.running ?? (spanIn(title.text).isRunning && !paths.some((path) => spanOfPath(path).isRunning)),
+    hasMonths: paths.some((path) => spanOfPath(path).months !== null),
   };
   return { parts, title, time, corrections, paths, looks, formulas: columnFormulas(grid, header?.numbering ?? null, width) };
 }
 
-const emptyLook: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, numberings: 0, places: 0 };
+const emptyLook: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, numberings: 0, places: 0, planned: 0, done: 0, compared: 0 };
 
 /** The role of one header path, as the words say it. */
 export function roleOf(view: HeaderView, path: readonly string[], column: number, bareKind: "target" | "actual" | null): ColumnRole {
@@ -83,7 +83,18 @@ export function columnsByWords(view: HeaderView, bareKind: "target" | "actual" |
     const role = roleOf(view, path, index, bareKind);
     return { index, path, role, unit: isFigures(role) ? unitOfPath(path) : null, area: null, indicator: null };
   });
-  return withNames(withSamePeriods(columns, view), view.looks);
+  return withSections(withNames(withSamePeriods(columns, view), view.looks), view);
+}
+
+/** Lĩnh vực | TT | Chỉ tiêu: a column of headings beside that of the names. */
+function withSections(columns: Column[], { looks }: HeaderView): Column[] {
+  const isSection = ({ path }: Column) => words.section.test(fold(path.at(-1) ?? ""));
+  if (!columns.some((column) => column.role.kind === "name" && !isSection(column))) return columns;
+  return columns.map((column) => {
+    const { figures, texts } = looks[column.index] ?? emptyLook;
+    const isOne = (column.role.kind === "name" || column.role.kind === "ignored") && texts > figures && isSection(column);
+    return isOne ? { ...column, role: { kind: "section" } } : column;
+  });
 }
 
 /** In a report on one month or quarter "cùng kỳ" is of the figures to its left: beside a running total, of the running total. */
@@ -120,13 +131,22 @@ export function withCorrections(columns: readonly Column[], { corrections: { rol
 /** What a column's figures are of, as far as its header says: two columns of one key give a figure twice. */
 const keyOf = ({ role, area, indicator }: Column): string => JSON.stringify([{ ...role }, area, indicator]);
 
-/** Columns of which nothing tells what sets them apart from one another. */
-export function alikeColumns(columns: readonly Column[]): ReadonlySet<number> {
+/** Columns of which nothing tells what sets them apart from one another; beside a total the others are parts of who knows what. */
+export function alikeColumns(columns: readonly Column[]): { parts: ReadonlySet<number>; alike: ReadonlySet<number> } {
   const byKey = new Map<string, number[]>();
   for (const column of columns)
     if (column.role.kind === "target" || column.role.kind === "actual") {
       const key = keyOf(column);
       byKey.set(key, [...(byKey.get(key) ?? []), column.index]);
     }
-  return new Set([...byKey.values()].flatMap((alike) => (alike.length > 1 ? alike : [])));
+  const isTotal = (index: number) => words.total.test(fold(columns[index]?.path.at(-1) ?? ""));
+  const alike = new Set<number>();
+  const parts = new Set<number>();
+  for (const same of byKey.values()) {
+    if (same.length < 2) continue;
+    const others = same.filter((index) => !isTotal(index) && (columns[index]?.path.length ?? 0) > 1);
+    for (const index of others.length === same.length - 1 ? others : []) parts.add(index);
+    for (const index of others.length === same.length - 1 ? [] : same) alike.add(index);
+  }
+  return { alike, parts };
 }

@@ -4,7 +4,7 @@ import type { Interval } from "../model/period.ts";
 
 /** What a column holds. An interval is null where the row says it (a column of periods), or nobody does. */
 export type ColumnRole =
-  | { kind: "number" | "code" | "name" | "unit" | "area" | "period" | "note" | "verdict" | "ignored" }
+  | { kind: "number" | "code" | "name" | "unit" | "area" | "period" | "measure" | "section" | "note" | "verdict" | "ignored" }
   | { kind: "target"; interval: Interval | null; tier: Tier; isAdjusted: boolean; assigned_by: string | null }
   | { kind: "actual"; interval: Interval | null; grade: Grade }
   /** A percentage that the file itself computed: checked, never stored. */

@@ -2,7 +2,7 @@ import { fold } from "../model/fold.ts";
 import type { Problem } from "../model/problem.ts";
 import { unitOf } from "../model/unit.ts";
 import { type FoundFigure, plainFigure } from "./cellFigure.ts";
-import { alikeColumns } from "./columns.ts";
+import { alikeColumns, roleOf } from "./columns.ts";
 import type { Column, Draft, DraftValue } from "./draft.ts";
 import { addressOf, type Position } from "./grid.ts";
 import type { PlacedRow } from "./hierarchy.ts";
@@ -37,7 +37,8 @@ interface Group {
 export class DraftReader {
   private readonly figures: TableFigures;
   private readonly checks: PercentChecks;
-  private readonly alike: ReadonlySet<number>;
+  private readonly alike: ReturnType<typeof alikeColumns>;
+  private readonly byMeasure = new Map<string, ValueColumn["role"] | null>();
   readonly problems: Problem[] = [];
 
   constructor(private readonly table: PlacedTable) {
@@ -45,7 +46,8 @@ export class DraftReader {
     this.checks = new PercentChecks(this.figures);
     this.alike = alikeColumns(table.columns);
     for (const { index, role } of this.figures.values)
-      if (role.kind === "unknown") table.questions.ask("role", index, this.examplesOf(index), ["actual", "target", "ignored"], true);
+      if (role.kind === "unknown" && table.rows.some(({ measure, hasFigures }) => measure === null && hasFigures))
+        table.questions.ask("role", index, this.examplesOf(index), ["actual", "target", "ignored"], true);
   }
 
   private examplesOf(column: number): Position[] {
@@ -109,7 +111,7 @@ export class DraftReader {
       file,
       sheet,
       row: row.row,
-      name: byColumn?.indicator ?? row.name,
+      name: byColumn === null ? row.name : this.crossedName(byColumn.indicator ?? "", row.name),
       nameAt: byColumn === null ? row.nameAt : headerAt,
       code,
       number: row.number?.number ?? null,
@@ -128,12 +130,21 @@ export class DraftReader {
     };
   }
 
+  /** "Diện tích" over "Lúa" is "Diện tích lúa"; where rows are places or periods, the column alone names the indicator. */
+  private crossedName(indicator: string, name: string): string {
+    if (name === "" || !this.table.columns.some(({ role }) => role.kind === "name")) return indicator;
+    const isProper = /^\p{Lu}{2}|^\p{Lu}\S* \p{Lu}/u.test(name);
+    return `${indicator} ${isProper ? name : name.charAt(0).toLowerCase() + name.slice(1)}`;
+  }
+
   /** Two columns that say the same of themselves and differ in their figures: a person tells them apart. */
   private doubtAlike(values: readonly DraftValue[]): void {
-    if (this.alike.size === 0) return;
+    const { alike, parts } = this.alike;
+    if (alike.size + parts.size === 0) return;
     for (const value of values) {
-      if (!this.alike.has(value.at.column) || this.table.corrections.roles?.[value.at.column] !== undefined) continue;
-      const differs = values.some((other) => isSameKey(other, value) && other.text !== value.text);
+      const isPart = parts.has(value.at.column);
+      if (!(isPart || alike.has(value.at.column)) || this.table.corrections.roles?.[value.at.column] !== undefined) continue;
+      const differs = isPart || values.some((other) => isSameKey(other, value) && other.text !== value.text);
       if (!differs) continue;
       value.doubts = [...value.doubts, "unknownRole"];
       this.table.questions.ask(
@@ -159,9 +170,11 @@ export class DraftReader {
 
   /** `ownUnits`: units that cells name, collected for a row that names none. */
   private value(row: PlacedRow, column: ValueColumn, draft: Draft, growth: boolean, ownUnits: Map<string, Position>): DraftValue | null {
-    const { index, role } = column;
+    const { index } = column;
     const cell = this.figures.cell(row.row, index);
     if (cell.text === "" && !cell.isUncomputed) return null;
+    const role = this.roleIn(row, column);
+    if (role === null) return null;
     const read = this.figures.read(row.row, index, draft.unit ?? column.unit, growth);
     if (read.kind === "blank" || read.kind === "not_collected") return null;
     const at = { row: row.row, column: index };
@@ -193,6 +206,18 @@ export class DraftReader {
       this.fill(value, read);
     }
     return value;
+  }
+
+  /** What a column holds in a row that says so itself, "Kế hoạch" in one and "Thực hiện" in the next; null: a percentage. */
+  private roleIn({ measure }: PlacedRow, column: ValueColumn): ValueColumn["role"] | null {
+    if (measure === null || this.table.corrections.roles?.[column.index] !== undefined) return column.role;
+    const key = `${column.index}|${measure}`;
+    const before = this.byMeasure.get(key);
+    if (before !== undefined) return before;
+    const role = roleOf(this.table.view, [...column.path, measure], column.index, null);
+    const own = role.kind === "target" || role.kind === "actual" || role.kind === "unknown" ? role : null;
+    this.byMeasure.set(key, own);
+    return own;
   }
 
   /** Whether "-" stands for zero: asked once a file. */

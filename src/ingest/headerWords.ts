@@ -7,9 +7,10 @@ export const words = {
   code: /^(ma|ma so|ma chi tieu|ma ct|ma hieu|code)$/,
   name: /^(ten |cac |he thong |mot so )*(chi tieu|noi dung|danh muc|dien giai|khoan muc|nhiem vu|hang muc|linh vuc|noi dung chi tieu|indicator|tieu chi|chi tieu, nhiem vu|muc)( chu yeu| kinh te.*| ktxh| kt-xh| chinh| thu| chi| thong ke| danh gia| bao cao| cong viec)*( \(.*\))?$/,
   unit: /^(dvt|d\.v\.t|don vi tinh|dv tinh|don vi do|don vi|dv|unit)( \(?\w*\)?)?$/,
-  area: /^(ten )?(phuong|xa|xa, phuong|phuong, xa|xa\/phuong|phuong\/xa|phuong[,/ -]+xa[,/ -]+thi tran|xa[,/ -]+phuong[,/ -]+thi tran|phuong - xa|dia ban|dia phuong|quan|quan, huyen|quan\/huyen|huyen|khu vuc|don vi hanh chinh|area|ward)$/,
+  area: /^(ten )?((phuong|xa|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|ap|thon|khu pho|to dan pho)([,/ &-]+(va )?(?=\w)|$))+$|^(ten )?(dia ban|dia phuong|khu vuc|don vi hanh chinh|area|ward)$/,
   period:
     /^(ky|ky bao cao|ky so lieu|thoi gian|thoi ky|thoi diem|thang|quy|nam|thang\/nam|quy\/nam|period|giai doan|thang bao cao|nam bao cao)$/,
+  section: /^(linh vuc|nhom|nhom (chi tieu|nganh|linh vuc)|nganh|khoi|loai chi tieu)$/,
   note: /ghi chu|nhan xet|giai trinh|nguyen nhan|^note|don vi (chu tri|thuc hien|bao cao|phu trach)|co quan (chu tri|theo doi|thuc hien|bao cao)|phong, ban|nguon so lieu|phu trach|can cu/,
   verdict: /^danh gia|ket qua danh gia|muc do (dat|hoan thanh)|xep loai|dat\/khong dat|hoan thanh\/khong|^tinh trang|^trang thai/,
   difference: /chenh lech|tuyet doi|\+ ?\/ ?-|so tien tang|^con lai|tang\/giam so|so tang|muc tang/,
@@ -28,7 +29,7 @@ const ratio = new RegExp(
     String.raw`/ ?(kh|ke hoach|dt|du toan|ck|cung ky|nq|nghi quyet)\b`,
     String.raw`\bso (kh|ke hoach|ck|cung ky|dt|du toan|nam|thang|quy|th|nq|muc tieu|chi tieu|ky)\b`,
     String.raw`\b(th|uth|uoc|thuc hien|kq|ket qua|luy ke|lk|qt|quyet toan)\b[^|]{0,30}[/:] ?(kh|dt|ck|ke hoach|du toan|cung ky|nq|th|nam|muc tieu|chi tieu|uoc)\b`,
-    String.raw`\bty le( \(?%\)?)?( dat| th\b| hoan thanh| thuc hien| so| giai ngan|$)`,
+    String.raw`\bty le( \(?%\)?)?( dat| th\b| hoan thanh| thuc hien| so| giai ngan| kh\b| ke hoach| dt\b| du toan| ck\b| cung ky|$)`,
     "^ ?\\(?%",
     String.raw`\b(dat|tang|giam|so|hoan thanh|thuc hien|th|kh)( duoc)? ?\(?%`,
     String.raw`\btoc do (tang|phat trien)`,
@@ -47,6 +48,9 @@ export const isRatioHeader = (folded: string): boolean =>
 const isYear = (text: string) => /^(19[89]\d|20[0-6]\d)$/.test(text);
 /** A cell that holds a figure, a year left out. */
 export const isNumberLike = (text: string): boolean => /^[-+(]?\d[\d.,\s]*[)%]?$/.test(text) && !isYear(text);
+
+/** "KH2024" is "KH 2024". */
+export const yearApart = (text: string): string => text.replace(/(?<=\p{L})(?=(19|20)\d\d(?!\d))/gu, " ");
 
 const span = /^(nam )?(19|20)\d\d( ?- ?(19|20)\d\d)?$|^(thang|t\.?|quy|q\.?) ?(\d{1,2}|i{1,3}|iv)([/. -].*)?$|^\d{1,2} ?(thang|t)\b/;
 /** Columns of the app's own tables. */
@@ -67,8 +71,8 @@ export function isHeaderWord(text: string): boolean {
 
 function headerWord(text: string): boolean {
   if (text === "" || text.length > 90 || isUnitLabel(text)) return false;
-  const folded = fold(text);
   if (snake.test(text)) return true;
+  const folded = fold(yearApart(text));
   const { number, code, name, unit, area, period, note, verdict, difference, target, actual, total } = words;
   if ([number, code, name, unit, area, period, total].some((word) => word.test(folded))) return true;
   if (folded.length > 70) return false;

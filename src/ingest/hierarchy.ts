@@ -1,3 +1,4 @@
+import type { Position } from "./grid.ts";
 import { areaIn } from "./headerWords.ts";
 import { isRatioName } from "./rowName.ts";
 import { ranks } from "./rowNumber.ts";
@@ -9,6 +10,8 @@ interface Place {
   headings: readonly string[];
   isGroup: boolean;
   isDerived: boolean;
+  /** Of the heading above: "II. Sản lượng (tấn)". */
+  headingUnit: { unit: string; at: Position } | null;
 }
 export type PlacedRow = RowWords & Place;
 
@@ -17,9 +20,12 @@ const isCaps = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.tes
 const isClosedBy = (heading: number, rank: number) => Number.isInteger(heading) && heading >= rank;
 const isBullet = (rank: number) => rank >= ranks.dash;
 
+const withSection = ({ section }: RowWords, headings: readonly string[]): readonly string[] =>
+  section === null ? headings : [section, ...headings];
+
 /** Walks down the rows and hangs each under its heading and under the row that it is a part of. */
 class Placer {
-  private headings: readonly { rank: number; text: string }[] = [];
+  private headings: readonly { rank: number; text: string; unit: Place["headingUnit"] }[] = [];
   private textsOf: Placer["headings"] = this.headings;
   private headingTexts: readonly string[] = [];
   private stack: { rank: number; row: number }[] = [];
@@ -99,7 +105,10 @@ class Placer {
   private heading(row: RowWords, rank: number): void {
     const isLoose = rank >= ranks.unnumbered && rank < ranks.small;
     const own = isLoose ? (isCaps(row.name) ? 1.5 : 5.5) : rank;
-    this.headings = [...this.headings.filter((heading) => heading.rank < own), { rank: own, text: row.name }];
+    this.headings = [
+      ...this.headings.filter((heading) => heading.rank < own),
+      { rank: own, text: row.name, unit: row.unit === null ? null : { unit: row.unit, at: row.nameAt } },
+    ];
     this.stack = [];
     this.parts = null;
     this.last = null;
@@ -165,7 +174,14 @@ class Placer {
   }
 
   private add(row: RowWords, parent: number | null, isDerived: boolean, isGroup = false): void {
-    const place = { parent: parent !== null && parent >= 0 ? parent : null, headings: this.texts(), isGroup, isDerived };
+    const headingUnit = this.headings.findLast(({ unit }) => unit !== null)?.unit ?? null;
+    const place = {
+      headingUnit,
+      parent: parent !== null && parent >= 0 ? parent : null,
+      headings: withSection(row, this.texts()),
+      isGroup,
+      isDerived,
+    };
     row.area ??= this.area;
     const placed: PlacedRow = Object.assign(row, place);
     this.last = placed;
@@ -178,7 +194,9 @@ export function placeRows(rows: readonly RowWords[], isList: boolean): PlacedRow
   if (isList)
     return rows
       .filter(({ hasFigures }) => hasFigures)
-      .map((row) => ({ ...row, parent: null, headings: [], isGroup: false, isDerived: false }));
+      .map((row) =>
+        Object.assign(row, { parent: null, headings: withSection(row, []), headingUnit: null, isGroup: false, isDerived: false }),
+      );
   const named = rows.filter(({ name }) => name !== "");
   const isNumbered = named.filter(({ number }) => number?.number != null).length * 3 > named.length;
   return new Placer(rows, isNumbered).place();

@@ -4,12 +4,14 @@ import { readFiles } from "./formats.ts";
 import type { Position } from "./grid.ts";
 import { hashesOf } from "./hashes.ts";
 import type { Progress, Read, Source, Staged, Surroundings } from "./importer.ts";
+import { matcher } from "./matching/match.ts";
 import { readPasted } from "./pasted.ts";
 import { buildPlan, type PlanDraft } from "./plan/buildPlan.ts";
-import { type ReadTables, readSheets, type Sheet, tablesOf } from "./sheets.ts";
+import { askedOnceAFile, fileAnswers, type ReadTables, readSheets, type Sheet, tablesOf } from "./sheets.ts";
 import type { Tools } from "./sourceFile.ts";
-import type { Known, Settled } from "./staged.ts";
+import type { AskedName, Known, Settled, StagedBlock, StagedName } from "./staged.ts";
 import { stageTables, type TableToStage } from "./staging/stage.ts";
+import { unpackedFiles } from "./zipped.ts";
 
 export type OnProgress = (progress: Progress) => void;
 export interface Reading extends Tools {
@@ -22,6 +24,7 @@ export interface ImportInHand {
   stage(known: Known, settled: Settled, corrections: Readonly<Record<string, Corrections>>, onProgress: OnProgress): Staged;
   plan(known: Known, settled: Settled, corrections: Readonly<Record<string, Corrections>>): PlanDraft;
   around(cellId: string, evidence: Position | null): Surroundings;
+  candidates(known: Known, asked: AskedName, table: Pick<StagedBlock, "agency_id" | "layout">): StagedName["candidates"];
 }
 
 const nowhere: Surroundings = { columns: [], rows: [], at: { row: 0, column: 0 }, evidence: null };
@@ -39,8 +42,9 @@ export function importInHand({ readTables, ...tools }: Reading): ImportInHand {
   let tables: TableToStage[] = [];
 
   const takeTables = (known: Known, settled: Settled, corrections: Readonly<Record<string, Corrections>>, onProgress?: OnProgress) => {
+    const ofFiles = fileAnswers(sheets, corrections);
     tables = sheets.flatMap((sheet, index) => {
-      const own = tablesOf(sheet, readTables, known, settled, corrections);
+      const own = tablesOf(sheet, readTables, known, settled, corrections, ofFiles.get(sheet.grid.file));
       onProgress?.({ step: "recognising", done: index + 1, of: sheets.length });
       return own;
     });
@@ -48,7 +52,9 @@ export function importInHand({ readTables, ...tools }: Reading): ImportInHand {
   };
 
   return {
-    read: async (source, onProgress) => {
+    read: async (given, onProgress) => {
+      const { files: unpacked, problems } = given.kind === "files" ? unpackedFiles(given.files, tools) : { files: [], problems: [] };
+      const source: Source = given.kind === "files" ? { kind: "files", files: unpacked } : given;
       const hashes = await hashesOf(source);
       const files = source.kind === "files" ? source.files.length : 1;
       onProgress({ step: "reading", done: 0, of: files });
@@ -58,16 +64,18 @@ export function importInHand({ readTables, ...tools }: Reading): ImportInHand {
           : readPasted(source, source.name);
       sheets = readSheets(reading.grids, readTables, (done) => onProgress({ step: "recognising", done, of: reading.grids.length }));
       const found = sheets.flatMap(({ first }) => first.filter(({ drafts }) => drafts.length > 0));
-      return { hashes, dataPackage: reading.dataPackage, tables: found.length, problems: reading.problems };
+      return { hashes, dataPackage: reading.dataPackage, tables: found.length, problems: [...problems, ...reading.problems] };
     },
     stage: (known, settled, corrections, onProgress) => {
       const own = takeTables(known, settled, corrections, onProgress);
       const of = own.reduce((sum, { reading }) => sum + reading.drafts.length, 0);
       const blocks = stageTables(own, known, settled, (done) => onProgress({ step: "matching", done, of }));
       const questions = own.flatMap(({ block_id, reading }) => reading.questions.map((question) => ({ ...question, block_id })));
-      return { blocks, questions };
+      return { blocks, questions: askedOnceAFile(questions) };
     },
     plan: (known, settled, corrections) => buildPlan(takeTables(known, settled, corrections), known, settled),
+    candidates: (known, asked, { agency_id, layout }) =>
+      matcher({ indicators: known.indicators ?? [], remembered: known.name_matches ?? [] })(agency_id, layout)(asked).candidates,
     around: (cellId, evidence) => {
       const [block_id, address] = [cellId.slice(0, cellId.lastIndexOf("|")), cellId.slice(cellId.lastIndexOf("|") + 1)];
       const table = tables.find((each) => each.block_id === block_id);

@@ -2,7 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Corrections, Question } from "./corrections.ts";
 import type { Position } from "./grid.ts";
 import type { SourceFile } from "./sourceFile.ts";
-import type { Known, Settled, StagedBlock } from "./staged.ts";
+import type { AskedName, Known, Settled, StagedBlock, StagedName } from "./staged.ts";
 
 /** What is read: files, or a block from the clipboard. */
 export type Source = { kind: "files"; files: SourceFile[] } | { kind: "pasted"; html: string; text: string; name: string };
@@ -49,6 +49,8 @@ export interface Importer {
     onProgress: (progress: Progress) => void,
   ): Promise<Staged>;
   around(cellId: string, evidence: Position | null): Promise<Surroundings>;
+  /** The indicators that a name may mean which was not ranked, in a table of this sender and layout. */
+  candidates(asked: AskedName, table: Pick<StagedBlock, "agency_id" | "layout">): Promise<StagedName["candidates"]>;
   /** Stops at once whatever is under way. */
   close(): void;
 }

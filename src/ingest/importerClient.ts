@@ -111,6 +111,7 @@ export function createImporter(start: () => WorkerLike): PlanningImporter {
       askOfSet(known, () => ask({ kind: "stage", id: nextId(), settled, corrections }, onProgress)),
     plan: (known, settled, corrections) => askOfSet(known, () => ask({ kind: "plan", id: nextId(), settled, corrections })),
     around: (cellId, evidence) => ask({ kind: "around", id: nextId(), cellId, evidence }),
+    candidates: (asked, table) => ask({ kind: "candidates", id: nextId(), asked, table }),
     close: () => {
       isClosed = true;
       worker?.terminate();

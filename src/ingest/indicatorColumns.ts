@@ -8,7 +8,11 @@ import { splitLooseUnit, splitUnit } from "./unitText.ts";
 const roleWords =
   /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
 const isMeasure = (level: string) =>
-  valueKind([level], null) !== null || isRatioHeader(fold(level)) || isBareSpan([level]) || areaIn(level) !== null;
+  valueKind([level], null) !== null ||
+  isRatioHeader(fold(level)) ||
+  isBareSpan([level]) ||
+  areaIn(level) !== null ||
+  words.total.test(fold(level));
 
 /** What a column is about, and the words that say whether it is planned or done. */
 export function indicatorOf(path: readonly string[]): { indicator: string; unit: string | null; rest: string[] } | null {
@@ -19,7 +23,7 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
     return { indicator: rest, unit: unit ?? unitOfPath(levels), rest: levels.filter((_, index) => index !== at) };
   }
   for (const level of levels) {
-    if (isRatioHeader(fold(level))) continue;
+    if (isRatioHeader(fold(level)) || words.total.test(fold(level))) continue;
     const { rest, unit } = splitUnit(level);
     const bare = rest
       .replace(roleWords, " ")
@@ -36,7 +40,7 @@ function subjectOf(title: string): string | null {
   const subject = title
     .replace(/^(biểu|bảng|phụ lục)( số)? ?[\dIVX]*[.:]?\s+/iu, "")
     .replace(
-      /^(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|thực hiện|kế hoạch|công tác)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
+      /^(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|tiến độ|thực hiện|kế hoạch|công tác)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|tiến độ|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
       "",
     )
     .replace(/\s*(,|-)?\s*(\d+ tháng|quý [IV\d]+|tháng \d+)?\s*(đầu |cuối )?(năm|giai đoạn)?\s*(19|20)\d\d.*$/iu, "")
@@ -46,19 +50,24 @@ function subjectOf(title: string): string | null {
 
 /** The columns of a table whose rows are places or periods: each column of figures names its indicator. */
 export function indicatorColumns(view: HeaderView): Column[] {
+  return withIndicators(view, columnsByWords(view, bareKindOf(view))).map((column) =>
+    column.role.kind === "name" ? { ...column, role: { kind: "ignored" } } : column,
+  );
+}
+
+/** The columns with the indicator that each column of figures names. */
+export function withIndicators(view: HeaderView, columns: readonly Column[]): Column[] {
   const kind = bareKindOf(view);
   const subject = subjectOf(view.title.text);
-  return columnsByWords(view, kind).map((column): Column => {
+  return columns.map((column): Column => {
     const { path, index, role } = column;
-    if (/^(number|code|area|period|note)$/.test(role.kind) || (role.kind === "verdict" && (view.looks[index]?.figures ?? 0) === 0))
+    if (/^(number|code|name|area|period|note)$/.test(role.kind) || (role.kind === "verdict" && (view.looks[index]?.figures ?? 0) === 0))
       return column;
     const found = indicatorOf(path);
     const isFigures = role.kind === "target" || role.kind === "actual" || role.kind === "percent";
     if (found === null && isFigures && subject !== null)
       return { ...column, indicator: subject, unit: unitOfPath(path) ?? view.title.unit };
-    if (found === null || (view.looks[index]?.figures ?? 0) === 0)
-      return column.role.kind === "name" ? { ...column, role: { kind: "ignored" } } : column;
-    if (words.note.test(fold(found.indicator)) && (view.looks[index]?.figures ?? 0) === 0) return column;
+    if (found === null || (view.looks[index]?.figures ?? 0) === 0) return column;
     const read = found.rest.length === 0 ? null : roleOf(view, found.rest, index, kind);
     const isBare = read === null || read.kind === "unknown" || read.kind === "ignored";
     const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...found.rest], index, kind) : read;

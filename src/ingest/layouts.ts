@@ -4,6 +4,7 @@ import { annex } from "./layouts/annex.ts";
 import { areaColumns } from "./layouts/areaColumns.ts";
 import { areaHeadings } from "./layouts/areaHeadings.ts";
 import { bare } from "./layouts/bare.ts";
+import { crossed } from "./layouts/crossed.ts";
 import { flat } from "./layouts/flat.ts";
 import type { Layout } from "./layouts/layout.ts";
 import { long } from "./layouts/long.ts";
@@ -19,6 +20,7 @@ export const layouts: readonly Layout[] = [
   long,
   areaHeadings,
   monthsWide,
+  crossed,
   yearsWide,
   runningTotals,
   annex,

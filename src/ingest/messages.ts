@@ -2,7 +2,7 @@ import type { Corrections } from "./corrections.ts";
 import type { Position } from "./grid.ts";
 import type { Progress, Read, Source, Staged, Surroundings } from "./importer.ts";
 import type { PlanDraft } from "./plan/buildPlan.ts";
-import type { Known, Settled, StagedBlock } from "./staged.ts";
+import type { AskedName, Known, Settled, StagedBlock, StagedName } from "./staged.ts";
 
 type TableOf = keyof Known;
 
@@ -11,7 +11,8 @@ export type Request =
   | { kind: "known"; table: TableOf; isFirst: boolean; rows: unknown[] }
   | { kind: "read"; id: number; source: Source }
   | { kind: "stage" | "plan"; id: number; settled: Settled; corrections: Readonly<Record<string, Corrections>> }
-  | { kind: "around"; id: number; cellId: string; evidence: Position | null };
+  | { kind: "around"; id: number; cellId: string; evidence: Position | null }
+  | { kind: "candidates"; id: number; asked: AskedName; table: Pick<StagedBlock, "agency_id" | "layout"> };
 
 /** What each question is answered with. */
 export interface Answers {
@@ -19,6 +20,7 @@ export interface Answers {
   stage: Staged;
   plan: PlanDraft;
   around: Surroundings;
+  candidates: StagedName["candidates"];
 }
 
 /** What the worker tells. Long lists come in pieces behind the answer's head, so that no message holds the page up. */

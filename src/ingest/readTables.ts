@@ -62,7 +62,7 @@ function titleOf({ grid, titleRows }: TableParts, { year }: Corrections, first: 
   return {
     ...title,
     year: year ?? title.year ?? first?.year ?? yearsIn(fileName).at(-1) ?? null,
-    months: title.months ?? (title.text === "" ? (first?.months ?? null) : null),
+    months: title.months ?? (title.year === null ? (first?.months ?? null) : null),
     documentNumber: title.documentNumber ?? first?.documentNumber ?? null,
     day: title.day ?? first?.day ?? null,
     kind: title.kind ?? first?.kind ?? null,
@@ -120,13 +120,13 @@ function withoutHidden(view: HeaderView, columns: readonly Column[]): { columns:
 }
 
 function readWith(view: HeaderView, layout: Layout): TableReading {
-  const { title, corrections, time } = view;
+  const { title, corrections } = view;
   const { columns, parts, hidden } = withoutHidden(view, withCorrections(layout.columns(view), view));
   const { grid, header } = parts;
   const { file, sheet } = grid;
   const questions = new Questions(grid, title.text, columns);
   if (hidden.length > 0 && corrections.hidden === undefined) questions.ask("hidden", null, hidden, ["skip", "read"], false);
-  const reader = new RowReader(parts, columns, time);
+  const reader = new RowReader(parts, columns, view);
   const words = reader.read();
   const rows: PlacedRow[] = placeRows(
     words,

@@ -19,7 +19,7 @@ export interface TableUnits {
 /** A share or a rate is not in the table's unit of money. */
 const isRateName = (name: string) => /^(ty le|ti le|toc do|ty trong|muc giam ty le|chi so|co cau|%)/.test(fold(name));
 
-/** The unit of each row: its own cell, its name, its whole's, a row above, the title. */
+/** The unit of each row: its own cell, its name, its whole's, its heading, a row above, the title. */
 export function rowUnits(rows: readonly PlacedRow[], { given, header, title }: TableUnits): RowUnit[] {
   const byRow = new Map<number, RowUnit>();
   return rows.map((row) => {
@@ -35,6 +35,7 @@ function unitOfRow(row: PlacedRow, whole: RowUnit | null, { given, header, title
   const fits = (unit: string) => !isRateName(row.name) || unitOf(unit).is_rate;
   const candidates: RowUnit[] = [
     ...(row.isDerived || whole === null || row.unitAbove ? [] : [whole]),
+    ...(row.headingUnit ? [row.headingUnit] : []),
     { unit: given ?? null, at: null },
     ...(row.unitAbove ? [{ unit: row.unitAbove.text, at: row.unitAbove.at }] : []),
     { unit: header, at: null },

@@ -1,4 +1,4 @@
-import type { Corrections } from "./corrections.ts";
+import type { Corrections, Question } from "./corrections.ts";
 import type { TableReading } from "./draft.ts";
 import type { Grid } from "./grid.ts";
 import type { Known, Settled } from "./staged.ts";
@@ -43,6 +43,30 @@ export function readSheets(grids: readonly Grid[], readTables: ReadTables, onShe
   });
 }
 
+/** What was answered for a file as a whole: the sheets of one writer mean the same by "-". */
+export function fileAnswers(sheets: readonly Sheet[], given: Readonly<Record<string, Corrections>>): ReadonlyMap<string, Corrections> {
+  const found = new Map<string, Corrections>();
+  for (const sheet of sheets)
+    for (const index of sheet.first.keys()) {
+      const dash = given[blockId(sheet, index)]?.dash;
+      if (dash !== undefined) found.set(sheet.grid.file, { dash });
+    }
+  return found;
+}
+
+/** Questions of tables in turn, "-" asked once a file. */
+export function askedOnceAFile<T extends Question>(questions: readonly T[]): T[] {
+  const asked = new Set<string>();
+  const sheets = new Map<string, Set<string | null>>();
+  for (const { kind, file, sheet } of questions) if (kind === "dash") sheets.set(file, (sheets.get(file) ?? new Set()).add(sheet));
+  return questions.flatMap((question) => {
+    if (question.kind !== "dash") return [question];
+    if (asked.has(question.file)) return [];
+    asked.add(question.file);
+    return [(sheets.get(question.file)?.size ?? 0) > 1 ? { ...question, sheet: null } : question];
+  });
+}
+
 /** The tables of a sheet, read as a person corrected them over what was answered before for the same columns and sender. */
 export function tablesOf(
   sheet: Sheet,
@@ -50,13 +74,14 @@ export function tablesOf(
   known: Known,
   settled: Settled,
   given: Readonly<Record<string, Corrections>>,
+  ofFile: Corrections = {},
 ): TableToStage[] {
   const corrections = sheet.first.map((reading, index) => {
     const block_id = blockId(sheet, index);
     const before = known.layout_answers?.length
       ? rememberedAnswers(reading, known, senderOf({ block_id, reading, letterhead: sheet.letterhead }, known, settled))
       : {};
-    return { ...before, ...given[block_id] };
+    return { ...before, ...ofFile, ...given[block_id] };
   });
   const key = JSON.stringify(corrections);
   if (corrections.some((each) => Object.keys(each).length > 0) && sheet.last?.corrections !== key)

@@ -27,6 +27,7 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => [number, number]][] = 
   [/thang (\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[1])]],
   [/(?:^|[^a-z])t\.? ?(\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[1])]],
   [/quy (iv|iii|ii|i|[1-4])(?![a-z\d])/, (m) => [3 * quarterOf(m[1] ?? "") - 2, 3 * quarterOf(m[1] ?? "")]],
+  [/(?<![\d/.,])([1-4]) ?quy(?![a-z])/, (m) => [1, 3 * Number(m[1])]],
   [/(?:^|[^a-z])q\.? ?(iv|iii|ii|i|[1-4])(?![a-z\d])/, (m) => [3 * quarterOf(m[1] ?? "") - 2, 3 * quarterOf(m[1] ?? "")]],
   [/den (?:het )?(?:ngay )?\d{1,2}[/.-](\d{1,2})(?!\d)/, (m) => [1, Number(m[1])]],
   [/(?:^|[^\d])(\d{1,2})[/-](?=(?:19|20)\d\d)/, (m) => [Number(m[1]), Number(m[1])]],
@@ -62,6 +63,15 @@ export function spanIn(text: string): Span {
     isRunning,
     isPrevious,
   };
+}
+
+/** The time that a header names: a level that spans years, "Giai đoạn 2022 - 2024", says nothing of a column that names its own below. */
+export function spanOfPath(path: readonly string[]): Span {
+  const own = path.filter((level, at) => {
+    const later = path.slice(at + 1);
+    return later.length === 0 || spanIn(level).lastYear === null || !later.some((below) => spanIn(below).year !== null);
+  });
+  return spanIn(own.join(" | "));
 }
 
 /** Every year that a text names, dates left out. */

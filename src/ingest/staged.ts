@@ -82,6 +82,17 @@ export interface StagedCell {
   blank?: StagedValue;
 }
 
+/** A row's name, with what else the row says of it. */
+export interface AskedName {
+  name: string;
+  code: string | null;
+  unit: string | null;
+  /** Names of the rows that it is a part of, outermost first. */
+  path: readonly string[];
+  /** The indicator of the row right above in `path`; null while nobody knows it, or there is none. */
+  parent_id: string | null;
+}
+
 /** A row's name, and the indicator that it is taken for. */
 export interface StagedName {
   name_id: string;
@@ -96,6 +107,8 @@ export interface StagedName {
   indicator_id: string | null;
   /** Settled by a person, by a remembered answer, or by the same name or code; else it is asked. */
   isSettled: boolean;
+  /** Of a table with more names than are ranked at once: what to ask for its candidates with. */
+  unranked?: AskedName;
   /** Under which it is remembered for the sender and the layout. */
   remembered?: string;
 }
@@ -109,6 +122,8 @@ export interface StagedBlock {
   title: string;
   /** Who sent it, as far as that is told by the file, its name, or the person. */
   agency_id: string | null;
+  /** ISO day on which its figures were published: as the person, or the lines above the table, say. */
+  published_on: string | null;
   cells: StagedCell[];
   names: StagedName[];
   problems: Problem[];
@@ -126,7 +141,7 @@ export interface Settled {
   agencies: Readonly<Record<string, string | null>>;
   /** Of targets: the decision that they come from, by block_id; null: a document is made from the title. */
   documents: Readonly<Record<string, string | null>>;
-  /** By block_id: the day on which the figures were published, where the table does not say it. */
+  /** By block_id: the day on which the figures were published, in place of what the table says. */
   publishedOn?: Readonly<Record<string, string>>;
   /** What is made along with a new plan: held as if the set had it, and taken in with the figures that need it. */
   made?: Pick<Rows, "sectors" | "areas">;

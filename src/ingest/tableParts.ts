@@ -1,6 +1,6 @@
 import { fold } from "../model/fold.ts";
 import { cellAt, type Grid, type GridCell } from "./grid.ts";
-import { isAnchor, isHeaderWord, isNumberLike, isRowWord } from "./headerWords.ts";
+import { isAnchor, isHeaderWord, isNumberLike, isRowWord, yearApart } from "./headerWords.ts";
 import { footnoteMark, isRemark, isSignature } from "./looseRows.ts";
 
 /** The cells of a row that are not blank and do not repeat a neighbour's merged range. */
@@ -85,11 +85,13 @@ const deepest = 5;
 /** The header that starts at a row, if one does. `floor`: the first row that it may reach up to. */
 function headerAt(grid: Grid, row: number, floor: number, least: number): Header | null {
   if (hasFigures(grid, row, 1) || !(isHeaderRow(lookOf(grid, row), least) || (least < 3 && isHeaderByFigures(grid, row)))) return null;
+  const rowWords = new Set(ownCells(grid, row).flatMap(({ column, cell }) => (isAnchor(cell.text) ? [column] : [])));
   let first = row;
   while (first > floor && row - first < 3) {
     const above = ownCells(grid, first - 1);
     if (above.length < 2 || hasFigures(grid, first - 1, 1) || above.some(({ cell }) => letterhead.test(fold(cell.text)))) break;
     if (above.some(({ cell }) => cell.text.length > 90)) break;
+    if (above.some(({ column, cell }) => rowWords.has(column) && !isHeaderWord(cell.text))) break;
     first -= 1;
   }
   const anchors = new Set<number>();
@@ -174,7 +176,10 @@ export function tableParts(grid: Grid, given: readonly ([number, number] | null 
 /** The header texts of each column from the top, a merged or centred text over all columns that it spans. */
 export function headerPaths(grid: Grid, header: Header, width: number): string[][] {
   const rows = rowsBetween(header.first, header.last + 1);
-  const clean = (row: number, column: number) => cellAt(grid, row, column).text.replace(/\s+/g, " ").trim();
+  const clean = (row: number, column: number) =>
+    yearApart(cellAt(grid, row, column).text)
+      .replace(/\s+/g, " ")
+      .trim();
   const below = (row: number, column: number) =>
     rows.some((lower) => lower > row && clean(lower, column) !== "" && !cellAt(grid, lower, column).master);
   const texts = rows.map((row) => {

@@ -1,8 +1,10 @@
 import { fold } from "../model/fold.ts";
 import type { Interval } from "../model/period.ts";
-import type { TableTime } from "./columnInterval.ts";
+import { measureOf } from "./columnRole.ts";
+import type { HeaderView } from "./columns.ts";
 import type { Column } from "./draft.ts";
 import type { Position } from "./grid.ts";
+import { remembered } from "./matching/remembered.ts";
 import { PeriodCells } from "./periodCells.ts";
 import { isFigure, RowCells } from "./rowCells.ts";
 import { type RowName, rowName } from "./rowName.ts";
@@ -23,6 +25,10 @@ export interface RowWords extends RowName {
   unitAbove: PlacedUnit | null;
   area: string | null;
   interval: Interval | null;
+  /** The heading that a column of its own names. */
+  section: string | null;
+  /** What the row says its figures are: "Kế hoạch", "Thực hiện". */
+  measure: string | null;
   note: string | null;
   verdict: string | null;
   indent: number;
@@ -38,8 +44,10 @@ interface NamedCell {
   indent: number;
 }
 
+const measureIn = (name: string): string | null => (measureOf(name) === null ? null : name);
+
 /** The row of all places together. */
-const isWhole = (area: string) => /^(tong|cong|toan )/.test(fold(area));
+const isWhole = remembered((area: string) => /^(tong|cong|toan )/.test(fold(area)));
 
 /** Reads the words of a table's rows, from the top down. */
 export class RowReader {
@@ -54,14 +62,18 @@ export class RowReader {
   /** The capital that numbered a row last. */
   private capital: string | null = null;
   private area: string | null = null;
+  private section: string | null = null;
   private last: RowWords | null = null;
+  /** Names say what their rows' figures are, below the row of the indicator. */
+  private readonly isNamedByMeasure: boolean;
 
-  constructor({ grid, body }: TableParts, columns: readonly Column[], time: TableTime) {
+  constructor({ grid, body }: TableParts, columns: readonly Column[], { time, looks }: HeaderView) {
     this.cells = new RowCells(grid, columns);
     this.units = new UnitCells(this.cells);
     this.periods = new PeriodCells(this.cells, columns, time);
     const { rows, footnotes } = tableBody(this.cells, body);
     [this.rows, this.footnotes, this.marks] = [rows, footnotes, new Set(footnotes.keys())];
+    this.isNamedByMeasure = this.cells.of("name").some((column) => (looks[column]?.planned ?? 0) > 0 && (looks[column]?.done ?? 0) > 0);
   }
 
   read(): RowWords[] {
@@ -85,11 +97,14 @@ export class RowReader {
     const unitCell = units.next(row);
     const area = cells.firstText(row, "area");
     if (area !== null) this.area = isWhole(area) ? null : area;
+    this.section = cells.firstText(row, "section") ?? this.section;
     const interval = this.periods.next(row, hasFigures);
     const named = this.named(row);
     const { words, number } = named;
     if (number?.rank === ranks.letter || (number?.rank === ranks.roman && number.number?.length === 1)) this.capital = number.number;
-    const isRepeated = words.name === "" && hasFigures && (area !== null || cells.first(row, "period") !== null);
+    const measure = cells.firstText(row, "measure") ?? (this.isNamedByMeasure && last !== null ? measureIn(words.name) : null);
+    const isUnnamed = words.name === "" || measure === words.name;
+    const isRepeated = isUnnamed && hasFigures && (area !== null || measure !== null || cells.first(row, "period") !== null);
     const above = isRepeated ? last : null;
     return {
       name: above?.name ?? words.name,
@@ -105,6 +120,8 @@ export class RowReader {
       unitAbove: units.above,
       area: this.area,
       interval,
+      section: this.section,
+      measure,
       note: cells.joined(row, "note"),
       verdict: cells.firstText(row, "verdict"),
       indent: named.indent,

@@ -5,12 +5,13 @@ import { spanIn, yearsIn } from "./span.ts";
 import { labelledUnit } from "./unitText.ts";
 
 const letterhead =
-  /^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|cong hoa xa hoi|doc lap|so:|so ?\.|(mau )?bieu (so|mau|\d)[^a-z]*|phu luc( so)?( [\divx.]+)?$|mau( so)? \d|don vi( tinh)?:|dvt|chi cuc |don vi bao cao|ten don vi|-+$|_+$)/;
+  /^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|cong hoa xa hoi|doc lap|so:|so ?\.|(mau )?bieu (so |mau )?[\d.:/-]+[a-z/-]{0,10}$|phu luc( so)?( [\divx.]+)?$|mau( so)? \d|don vi( tinh)?:|dvt|chi cuc |don vi bao cao|ten don vi|-+$|_+$)/;
 const sender = /^(sở|phòng|ban|trường|trung tâm|công an|kho bạc|cục|trạm|bệnh viện) \p{L}/iu;
 const attachment = /^\(?(kem theo|ban hanh kem|dinh kem)/;
 
 const documentNumber = /(?<![\d/])(\d{1,5}(?:\/\d{4})?\/[A-ZĐ]{2,8}(?:[-.][A-ZĐ&]{2,12}){0,3})(?![A-ZĐ])/u;
-const wordyDay = /ngay (\d{1,2}) ?thang (\d{1,2}) ?nam (\d{4})|ngay (\d{1,2})[/-](\d{1,2})[/-](\d{4})/;
+/** The day of the report; "đến ngày 30/9/2024" is the last day of its figures. */
+const wordyDay = /(?<!den (?:het )?)(?:ngay (\d{1,2}) ?thang (\d{1,2}) ?nam (\d{4})|ngay (\d{1,2})[/-](\d{1,2})[/-](\d{4}))/;
 
 function dayIn(folded: string): string | null {
   const match = wordyDay.exec(folded);
@@ -22,8 +23,10 @@ function dayIn(folded: string): string | null {
 
 const range = /(?:nam hoc )?((?:19|20)\d\d) ?(?:-|–|den) ?(?:nam )?((?:19|20)\d\d)/g;
 
-/** The year that the figures are of; a school year, or several years, are none. Of "thực hiện năm 2013 và kế hoạch năm 2014" the first. */
+/** The year that the figures are of; a school year, or several years, are none; a crop is of the year of its harvest. Of "thực hiện năm 2013 và kế hoạch năm 2014" the first. */
 function yearOf(whole: string): number | null {
+  const crop = /\bvu (?:dong xuan|mua|dong)[^|]*?(?:19|20)\d\d ?- ?((?:19|20)\d\d)/.exec(whole);
+  if (crop) return Number(crop[1]);
   const folded = whole.replace(range, " ");
   const done = /(?:thuc hien|ket qua|tinh hinh|uoc)[^|]*?((?:19[89]|20\d)\d)(?! ?-)/.exec(folded);
   const planned = /ke hoach[^|]*?(?:19[89]|20\d)\d/.exec(folded);

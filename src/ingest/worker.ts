@@ -46,6 +46,9 @@ export function serveImporter(port: Port, reading: Reading): void {
         break;
       case "around":
         port.postMessage({ kind: "done", id, value: hand.around(request.cellId, request.evidence) });
+        break;
+      case "candidates":
+        port.postMessage({ kind: "done", id, value: hand.candidates(known, request.asked, request.table) });
     }
   };
 

@@ -1,4 +1,5 @@
 import { type ChangeSet, liveIds } from "../model/changeSet.ts";
+import { lockedPeriods, lockOver } from "../model/locks.ts";
 import { columnsOf, type Row, type Rows, type TableName, tableNames } from "../model/tables.ts";
 import { keyOf } from "./currentRows.ts";
 import { inOrder } from "./order.ts";
@@ -16,6 +17,8 @@ export interface Conflict {
   key: string[];
   here: Side;
   there: Side;
+  /** The period that is locked here and covers the figure: to take the other side's is to unlock it. */
+  locked?: string;
 }
 
 export interface Merging {
@@ -102,8 +105,19 @@ function standingSide(place: Place, here: Side, there: Side, knows: ReturnType<t
   return knows(here.changeSet, there.changeSet) ? here : knows(there.changeSet, here.changeSet) ? there : null;
 }
 
+/** The locked period that covers a figure, of those that are locked here and stay so: who unlocked one on the other side said why. */
+function locksOf(here: ReadonlyMap<Place, Row<TableName>>, merged: ReadonlyMap<Place, Row<TableName>>) {
+  const [now, then] = [here, merged].map((rows) =>
+    lockedPeriods([...rows].flatMap(([place, row]) => (placeParts(place)[0] === "locks" ? [row as Row<"locks">] : []))),
+  ) as [string[], string[]];
+  const locked = now.filter((period) => then.includes(period));
+  return (table: TableName, [, , start = "", end = ""]: readonly string[]): string | null =>
+    table === "actuals" ? lockOver({ start, end }, locked) : null;
+}
+
 /** What two sides of one data set have that the other lacks, and where a person must choose. A conflict is two live change sets on one key
- *  that do not know each other (by `after`); an undo counts as one on the keys that it takes back.
+ *  that do not know each other (by `after`); an undo counts as one on the keys that it takes back. What would change a figure in a period that is locked
+ *  here is one too.
  *  `under`: what lies under both, oldest first; the sides themselves in any order. */
 export function mergingOf(here: readonly ChangeSet[], theirs: readonly ChangeSet[], under: readonly ChangeSet[] = []): Merging {
   const [hasHere, hasThere] = [here, theirs].map((side) => {
@@ -114,7 +128,7 @@ export function mergingOf(here: readonly ChangeSet[], theirs: readonly ChangeSet
   const all = inOrder([...theirs, ...here]);
   const newHere = all.filter((one) => !hasThere(one));
   const newThere = all.filter((one) => !hasHere(one));
-  if (newHere.length === 0 || newThere.length === 0) return { newHere, newThere, conflicts: [] };
+  if (newThere.length === 0) return { newHere, newThere, conflicts: [] };
 
   const shared = new Map([...under, ...all.filter((one) => hasHere(one) && hasThere(one))].map((one) => [one.change_set_id, one]));
   const live = liveIds([...under, ...all]);
@@ -128,19 +142,32 @@ export function mergingOf(here: readonly ChangeSet[], theirs: readonly ChangeSet
   const rowsThere = standing([...under, ...all.filter(hasThere)]);
   const rowsMerged = standing([...under, ...all]);
   const knows = knowing([...under, ...all]);
+  const lockOf = locksOf(rowsHere, rowsMerged);
   const conflicts = [...new Set([rowsHere, rowsThere, rowsMerged].flatMap((rows) => [...rows.keys()]))].flatMap((place): Conflict[] => {
     const sideHere: Side = { changeSet: madeHere.get(place) ?? null, row: rowsHere.get(place) ?? null };
     const sideThere: Side = { changeSet: madeThere.get(place) ?? null, row: rowsThere.get(place) ?? null };
     const stands = standingSide(place, sideHere, sideThere, knows);
-    if (stands !== null && isSame(place, stands.row, rowsMerged.get(place) ?? null)) return [];
+    const isPlain = stands !== null && isSame(place, stands.row, rowsMerged.get(place) ?? null);
+    if (isPlain && isSame(place, sideHere.row, stands.row)) return [];
     const [table, key] = placeParts(place);
-    return [{ table, key, here: sideHere, there: sideThere }];
+    const locked = lockOf(table, key);
+    if (isPlain && locked === null) return [];
+    return [{ table, key, here: sideHere, there: sideThere, ...(locked === null ? {} : { locked }) }];
   });
   return { newHere, newThere, conflicts };
 }
 
-/** The rows and removals that make the chosen side of each conflict stand. `chosen`: in the order of the conflicts. */
-export function settlementOf(conflicts: readonly Conflict[], chosen: readonly ("here" | "there")[]): Pick<ChangeSet, "rows" | "removals"> {
+/** The locked periods that the chosen sides change. */
+export const unlockedBy = (conflicts: readonly Conflict[], chosen: readonly ("here" | "there")[]): string[] =>
+  [...new Set(conflicts.flatMap(({ locked }, index) => (locked !== undefined && chosen[index] === "there" ? [locked] : [])))].sort();
+
+/** The rows and removals that make the chosen side of each conflict stand. `chosen`: in the order of the conflicts; `reason`: why locked
+ *  periods are unlocked for it. */
+export function settlementOf(
+  conflicts: readonly Conflict[],
+  chosen: readonly ("here" | "there")[],
+  reason: string | null = null,
+): Pick<ChangeSet, "rows" | "removals"> {
   const rows: Record<string, Row<TableName>[]> = {};
   const removals: ChangeSet["removals"] = [];
   conflicts.forEach((conflict, index) => {
@@ -149,5 +176,7 @@ export function settlementOf(conflicts: readonly Conflict[], chosen: readonly ("
     if (row === null) removals.push({ table, key });
     else rows[table] = [...(rows[table] ?? []), row];
   });
+  const unlocked = unlockedBy(conflicts, chosen).map((period) => ({ period, is_locked: false, reason }));
+  if (unlocked.length > 0) rows.locks = [...(rows.locks ?? []), ...unlocked];
   return { rows: rows as Rows, removals };
 }

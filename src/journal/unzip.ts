@@ -20,7 +20,7 @@ const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
 });
 function crcOf(bytes: Uint8Array): number {
   let crc = -1;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 255] as number);
+  for (let at = 0; at < bytes.length; at += 1) crc = (crc >>> 8) ^ (crcTable[(crc ^ (bytes[at] as number)) & 255] as number);
   return ~crc >>> 0;
 }
 

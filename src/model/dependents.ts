@@ -8,6 +8,7 @@ const goesWith: Readonly<Record<string, boolean>> = {
   "overrides.target_id": true,
   "task_states.task_id": true,
   "project_states.project_id": true,
+  "slides.deck_id": true,
 };
 
 export interface Removal {

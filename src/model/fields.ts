@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { Accumulation, Basis, Bound, Direction, Grade, Nature, PaceProfile, PartsRule, Tier } from "./kinds.ts";
+import { Accumulation, Basis, Bound, Direction, Grade, Nature, PaceProfile, PartsRule, SlideKind, Tier } from "./kinds.ts";
 import { Status } from "./status.ts";
 import { columnsOf, type TableName, tables } from "./tables.ts";
 
@@ -30,8 +30,9 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   "targets.tier": Tier.options,
   "actuals.grade": Grade.options,
   "overrides.status": Status.options,
+  "slides.kind": SlideKind.options,
 };
-const ofLines = ["note", "reason", "cause", "aliases", "title_vi", "title_en", "what_vi", "output_vi", "note_vi", "note_en"];
+const ofLines = ["note", "reason", "cause", "aliases", "title_vi", "title_en", "what_vi", "output_vi", "note_vi", "note_en", "body"];
 function controlOf(table: TableName, column: string, schema: z.ZodType): Control {
   const options = choices[`${table}.${column}`];
   if (options !== undefined) return { kind: "choice", options };
@@ -42,7 +43,8 @@ function controlOf(table: TableName, column: string, schema: z.ZodType): Control
   if (accepts(true)) return { kind: "flag" };
   if (column === "unit") return { kind: "unit" };
   if (ofLines.includes(column)) return { kind: "lines" };
-  if (accepts("2013-01-31") && !accepts("x") && !accepts("2013")) return { kind: column.endsWith("_end") ? "lastDay" : "day" };
+  if (accepts("2013-01-31") && !accepts("x") && !accepts("2013"))
+    return { kind: column.endsWith("_end") || column === "as_of" ? "lastDay" : "day" };
   if (accepts("2013-Q1") && !accepts("x") && !accepts("2013-01-31")) return { kind: "period" };
   return { kind: "text" };
 }

@@ -26,6 +26,10 @@ export type Tier = z.infer<typeof Tier>;
 export const Grade = z.enum(["estimate", "preliminary", "official", "illustrative"]);
 export type Grade = z.infer<typeof Grade>;
 
+/** What a slide of a deck shows. */
+export const SlideKind = z.enum(["overview", "sector", "indicator", "table", "text"]);
+export type SlideKind = z.infer<typeof SlideKind>;
+
 export const PaceProfile = z.enum(["linear", "seasonal", "phased", "step", "none"]);
 export type PaceProfile = z.infer<typeof PaceProfile>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Accumulation, Basis, Bound, Direction, Grade, Nature, PaceProfile, PartsRule, Tier } from "./kinds.ts";
+import { Accumulation, Basis, Bound, Direction, Grade, Nature, PaceProfile, PartsRule, SlideKind, Tier } from "./kinds.ts";
 import { intervalOf, isDay } from "./period.ts";
 import { Status } from "./status.ts";
 
@@ -196,6 +196,23 @@ const name_matches = z.object({ sender: text, layout: text, name: text, unit: ma
 /** and how its columns are read (JSON of ingest/corrections.ts). */
 const layout_answers = z.object({ sender: text, layout: text, answers: text });
 
+/** Slides for a meeting about a plan period. `as_of`: figures count up to this day, half-open; null: each year's last reported month.
+ *  `frozen_on`: the deck shows what was known on that day; null: it follows the data. */
+const decks = z.object({ deck_id: text, name: text, period, as_of: maybeDay, frozen_on: maybeDay });
+/** `subject_id`: of a sector or indicator, or "sectors" for the overview by sector. `title` stands in place of the one made of the figures;
+ *  `title_made_of` is that one in Vietnamese as it was then. */
+const slides = z.object({
+  slide_id: text,
+  deck_id: text,
+  position: number,
+  kind: oneOf(SlideKind),
+  subject_id: maybeText,
+  area_id: maybeText,
+  title: maybeText,
+  title_made_of: maybeText,
+  body: maybeText,
+});
+
 /** One table of a data set. `references` names the table whose key a column must be found in; `[]` behind it: a list separated by `;`. */
 interface Table {
   row: z.ZodObject;
@@ -219,7 +236,9 @@ export type TableName =
   | "overrides"
   | "locks"
   | "name_matches"
-  | "layout_answers";
+  | "layout_answers"
+  | "decks"
+  | "slides";
 
 /** Every table of a data set, in the order in which they may refer to one another.
  *  Two rows of one key are two states of the same thing: the newer change set's is current. */
@@ -257,6 +276,8 @@ export const tables = {
   locks: { row: locks, key: ["period"], references: {} },
   name_matches: { row: name_matches, key: ["sender", "layout", "name"], references: { indicator_id: "indicators" } },
   layout_answers: { row: layout_answers, key: ["sender", "layout"], references: {} },
+  decks: { row: decks, key: ["deck_id"], references: {} },
+  slides: { row: slides, key: ["slide_id"], references: { deck_id: "decks", area_id: "areas" } },
 } as const satisfies Record<TableName, Table>;
 
 export const tableNames = Object.keys(tables) as TableName[];

@@ -1,14 +1,15 @@
 import type { Corrections } from "../ingest/corrections.ts";
 import type { Progress, Staged } from "../ingest/importer.ts";
 import type { PlanDraft } from "../ingest/plan/buildPlan.ts";
-import type { Decision, Known, Settled, StagedCell, StagedState } from "../ingest/staged.ts";
+import type { Decision, Known, Settled, StagedCell, StagedName, StagedState } from "../ingest/staged.ts";
 import { settledAfter } from "../ingest/staging/accept.ts";
+import type { HeldNote } from "../journal/heldImports.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Rows } from "../model/tables.ts";
 import { withCorrections } from "./columnAnswers.ts";
 import { carriedOver, nextWaiting, selectedCell, shownCells, standingOf, stepped } from "./reviewCells.ts";
 
-export type { Progress, StagedCell, StagedState };
+export type { HeldNote, Progress, StagedCell, StagedState };
 
 /** What the person settled so far; one step back brings the whole of it back. */
 export interface Answered {
@@ -59,11 +60,12 @@ export interface Review {
   error: unknown;
 }
 
-type Held = Pick<Review, "set_id" | "hashes" | "problems" | "known" | "staged" | "plan">;
+type Held = Pick<Review, "set_id" | "hashes" | "problems" | "known" | "staged" | "plan"> & { answered?: Answered };
 
 /** An import in hand; each step holds only what exists then. */
 export type Importing =
-  | { step: "idle" }
+  /** `held`: what an earlier visit left unfinished. */
+  | { step: "idle"; held?: HeldNote }
   | { step: "reading"; name: string; progress: Progress | null }
   | { step: "review"; review: Review }
   /** Nothing is left to accept or to decide. */
@@ -77,10 +79,13 @@ export type ImportEvent =
   | { type: "reviewed"; review: Held }
   | { type: "failed"; problems: Problem[]; error: unknown }
   | { type: "dismissed" }
+  | { type: "found"; held: HeldNote | null }
   | { type: "busied"; busy: Review["busy"] }
   /** A step failed; what was settled stays. */
   | { type: "stumbled"; error: unknown }
   | ({ type: "restaged" } & Pick<Review, "set_id" | "known" | "staged" | "plan">)
+  /** What a name may mean that was not ranked with the others. */
+  | { type: "ranked"; block_id: string; name_id: string; candidates: StagedName["candidates"] }
   | { type: "accepted"; acceptance: Acceptance }
   | { type: "unaccepted"; change_set_id: string }
   | ReviewEvent;
@@ -117,6 +122,8 @@ export function importReducer(state: Importing, event: ImportEvent): Importing {
       return state.step === "reading" ? { step: "failed", name: state.name, problems: event.problems, error: event.error } : state;
     case "dismissed":
       return { step: "idle" };
+    case "found":
+      return state.step !== "idle" ? state : event.held === null ? { step: "idle" } : { step: "idle", held: event.held };
     default: {
       if (state.step !== "review" && state.step !== "done") return state;
       const review = reviewed(state.review, event);
@@ -129,7 +136,7 @@ function firstReview(name: string, given: Held): Review {
   const review: Review = {
     ...given,
     name,
-    answered: nothingAnswered,
+    answered: given.answered ?? nothingAnswered,
     past: [],
     selected: null,
     filter: "all",
@@ -169,6 +176,8 @@ function reviewed(review: Review, event: ImportEvent): Review {
       return accepted(review, event.acceptance);
     case "unaccepted":
       return unaccepted(review, event.change_set_id);
+    case "ranked":
+      return ranked(review, event);
     case "selected":
       return { ...review, selected: event.cell_id };
     case "stepped":
@@ -193,7 +202,7 @@ function reviewed(review: Review, event: ImportEvent): Review {
 }
 
 function restaged(review: Review, { set_id, known, staged, plan }: Pick<Review, "set_id" | "known" | "staged" | "plan">): Review {
-  if (set_id !== review.set_id) return firstReview(review.name, { ...review, set_id, known, staged, plan });
+  if (set_id !== review.set_id) return firstReview(review.name, { ...review, set_id, known, staged, plan, answered: nothingAnswered });
   const next: Review = {
     ...review,
     known,
@@ -206,6 +215,19 @@ function restaged(review: Review, { set_id, known, staged, plan }: Pick<Review, 
   const isThere = cells.some(({ cell_id }) => cell_id === review.selected);
   return isThere ? next : { ...next, selected: cells[0]?.cell_id ?? null };
 }
+
+function ranked(review: Review, { block_id, name_id, candidates }: Extract<ImportEvent, { type: "ranked" }>): Review {
+  const blocks = review.staged.blocks.map((block) => {
+    if (block.block_id !== block_id) return block;
+    return { ...block, names: block.names.map((name) => (name.name_id === name_id ? withCandidates(name, candidates) : name)) };
+  });
+  return { ...review, staged: { ...review.staged, blocks } };
+}
+
+const withCandidates = ({ unranked: _, ...name }: StagedName, candidates: StagedName["candidates"]): StagedName => ({
+  ...name,
+  candidates,
+});
 
 function accepted(review: Review, acceptance: Acceptance): Review {
   const taken = new Set([...review.taken, ...acceptance.cell_ids]);
@@ -260,6 +282,7 @@ function settled(review: Review, given: Partial<Settled>): Review {
       names: { ...before.names, ...given.names },
       agencies: { ...before.agencies, ...given.agencies },
       documents: { ...before.documents, ...given.documents },
+      publishedOn: { ...before.publishedOn, ...given.publishedOn },
     },
   });
   const ids = new Set(Object.keys(given.names ?? {}));

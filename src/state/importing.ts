@@ -4,8 +4,9 @@ import type { Source, Staged, Surroundings } from "../ingest/importer.ts";
 import type { PlanningImporter } from "../ingest/importerClient.ts";
 import type { PlanDraft } from "../ingest/plan/buildPlan.ts";
 import type { SourceFile } from "../ingest/sourceFile.ts";
-import type { Known } from "../ingest/staged.ts";
+import type { AskedName, Known } from "../ingest/staged.ts";
 import type { Problem } from "../model/problem.ts";
+import { type Given, type Holding, holdsNothing } from "./holding.ts";
 import {
   type Acceptance,
   type Answered,
@@ -17,20 +18,19 @@ import {
   type Review,
   type ReviewEvent,
 } from "./importReducer.ts";
-import type { PickedFile } from "./openPackage.ts";
+import { selectedCell } from "./reviewCells.ts";
 import type { Session } from "./session.ts";
 import { sourceFiles } from "./sourceOf.ts";
 import type { Change } from "./write.ts";
-
-/** What is to be read: files, or a block from the clipboard. */
-export type Given = { files: readonly PickedFile[] } | { html: string; text: string };
 
 export interface ImportingStore {
   current(): Importing;
   subscribe(changed: () => void): () => void;
   /** Reads in place of what was in hand. `name`: what the person calls it. Answers the files of a Data Package that was among them. */
   read(given: Given, name: string): Promise<readonly SourceFile[] | null>;
-  /** Stops, and lets go of what is in hand. */
+  /** Goes on with what an earlier visit left unfinished. */
+  resume(): Promise<void>;
+  /** Stops, and lets go of what is in hand or was left. */
   dismiss(): void;
   send(event: ReviewEvent): void;
   /** A cell in its surroundings; null when the file is not in hand any more. */
@@ -57,8 +57,8 @@ async function heldAgainst(
   return { staged, plan: isUnnamed ? await importer.plan(known, settled, corrections) : null };
 }
 
-/** One import in hand a page. `open`: starts an importer, which is closed with what it read. */
-export function createImporting(session: Session, open: () => Promise<PlanningImporter>): ImportingStore {
+/** One import in hand a page. `open`: starts an importer, which is closed with what it read; `holding`: keeps it over a reload. */
+export function createImporting(session: Session, open: () => Promise<PlanningImporter>, holding: Holding = holdsNothing): ImportingStore {
   let state: Importing = { step: "idle" };
   let importer: PlanningImporter | null = null;
   /** Changes with every file in hand: what answers late for an older one is dropped. */
@@ -66,15 +66,58 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
   let seen = "";
   let staging: Promise<void> | null = null;
   let isStale = false;
+  let inHand: { given: Given; name: string } | null = null;
+  let kept: Pick<Review, "set_id" | "answered"> | null = null;
+  let ranking: AskedName | null = null;
+  /** The set for which an unfinished import was looked for. */
+  let looked: string | null = null;
   const listeners = new Set<() => void>();
 
   const put = (event: ImportEvent) => {
     const next = importReducer(state, event);
     if (next === state) return;
     state = next;
+    hold();
+    void rank();
     for (const listener of listeners) listener();
   };
   const reviewInHand = (): Review | null => (state.step === "review" || state.step === "done" ? state.review : null);
+  /** What is under review is kept, with each answer; what is done or dropped is not. */
+  const hold = () => {
+    const review = state.step === "review" ? state.review : null;
+    if (kept !== null && kept.set_id !== review?.set_id) {
+      void holding.drop(kept.set_id);
+      kept = null;
+    }
+    if (review === null || inHand === null) return;
+    const { set_id, answered } = review;
+    if (kept === null) void holding.keep(set_id, inHand.name, inHand.given, answered);
+    else if (kept.answered !== answered) void holding.answer(set_id, answered);
+    kept = { set_id, answered };
+  };
+
+  /** The name that the person came to, where it was not ranked with the others. */
+  const rank = async () => {
+    const review = reviewInHand();
+    const cell = review === null ? null : selectedCell(review);
+    const block = review?.staged.blocks.find(({ names }) => names.some(({ name_id }) => name_id === cell?.name_id));
+    const name = block?.names.find(({ name_id }) => name_id === cell?.name_id);
+    if (importer === null || block === undefined || name?.unranked === undefined || ranking === name.unranked) return;
+    ranking = name.unranked;
+    const { block_id } = block;
+    const candidates = await importer.candidates(name.unranked, block).catch(() => null);
+    if (candidates !== null) put({ type: "ranked", block_id, name_id: name.name_id, candidates });
+  };
+
+  /** Whether an earlier visit left an import of the open set. */
+  const look = async () => {
+    const set_id = session.current()?.set_id;
+    if (state.step !== "idle" || set_id === undefined || set_id === looked) return;
+    looked = set_id;
+    const held = await holding.find(set_id);
+    if (set_id === session.current()?.set_id) put({ type: "found", held });
+  };
+
   const versionOf = () => `${session.current()?.set_id} ${session.current()?.version}`;
 
   const close = () => {
@@ -115,6 +158,7 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
 
   session.subscribe(() => {
     if (reviewInHand() !== null && session.current() !== null && versionOf() !== seen) void restage();
+    void look();
   });
 
   const sourceOf = async (given: Given, name: string): Promise<{ source: Source | null; problems: Problem[] }> => {
@@ -123,10 +167,11 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
     return { source: files.length === 0 ? null : { kind: "files", files }, problems };
   };
 
-  const read = async (given: Given, name: string): Promise<readonly SourceFile[] | null> => {
+  const read = async (given: Given, name: string, answered = nothingAnswered): Promise<readonly SourceFile[] | null> => {
     close();
     const at = round;
     put({ type: "started", name });
+    inHand = { given, name };
     const onProgress: OnProgress = (progress) => {
       if (at === round) put({ type: "progressed", progress });
     };
@@ -155,8 +200,9 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
       if (set === null) throw new Error("no data set is open");
       seen = versionOf();
       const known = await session.known();
-      const held = await heldAgainst(opened, known, nothingAnswered, onProgress);
-      if (at === round) put({ type: "reviewed", review: { set_id: set.set_id, hashes: got.hashes, problems: all, known, ...held } });
+      const held = await heldAgainst(opened, known, answered, onProgress);
+      if (at === round)
+        put({ type: "reviewed", review: { set_id: set.set_id, hashes: got.hashes, problems: all, known, answered, ...held } });
       return got.dataPackage;
     } catch (error) {
       if (at === round && !isAbort(error)) put({ type: "failed", problems: [], error });
@@ -166,7 +212,17 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
 
   const dismiss = () => {
     close();
+    const left = state.step === "idle" ? session.current()?.set_id : undefined;
+    if (left !== undefined) void holding.drop(left);
     put({ type: "dismissed" });
+    [inHand, looked] = [null, null];
+    void look();
+  };
+
+  const resume = async () => {
+    const held = await holding.take(session.current()?.set_id ?? "");
+    if (held === null) put({ type: "found", held: null });
+    else await read(held.given, held.name, held.answered ?? nothingAnswered);
   };
 
   return {
@@ -175,7 +231,8 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    read,
+    read: (given, name) => read(given, name),
+    resume,
     dismiss,
     send: (event) => {
       const before = state;

@@ -94,15 +94,16 @@ async function keep(set_id: string, name: string, base: Shipped | null, own: rea
   return added;
 }
 
-/** Whether each side has change sets that the other lacks. */
-async function hasDiverged(set_id: string, own: readonly ChangeSet[]): Promise<boolean> {
+/** What each side has that the other lacks: none, or only new change sets there, are no question by themselves. */
+async function standingOf(set_id: string, own: readonly ChangeSet[]): Promise<"plain" | "ahead" | "diverged"> {
   const journal = await openJournal(set_id);
   const here = new Set(await journal.ids().finally(() => journal.close()));
   const there = new Set(own.map(({ change_set_id }) => change_set_id));
-  return [...here].some((id) => !there.has(id)) && [...there].some((id) => !here.has(id));
+  if (here.size === 0 || ![...there].some((id) => !here.has(id))) return "plain";
+  return [...here].some((id) => !there.has(id)) ? "diverged" : "ahead";
 }
 
-/** Reads a Data Package and keeps it as a set, all of it or nothing; one that diverged from the set kept here is not touched but handed
+/** Reads a Data Package and keeps it as a set, all of it or nothing; one that diverged from the set kept here, or changes a period locked here, is not touched but handed
  *  back to be merged. Fails with a JournalError when it cannot be kept. */
 export async function openPackage(picked: readonly PickedFile[]): Promise<Opened> {
   const { files, problems } = await filesOf(picked);
@@ -111,8 +112,12 @@ export async function openPackage(picked: readonly PickedFile[]): Promise<Opened
   if (data === null) return { status: "refused", problems: warnings };
   const { set_id, base, own } = await placeOf(data);
   const name = base?.title_vi ?? data.title_vi;
-  if (await hasDiverged(set_id, own))
-    return { status: "diverged", merge: await mergeInto(set_id, base, own, { name, warnings, data, file: picked[0] }) };
+  const standing = await standingOf(set_id, own);
+  if (standing !== "plain") {
+    const merge = await mergeInto(set_id, base, own, { name, warnings, data, file: picked[0] });
+    // A file that only goes on from what is here is asked about where it changes a locked period.
+    if (standing === "diverged" || merge.merging.conflicts.length > 0) return { status: "diverged", merge };
+  }
   return { status: "opened", set_id, added: await keep(set_id, name, base, own), warnings };
 }
 

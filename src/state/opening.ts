@@ -20,8 +20,8 @@ export interface OpeningStore {
   open(picked: readonly PickedFile[]): Promise<string | null>;
   /** Compares a set with a file of it that was read elsewhere. */
   compare(merge: PendingMerge): void;
-  /** Merges what is compared, with a side for each conflict in their order; answers the id of the set when that is kept. */
-  merge(chosen: readonly ("here" | "there")[], why: string): Promise<string | null>;
+  /** Merges what is compared, with a side for each conflict in their order; `unlock`: why locked periods are changed; answers the id of the set when that is kept. */
+  merge(chosen: readonly ("here" | "there")[], why: string, unlock: string): Promise<string | null>;
   /** Opens what is compared as a set of its own. */
   separate(): Promise<string | null>;
   dismiss(): void;
@@ -79,10 +79,10 @@ export function createOpening(who: () => Promise<string> = async () => ""): Open
       return null;
     },
     compare: (merge) => compare(merge, merge.file?.path ?? merge.name),
-    merge: (chosen, why) =>
+    merge: (chosen, why, unlock) =>
       during(async (merge, name, round) => {
         const { mergeNow } = await import("./merge.ts");
-        const result = await mergeNow(merge, chosen, { who: chosen.length > 0 ? await who() : "", why });
+        const result = await mergeNow(merge, chosen, { who: chosen.length > 0 ? await who() : "", why, unlock });
         if ("added" in result) return opened(name, { ...merge, ...result });
         put({ step: "merging", name, merge: result.changed, isBusy: false, round: round + 1, error: null });
         return null;

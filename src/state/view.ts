@@ -18,6 +18,7 @@ export const screens = [
   "yearEnd",
   "nextPlan",
   "report",
+  "deck",
 ] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
@@ -53,6 +54,13 @@ export interface View {
   rows_of: string | null;
   /** On the entry screen: what its columns are; null: months. */
   columns: "quarters" | "running" | "years" | null;
+  /** The deck in hand, and which of its slides, from 1. */
+  deck: string | null;
+  slide: string | null;
+  /** The slides fill the screen; on another screen: it was opened from a slide. */
+  presenting: boolean;
+  /** Slides on a light ground. */
+  light: boolean;
   /** On the screens of tasks and works: for whom, in which state, and drawn how; null: all, and as a list or a board. */
   recipient: string | null;
   state: string | null;
@@ -86,6 +94,10 @@ export const emptyView: View = {
   file: null,
   rows_of: null,
   columns: null,
+  deck: null,
+  slide: null,
+  presenting: false,
+  light: false,
   recipient: null,
   state: null,
   form: null,
@@ -108,6 +120,7 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   yearEnd: "tong-ket",
   nextPlan: "ke-hoach-sau",
   report: "bao-cao",
+  deck: "trinh-chieu",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {
@@ -130,12 +143,14 @@ const names = {
   file: "tep",
   rows_of: "loai",
   columns: "cot",
+  deck: "bo",
+  slide: "trang",
   recipient: "noi-nhan",
   state: "tinh-trang",
   form: "dang",
   category: "nhom",
 } as const;
-const flags = { within: "trong-nam", table: "bang" } as const;
+const flags = { within: "trong-nam", presenting: "chieu", light: "sang", table: "bang" } as const;
 
 /** The hash of a view, for a link: `#/quan-2/tong-quan?ky=2013`. */
 export function hashOf(view: View): string {

@@ -17,6 +17,7 @@ const load: Record<Exclude<Screen, "overview">, () => Promise<{ default: Compone
   yearEnd: () => import("./yearEnd/YearEnd.tsx"),
   nextPlan: () => import("./nextPlan/NextPlan.tsx"),
   report: () => import("./report/Report.tsx"),
+  deck: () => import("./deck/Deck.tsx"),
   history: () => import("./history/History.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>([["overview", Overview]]);

@@ -23,7 +23,7 @@ export default async function buildPages(): Promise<void> {
       target: "es2022",
       chunkSizeWarningLimit: 5000,
       rolldownOptions: {
-        input: ["annex", "bare", "engines", "import", "report"].map((page) => join(import.meta.dirname, `pages/${page}.html`)),
+        input: ["annex", "bare", "deck", "engines", "import", "report"].map((page) => join(import.meta.dirname, `pages/${page}.html`)),
       },
     },
   });

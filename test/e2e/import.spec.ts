@@ -104,3 +104,32 @@ test("reading is stopped at once", async ({ page }) => {
   await page.getByRole("button", { name: "Dừng" }).click();
   await expect(page.getByRole("button", { name: "Chọn tệp…" })).toBeVisible();
 });
+
+test("an import in hand outlives a reload: it is offered again with its answers, and dropped when the person says so", async ({ page }) => {
+  await openImport(page);
+  await drop(page, nineMonths);
+  await expect(page.getByRole("listbox", { name: "Nghi ngờ" })).toBeFocused();
+  const published = page.getByLabel("bao-cao-9-thang-2013.csv: số liệu công bố ngày nào?");
+  await page.getByText("Hỏi một lần cho cả bảng").click();
+  await published.fill("2013-10-12");
+  const decided = option(page, /Thu ngân sách nhà nước.*Sẽ nhận 640,5/);
+  await option(page, /Thu ngân sách nhà nước.*9 tháng 2013/).click();
+  await page.keyboard.press("1");
+  await expect(decided).toBeVisible();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/review.png`, fullPage: true });
+
+  await page.reload();
+  await expect(page.getByText(/^bao-cao-9-thang-2013\.csv còn đang xem lại/)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/held.png` });
+  await page.getByRole("button", { name: "Xem tiếp" }).click();
+  await expect(decided).toBeVisible();
+  await expect(published).toHaveValue("2013-10-12");
+
+  await page.reload();
+  await page.getByRole("button", { name: "Bỏ", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Xem tiếp" })).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Chọn tệp…" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Xem tiếp" })).toBeHidden();
+});

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type Asked, matcher } from "../../src/ingest/matching/match.ts";
+import { importInHand } from "../../src/ingest/importInHand.ts";
+import { matcher } from "../../src/ingest/matching/match.ts";
+import { readTables } from "../../src/ingest/readTables.ts";
+import type { AskedName } from "../../src/ingest/staged.ts";
+import { unzip } from "../../src/journal/unzip.ts";
 import { type Row, tables } from "../../src/model/tables.ts";
 import { quan2 } from "./quan2.ts";
+import { nothing } from "./table.ts";
 
 const match = matcher({ indicators: quan2.indicators ?? [], remembered: [] })(null, "annex");
-const ask = (name: string, unit: string | null, more: Partial<Asked> = {}) =>
+const ask = (name: string, unit: string | null, more: Partial<AskedName> = {}) =>
   match({ name, code: null, unit, path: [], parent_id: null, ...more });
 
 /** The same name, written as an office writes it: taken without a question. */
@@ -128,6 +133,7 @@ describe("names as agencies write them, against the indicators of Quận 2", () 
       candidates: [],
       indicator_id: null,
       confirmedUnit: null,
+      isUnranked: false,
       remembered: "san luong ca phe nhan",
     });
   });
@@ -151,7 +157,14 @@ describe("what settles a name that several indicators have", () => {
     { sender: "p-kinh-te", layout: "annex", name: "gia tri san xuat › tu nhan", unit: "triệu đồng", indicator_id: "sx.quan" },
     { sender: "*", layout: "annex", name: "da xoa", unit: null, indicator_id: "khong-con" },
   ];
-  const asked = (name: string, more: Partial<Asked> = {}): Asked => ({ name, code: null, unit: null, path: [], parent_id: null, ...more });
+  const asked = (name: string, more: Partial<AskedName> = {}): AskedName => ({
+    name,
+    code: null,
+    unit: null,
+    path: [],
+    parent_id: null,
+    ...more,
+  });
   const found = matcher({ indicators, remembered })(null, "annex");
 
   it("asks when nothing tells them apart", () => {
@@ -198,11 +211,29 @@ describe("what settles a name that several indicators have", () => {
       candidates: [{ indicator_id: "sx.nqd", score: 1, why: "remembered" }],
       indicator_id: "sx.nqd",
       confirmedUnit: null,
+      isUnranked: false,
       remembered: "gia tri san xuat › tu nhan",
     });
     const ofSender = matcher({ indicators, remembered })("p-kinh-te", "annex")(part);
     expect(ofSender).toMatchObject({ indicator_id: "sx.quan", confirmedUnit: "triệu đồng" });
     expect(matcher({ indicators, remembered })(null, "years")(part).indicator_id).toBeNull();
     expect(found(asked("Đã xóa")).indicator_id).toBeNull();
+  });
+});
+
+describe("of more names than anybody answers one by one", () => {
+  it("the first are ranked at once, each other when a person comes to it", async () => {
+    const rows = Array.from({ length: 400 }, (_, n) => `Thu ngân sach nhà nưóc đợt ${n};tỷ đồng;${n + 1}`);
+    const text = `Chỉ tiêu;ĐVT;KH 2013\n${rows.join("\n")}`;
+    const hand = importInHand({ readTables, unzip });
+    await hand.read({ kind: "files", files: [{ path: "a.csv", bytes: new TextEncoder().encode(text) }] }, () => {});
+    const [block] = hand.stage(quan2, nothing, {}, () => {}).blocks;
+    const [first, last] = [block?.names[0], block?.names[399]];
+    expect(first?.unranked).toBeUndefined();
+    expect(first?.candidates.map(({ indicator_id }) => indicator_id)).toContain("thu-ngan-sach");
+    expect(last?.candidates).toEqual([]);
+    if (block === undefined || last?.unranked === undefined) throw new Error("ranked");
+    const found = hand.candidates(quan2, last.unranked, block);
+    expect(found.map(({ indicator_id }) => indicator_id)).toContain("thu-ngan-sach");
   });
 });

@@ -25,6 +25,7 @@ const columns: Record<string, TestColumn> = {
   E: { kind: "target", of: "2013" },
   F: { kind: "actual", of: "2013-M9", grade: "estimate" },
   G: { kind: "actual", of: "2013", grade: "estimate" },
+  H: { kind: "actual", of: "2013-H1" },
 };
 const withActuals = (...actuals: Row<"actuals">[]): Known => ({ ...quan2, actuals });
 const staged = (
@@ -597,6 +598,19 @@ const fig = (low: number): NonNullable<TableReading["drafts"][number]["values"][
   denominator: null,
   basis: "level",
   left: null,
+});
+
+describe("the day of publication", () => {
+  const rowOf = (publishedOn?: string) => {
+    const settled = publishedOn === undefined ? nothing : { ...nothing, publishedOn: { "bieu.xlsx|Biểu 1": publishedOn } };
+    const row = one({ ...budget, cells: { H: "440,5" } }, "H12", withActuals(), settled, { title: { day: "2013-07-02" } }).choices[0]?.row;
+    return row?.table === "actuals" ? [row.row.published_on, row.row.grade] : null;
+  };
+  it("is the report's, until a person says another; a figure published before its time is over is an estimate", () => {
+    expect(rowOf()).toEqual(["2013-07-02", "preliminary"]);
+    expect(rowOf("2014-02-01")).toEqual(["2014-02-01", "preliminary"]);
+    expect(rowOf("2013-06-20")).toEqual(["2013-06-20", "estimate"]);
+  });
 });
 
 describe("who sent it", () => {

@@ -230,3 +230,56 @@ describe("for any two histories", () => {
     );
   });
 });
+
+describe("a period that is locked here", () => {
+  const figure = (interval_end: string, value: number) => ({
+    indicator_id: "thu",
+    area_id: "quan",
+    interval_start: "2013-01-01",
+    interval_end,
+    value,
+    denominator: null,
+    grade: "official" as const,
+    published_on: null,
+    source: null,
+    source_url: null,
+    as_written: null,
+    reason: null,
+    note: null,
+  });
+  const lock = (is_locked: boolean) => ({ locks: [{ period: "2013-M9", is_locked, reason: "đã báo cáo" }] });
+  const before = make([], { rows: { actuals: [figure("2013-10-01", 640)] } });
+  const locking = make([before], { rows: lock(true) });
+  const theirs = make([before], { rows: { actuals: [figure("2013-10-01", 655), figure("2014-01-01", 900)] } });
+
+  test("asks of each figure in it that the other side changes, and of no other", () => {
+    const { conflicts } = mergingOf([before, locking], [before, theirs]);
+    expect(conflicts).toMatchObject([
+      { table: "actuals", locked: "2013-M9", here: { row: { value: 640 } }, there: { row: { value: 655 } } },
+    ]);
+  });
+
+  test("asks also when the file only goes on from what is here", () => {
+    const after = make([before, locking], { rows: { actuals: [figure("2013-10-01", 655)] } });
+    expect(mergingOf([before, locking], [before, locking, after]).conflicts).toMatchObject([{ locked: "2013-M9" }]);
+  });
+
+  test("is free where the other side unlocked it and said why", () => {
+    const unlocking = make([before, locking], { rows: { ...lock(false), actuals: [figure("2013-10-01", 655)] } });
+    expect(mergingOf([before, locking], [before, locking, unlocking]).conflicts).toEqual([]);
+  });
+
+  test.each([
+    ["here", 640, true],
+    ["there", 655, false],
+  ] as const)("stays locked with the side %s only", (side, value, isLocked) => {
+    const { conflicts, newThere } = mergingOf([before, locking], [before, theirs]);
+    const all = inOrder([before, locking, ...newThere]);
+    const settled = make(all, settlementOf(conflicts, [side], "đính chính của Chi cục Thuế"));
+    const merged = inOrder([...all, settled]);
+    expect(currentRows("actuals", merged).find(({ interval_end }) => interval_end === "2013-10-01")?.value).toBe(value);
+    expect(currentRows("locks", merged)).toMatchObject([
+      { is_locked: isLocked, reason: isLocked ? "đã báo cáo" : "đính chính của Chi cục Thuế" },
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { writeAgencyTemplate } from "../../src/export/agencyTemplate.ts";
@@ -18,30 +19,37 @@ const asked = agencies
   .map(({ agency_id, name_vi }) => ({ agency_id, name_vi, rows: rowsOf(agency_id) }))
   .filter(({ rows }) => rows.length > 0);
 
-test.each(["2013-M9", "2013", "2013-Q2", "2013-06", "2013-H1"])(
-  "the filled templates of all agencies for %s come back at once",
-  async (period) => {
-    const files = await Promise.all(
-      asked.map(async (agency, n) => {
-        const template = templateOf("quan-2", agency, period);
-        const [sheet] = (await readXlsx(await writeAgencyTemplate(template))).sheets;
-        const rows = (sheet?.rows ?? []).map((row, at) => (at < template.lines.length + 3 ? row : [...row.slice(0, 6), 10 + at / 100]));
-        return { path: `tệp ${n}.xlsx`, bytes: await writeXlsx({ sheets: [{ name: "Sheet1", rows, columns: sheet?.columns ?? [] }] }) };
-      }),
-    );
-    const hand = importInHand({ readTables, unzip });
-    const read = await hand.read({ kind: "files", files }, () => {});
-    const { blocks, questions } = hand.stage({ ...quan2, actuals: [] }, nothing, {}, () => {});
-    expect([read.problems, questions]).toEqual([[], []]);
-    expect(
-      blocks.map(({ agency_id, names, cells }) => [
-        agency_id,
-        names.every(({ isSettled }) => isSettled),
-        cells.map((cell) => cell.indicator_id),
-      ]),
-    ).toEqual(asked.map(({ agency_id, rows }) => [agency_id, true, rows.map(({ indicator_id }) => indicator_id)]));
-  },
-);
+test.each([
+  ["2013-M9", "as files"],
+  ["2013", "as files"],
+  ["2013-Q2", "as files"],
+  ["2013-06", "as files"],
+  ["2013-H1", "as files"],
+  ["2013-M9", "in a zip"],
+])("the filled templates of all agencies for %s come back at once, %s", async (period, how) => {
+  const files = await Promise.all(
+    asked.map(async (agency, n) => {
+      const template = templateOf("quan-2", agency, period);
+      const [sheet] = (await readXlsx(await writeAgencyTemplate(template))).sheets;
+      const rows = (sheet?.rows ?? []).map((row, at) => (at < template.lines.length + 3 ? row : [...row.slice(0, 6), 10 + at / 100]));
+      return { path: `tệp ${n}.xlsx`, bytes: await writeXlsx({ sheets: [{ name: "Sheet1", rows, columns: sheet?.columns ?? [] }] }) };
+    }),
+  );
+  const hand = importInHand({ readTables, unzip });
+  const zipped = () => [{ path: "mau.zip", bytes: zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes]))) }];
+  const read = await hand.read({ kind: "files", files: how === "in a zip" ? zipped() : files }, () => {});
+  const folder = how === "in a zip" ? "mau.zip/" : "";
+  expect(Object.keys(read.hashes)).toEqual(files.map(({ path }) => folder + path));
+  const { blocks, questions } = hand.stage({ ...quan2, actuals: [] }, nothing, {}, () => {});
+  expect([read.problems, questions]).toEqual([[], []]);
+  expect(
+    blocks.map(({ agency_id, names, cells }) => [
+      agency_id,
+      names.every(({ isSettled }) => isSettled),
+      cells.map((cell) => cell.indicator_id),
+    ]),
+  ).toEqual(asked.map(({ agency_id, rows }) => [agency_id, true, rows.map(({ indicator_id }) => indicator_id)]));
+});
 
 test("a template says for whom and when it is, and marks what is made up", () => {
   const [agency] = asked;

@@ -215,3 +215,17 @@ describe("the set under a review", () => {
     await until(() => reviewOf(store).staged.blocks[0]?.cells[0]?.indicator_id === "gdp");
   });
 });
+
+test("a name that was not ranked with the others is, once, when the person comes to it", async () => {
+  const lines = [{ ...doubt }, { indicator_id: null, isUnranked: true, name: "Hộ nghèo cuối kỳ" }];
+  const importer = fixtureImporter([sheetOf(lines)]);
+  const store = createImporting(session, async () => importer);
+  await store.read(picked, "bieu.xlsx");
+  const asked = () => importer.calls.filter((call) => call.startsWith("candidates"));
+  expect(asked()).toEqual([]);
+  store.send({ type: "selected", cell_id: cellId(11) });
+  await until(() => reviewOf(store).staged.blocks[0]?.names[1]?.candidates.length === 1);
+  store.send({ type: "selected", cell_id: cellId(10) });
+  store.send({ type: "selected", cell_id: cellId(11) });
+  expect(asked()).toEqual(["candidates Hộ nghèo cuối kỳ"]);
+});

@@ -53,3 +53,7 @@ export const reported = (db: Database, { start, end }: { start: string; end: str
      ORDER BY s.position, s.sector_id, coalesce(p.position, i.position), i.part_of IS NOT NULL, i.position, i.indicator_id`,
     [start, end],
   );
+
+/** What the reporting regime asks with a deadline: who (ids, `;` between), how_often, due (days, periods or words, `;` between). */
+export const reportingDues = (db: Database) =>
+  db.query("SELECT who, how_often, due FROM reporting WHERE due IS NOT NULL ORDER BY report_id");

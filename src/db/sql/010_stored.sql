@@ -64,6 +64,13 @@ CREATE TABLE stored_name_matches (
   sender VARCHAR, layout VARCHAR, name VARCHAR, unit VARCHAR, indicator_id VARCHAR, change_set_id VARCHAR, place INTEGER
 );
 CREATE TABLE stored_layout_answers (sender VARCHAR, layout VARCHAR, answers VARCHAR, change_set_id VARCHAR, place INTEGER);
+CREATE TABLE stored_decks (
+  deck_id VARCHAR, name VARCHAR, period VARCHAR, as_of DATE, frozen_on DATE, change_set_id VARCHAR, place INTEGER
+);
+CREATE TABLE stored_slides (
+  slide_id VARCHAR, deck_id VARCHAR, position DOUBLE, kind VARCHAR, subject_id VARCHAR, area_id VARCHAR, title VARCHAR,
+  title_made_of VARCHAR, body VARCHAR, change_set_id VARCHAR, place INTEGER
+);
 
 -- One row: what the views look at. today: the day of the question, never asked of the engine. as_of: figures count up to this day (half-open),
 -- null for each year's own last reported month. vintage: newest, first, or known_on with its day.

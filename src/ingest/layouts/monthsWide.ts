@@ -3,10 +3,10 @@ import { isBareSpan } from "../columnRole.ts";
 import { bareKindOf, columnsByWords, type HeaderView } from "../columns.ts";
 import type { Column } from "../draft.ts";
 import { words } from "../headerWords.ts";
-import { monthsOf, spanIn } from "../span.ts";
+import { monthsOf, spanOfPath } from "../span.ts";
 import type { Layout } from "./layout.ts";
 
-const monthsOfPath = (path: readonly string[]) => spanIn(path.join(" | ")).months;
+const monthsOfPath = (path: readonly string[]) => spanOfPath(path).months;
 const isPart = (path: readonly string[]) => {
   const months = monthsOfPath(path);
   return months !== null && months[1] - months[0] <= 2;

@@ -1,10 +1,10 @@
 import { isBareSpan } from "../columnRole.ts";
 import { bareKindOf, columnsByWords } from "../columns.ts";
-import { spanIn } from "../span.ts";
+import { spanOfPath } from "../span.ts";
 import type { Layout } from "./layout.ts";
 
 const isBareYear = (path: readonly string[]) => {
-  const { year, months } = spanIn(path.join(" | "));
+  const { year, months } = spanOfPath(path);
   return year !== null && months === null && isBareSpan(path);
 };
 
@@ -12,7 +12,7 @@ const isBareYear = (path: readonly string[]) => {
 export const yearsWide: Layout = {
   id: "yearsWide",
   score: ({ paths }) => {
-    const years = new Set(paths.map((path) => spanIn(path.join(" | ")).year));
+    const years = new Set(paths.map((path) => spanOfPath(path).year));
     years.delete(null);
     if (paths.filter(isBareYear).length >= 2) return 0.7;
     return years.size >= 3 ? 0.6 : 0;

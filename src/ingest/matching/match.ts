@@ -1,20 +1,9 @@
 import type { Row } from "../../model/tables.ts";
-import type { StagedName } from "../staged.ts";
+import type { AskedName, StagedName } from "../staged.ts";
 import { nameKey as keyOf } from "./nameKey.ts";
 import { type KnownName, nearNames } from "./nearNames.ts";
 import { remembered as rememberAnswers } from "./remembered.ts";
 import { fits, unitFit } from "./unitFit.ts";
-
-/** A row's name, with what else the row says of it. */
-export interface Asked {
-  name: string;
-  code: string | null;
-  unit: string | null;
-  /** Names of the rows that it is a part of, outermost first. */
-  path: readonly string[];
-  /** The indicator of the row right above in `path`; null while nobody knows it, or there is none. */
-  parent_id: string | null;
-}
 
 export interface Match {
   candidates: StagedName["candidates"];
@@ -22,6 +11,8 @@ export interface Match {
   indicator_id: string | null;
   /** The unit under which a person confirmed the name before; null where nobody did. */
   confirmedUnit: string | null;
+  /** No candidate was looked for: the table has too many such names. */
+  isUnranked: boolean;
   /** The name as it is remembered: the same words under two totals are two names. */
   remembered: string;
 }
@@ -29,7 +20,7 @@ export interface Match {
 /** Fewer points in common are no likeness at all. */
 const least = 0.35;
 const most = 6;
-/** So many names of one table are ranked; nobody answers more of them one by one. */
+/** So many names of one table are ranked at once; the others when a person comes to them. */
 const mostRanked = 300;
 
 interface Names {
@@ -39,7 +30,10 @@ interface Names {
 
 /** Finds the indicators that the rows of a sender's table may mean. Sure is only a code, what a person confirmed before, and the very same name
  *  where one indicator alone has it, its unit fits and it is not a part of something else. */
-export function matcher({ indicators, remembered }: Names): (sender: string | null, layout: string) => (asked: Asked) => Match {
+export function matcher(
+  { indicators, remembered }: Names,
+  ranks = mostRanked,
+): (sender: string | null, layout: string) => (asked: AskedName) => Match {
   const nameKey = rememberAnswers(keyOf);
   const byId = new Map(indicators.map((row) => [row.indicator_id, row]));
   const byCode = new Map(indicators.map(({ indicator_id }) => [indicator_id.toLowerCase(), indicator_id]));
@@ -60,7 +54,7 @@ export function matcher({ indicators, remembered }: Names): (sender: string | nu
   const unitsFit = (id: string, unit: string | null) => fits(unit, byId.get(id)?.unit ?? "");
 
   /** Those of the same name, or of the total's name and this one together; the parent and then the unit settle what is left. */
-  const sameNamed = ({ name, unit, path, parent_id }: Asked): string[] => {
+  const sameNamed = ({ name, unit, path, parent_id }: AskedName): string[] => {
     const key = nameKey(name);
     const parts =
       path.length === 0 ? [] : [...(byKey.get(`${nameKey(path.at(-1) ?? "")} ${key}`) ?? [])].filter((id) => isPartOf(id, parent_id));
@@ -75,7 +69,7 @@ export function matcher({ indicators, remembered }: Names): (sender: string | nu
     return ids;
   };
 
-  const nearNamed = ({ name, unit, path, parent_id }: Asked): StagedName["candidates"] => {
+  const nearNamed = ({ name, unit, path, parent_id }: AskedName): StagedName["candidates"] => {
     const scores = new Map(near(nameKey(name)).map(({ indicator_id, score }) => [indicator_id, score]));
     if (path.length > 0)
       for (const { indicator_id, score } of near(nameKey(`${path.at(-1)} ${name}`)))
@@ -103,12 +97,17 @@ export function matcher({ indicators, remembered }: Names): (sender: string | nu
     return confirmed;
   };
 
-  const settle = (asked: Asked, confirmed: ReadonlyMap<string, Row<"name_matches">>, nearest: typeof nearNamed): Match => {
+  const settle = (
+    asked: AskedName,
+    confirmed: ReadonlyMap<string, Row<"name_matches">>,
+    nearest: (asked: AskedName) => StagedName["candidates"] | null,
+  ): Match => {
     const name = [...asked.path, asked.name].map(nameKey).join(" › ");
     const sure = (indicator_id: string, why: "code" | "remembered" | "sameName", confirmedUnit: string | null = null): Match => ({
       candidates: [{ indicator_id, score: 1, why }],
       indicator_id,
       confirmedUnit,
+      isUnranked: false,
       remembered: name,
     });
     const coded = byCode.get(asked.code?.trim().toLowerCase() ?? "");
@@ -119,18 +118,25 @@ export function matcher({ indicators, remembered }: Names): (sender: string | nu
     const [only] = same;
     if (same.length === 1 && only !== undefined && unitsFit(only, asked.unit) && !isElsewhere(only, asked.parent_id))
       return sure(only, "sameName");
+    const ranked = nearest(asked);
     const candidates = [
       ...same.map((indicator_id) => ({ indicator_id, score: 1, why: "sameName" as const })),
-      ...nearest(asked).filter(({ indicator_id }) => !same.includes(indicator_id)),
+      ...(ranked ?? []).filter(({ indicator_id }) => !same.includes(indicator_id)),
     ];
-    return { candidates: candidates.slice(0, most), indicator_id: null, confirmedUnit: null, remembered: name };
+    return {
+      candidates: candidates.slice(0, most),
+      indicator_id: null,
+      confirmedUnit: null,
+      isUnranked: ranked === null,
+      remembered: name,
+    };
   };
   return (sender, layout) => {
     const confirmed = confirmedFor(sender, layout);
     let ranked = 0;
-    const nearest: typeof nearNamed = (asked) => {
+    const nearest = (asked: AskedName) => {
       ranked += 1;
-      return ranked > mostRanked ? [] : nearNamed(asked);
+      return ranked > ranks ? null : nearNamed(asked);
     };
     return (asked) => settle(asked, confirmed, nearest);
   };

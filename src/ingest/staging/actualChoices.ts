@@ -11,7 +11,7 @@ interface Read {
   choices: Choice[];
   reasons: Reason[];
   /** The row without its figure. */
-  blank: StagedValue;
+  blank: () => StagedValue;
 }
 
 /** The rows that a cell of an actual can become, likeliest first. `before`: the same interval's figure a year earlier. */
@@ -22,6 +22,7 @@ export function actualChoices(
   { fit, isAsked }: { fit: UnitFit; isAsked: boolean },
   before: number | null,
 ): Read {
+  const isBeforeItsEnd = place.publishedOn !== null && place.publishedOn < value.interval.end;
   const rowOf = ({ value: figure, denominator }: Pick<Row<"actuals">, "value" | "denominator">): Row<"actuals"> => ({
     indicator_id: indicator.indicator_id,
     area_id: areaId,
@@ -29,7 +30,7 @@ export function actualChoices(
     interval_end: value.interval.end,
     value: figure,
     denominator,
-    grade: value.grade,
+    grade: value.grade === "preliminary" && isBeforeItsEnd ? "estimate" : value.grade,
     published_on: place.publishedOn,
     source: sourceOf(place, value.at),
     source_url: null,
@@ -39,7 +40,7 @@ export function actualChoices(
   });
   const choiceOf = (level: Level): Choice => ({ kind: level.kind, row: { table: "actuals", row: rowOf(level) }, facts: level.facts });
 
-  const blank: StagedValue = { table: "actuals", row: rowOf({ value: null, denominator: null }) };
+  const blank = (): StagedValue => ({ table: "actuals", row: rowOf({ value: null, denominator: null }) });
 
   if (value.figure === null) {
     const level = milestoneLevel(value.text, indicator);

@@ -86,7 +86,8 @@ function targetAgainst(
 /** Holds the choices of a cell, one table's rows and at least one of them, against what the set has under their key. `slack`: half of the last
  *  digit that the file prints; `reasons`: those of the cell so far. */
 export function againstSet(choices: Choice[], set: Holdings, slack: number, reasons: readonly Reason[]): Against {
-  const actuals = choices.flatMap(({ row }) => (row.table === "actuals" ? [row.row] : []));
+  const actuals: Actual[] = [];
+  for (const { row } of choices) if (row.table === "actuals") actuals.push(row.row);
   if (actuals.length > 0) return actualAgainst(actuals, choices, set, slack, reasons);
   const targets = choices.flatMap(({ row }) => (row.table === "targets" ? [row.row] : []));
   return targetAgainst(targets, choices, set, slack, reasons);

@@ -15,16 +15,21 @@ function laterOf(a: Incoming, b: Incoming): number {
 /** Cells of one import that would set the same figure. One that says the same again brings nothing new; of different publications the later
  *  one comes in and the other is asked; of different figures with the same standing each is asked. */
 export function markDuplicates(all: readonly Incoming[]): void {
+  const firsts = new Map<string, Incoming>();
   const groups = new Map<string, Incoming[]>();
   for (const incoming of all) {
     const key = incoming.isSettled ? keyOfIncoming(incoming) : null;
     if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(incoming);
-    else groups.set(key, [incoming]);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, incoming);
+    else {
+      const group = groups.get(key);
+      if (group) group.push(incoming);
+      else groups.set(key, [first, incoming]);
+    }
   }
   for (const group of groups.values()) {
-    if (group.length < 2 || group.every(({ against }) => against === "same")) continue;
+    if (group.every(({ against }) => against === "same")) continue;
     const best = group.reduce((found, other) => (laterOf(other, found) > 0 ? other : found));
     const equals = group.filter((other) => laterOf(other, best) === 0);
     const rival = equals.find((other) => offered(other) !== offered(best));

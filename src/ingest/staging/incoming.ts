@@ -36,8 +36,8 @@ export function keyOfIncoming({ cell, value }: Incoming): string | null {
   if (first === undefined) return null;
   if (first.table === "actuals") {
     const { indicator_id, area_id, interval_start, interval_end } = first.row;
-    return ["actual", indicator_id, area_id, interval_start, interval_end].join("|");
+    return `actual|${indicator_id}|${area_id}|${interval_start}|${interval_end}`;
   }
   const { indicator_id, area_id, period, basis, tier, assigned_by } = first.row;
-  return ["target", indicator_id, area_id, period, basis, tier, assigned_by ?? "", value.isAdjusted ? 2 : 1].join("|");
+  return `target|${indicator_id}|${area_id}|${period}|${basis}|${tier}|${assigned_by ?? ""}|${value.isAdjusted ? 2 : 1}`;
 }

@@ -40,17 +40,20 @@ function heldFigure(indicatorId: string, { area_id, of }: Group, set: Holdings):
 /** Marks totals that their parts do not add up to, where the set says that they should and every part has a figure, of the import or of the set.
  *  Rounding explains half a digit for each. The total is marked where it comes in, else the parts that do. */
 export function markPartSums(all: readonly Incoming[], set: Holdings): void {
+  const sums = new Set([...set.indicators.values()].flatMap(({ indicator_id, parts }) => (parts === "sum" ? [indicator_id] : [])));
+  const meets = new Set([...sums, ...[...sums].flatMap((total) => set.partsOf(total))]);
+  if (meets.size === 0) return;
   const cells = new Map<string, Incoming>();
   const groups = new Map<string, Group>();
   for (const incoming of all) {
-    const meeting = incoming.isSettled ? meetingOf(incoming) : null;
     const { indicator, area_id } = incoming;
-    if (meeting === null || indicator === null || area_id === null) continue;
+    if (indicator === null || !meets.has(indicator.indicator_id)) continue;
+    const meeting = incoming.isSettled ? meetingOf(incoming) : null;
+    if (meeting === null || area_id === null) continue;
     const key = `${indicator.indicator_id}|${area_id}|${meeting}`;
     if (!cells.has(key)) cells.set(key, incoming);
     for (const total of [indicator.indicator_id, indicator.part_of])
-      if (total !== null && set.indicators.get(total)?.parts === "sum")
-        groups.set(`${total}|${area_id}|${meeting}`, { total, area_id, of: incoming });
+      if (total !== null && sums.has(total)) groups.set(`${total}|${area_id}|${meeting}`, { total, area_id, of: incoming });
   }
 
   for (const [key, group] of groups) {

@@ -70,13 +70,8 @@ function stageBlock(
   const { file, sheet, layout, title, problems } = reading;
   const agency_id = senderOf(table, known, settled);
   const { document_id, made } = documentFor(table, known, settled);
-  const place: Place = {
-    block_id,
-    file,
-    sheet,
-    publishedOn: title.day ?? settled.publishedOn?.[block_id] ?? null,
-    documentId: document_id,
-  };
+  const published_on = settled.publishedOn?.[block_id] ?? title.day;
+  const place: Place = { block_id, file, sheet, publishedOn: published_on, documentId: document_id };
   const { names, nameOf } = stageNames(block_id, reading, matching(agency_id, layout), settled);
   const cells: StagedCell[] = [];
   const timed: Incoming[] = [];
@@ -105,6 +100,7 @@ function stageBlock(
     layout,
     title: title.text,
     agency_id,
+    published_on,
     cells,
     names,
     problems,

@@ -20,7 +20,8 @@ type Indicator = Row<"indicators">;
 interface Found {
   choices: Choice[];
   reasons: Reason[];
-  blank: StagedValue | null;
+  /** The row without its figure. */
+  blank: (() => StagedValue) | null;
   /** Of a figure in the file to one in the indicator's unit. */
   factor: number;
 }
@@ -131,7 +132,7 @@ export function stageCell(draft: Draft, value: TimedValue, name: NameInHand, pla
   const found = read(draft, value, place, indicator, area_id, name, set);
   if (fault === null) cell.reasons = onceEach([...reasons, ...found.reasons]);
   if (fault !== null || found.choices.length === 0) {
-    if (found.blank) cell.blank = renewed(found.blank, set);
+    if (found.blank) cell.blank = renewed(found.blank(), set);
     return incoming;
   }
   incoming.slack = value.figure === null ? 0 : slackOf(decimalsPrinted(value.text, value.figure.low), found.factor);

@@ -1,7 +1,7 @@
 import type { Draft, TableReading } from "../draft.ts";
 import { addressOf } from "../grid.ts";
-import type { Asked, Match } from "../matching/match.ts";
-import type { Settled, StagedName } from "../staged.ts";
+import type { Match } from "../matching/match.ts";
+import type { AskedName, Settled, StagedName } from "../staged.ts";
 
 /** A name of a block, with what its cells need to know. */
 export interface NameInHand {
@@ -24,7 +24,7 @@ const isOwn = ({ isDerived, values }: Draft) => !isDerived && values.length > 0;
 export function stageNames(
   blockId: string,
   { file, sheet, drafts }: TableReading,
-  match: (asked: Asked) => Match,
+  match: (asked: AskedName) => Match,
   settled: Settled,
 ): { names: StagedName[]; nameOf: ReadonlyMap<Draft, NameInHand> } {
   const byRow = new Map<number, Draft>();
@@ -97,6 +97,7 @@ export function stageNames(
       indicator_id: answer === "skip" ? null : chosen,
       isSettled: answer !== undefined || found.indicator_id !== null,
       remembered: found.remembered,
+      ...(found.isUnranked && answer === undefined ? { unranked: asked } : {}),
     };
     return {
       name: staged,

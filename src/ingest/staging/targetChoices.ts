@@ -29,13 +29,15 @@ const scaled = (value: number, factor: number) => (factor === 1 ? value : cleane
 export const basisOf = ({ basis }: Pick<Figure, "basis">, { nature }: Pick<Indicator, "nature">): Basis =>
   basis === "growth" && nature === "growth" ? "level" : basis;
 
+const none: Figure = { low: 0, high: 0, bound: null, isStrict: false, denominator: null, basis: "level", left: null };
+
 /** The rows that a cell of a target can become, likeliest first. Version and id are those of a first one; `asNewTarget` settles them. */
 export function targetChoices(
   { draft, value, place, period }: { draft: Draft; value: DraftValue; place: Place; period: string },
   indicator: Indicator,
   areaId: string,
   { fit, isAsked }: { fit: UnitFit; isAsked: boolean },
-): { choices: Choice[]; reasons: Reason[]; blank: StagedValue } {
+): { choices: Choice[]; reasons: Reason[]; blank: () => StagedValue } {
   const rowOf = (figure: Figure, factor: number, strict = false): Row<"targets"> => {
     const basis = basisOf(figure, indicator);
     const times = basis === "growth" || (basis === "points" && unitOf(indicator.unit).is_rate) ? 1 : factor;
@@ -61,8 +63,8 @@ export function targetChoices(
       note: draft.note?.trim() || null,
     };
   };
-  const none: Figure = { low: 0, high: 0, bound: null, isStrict: false, denominator: null, basis: "level", left: null };
-  const blank: Extract<StagedValue, { table: "targets" }> = { table: "targets", row: { ...rowOf(none, 1), low: null, high: null } };
+  const blankRow = (): Row<"targets"> => ({ ...rowOf(none, 1), low: null, high: null });
+  const blank = (): StagedValue => ({ table: "targets", row: blankRow() });
   const choice = (kind: Choice["kind"], row: Row<"targets">, facts: Choice["facts"] = {}): Choice => ({
     kind,
     row: { table: "targets", row },
@@ -71,7 +73,7 @@ export function targetChoices(
   const { figure } = value;
   if (figure === null) {
     const isMilestone = milestoneLevel(value.text, indicator) !== null;
-    const milestone = isMilestone ? [choice("other", { ...blank.row, bound: "milestone", low: 1 })] : [];
+    const milestone = isMilestone ? [choice("other", { ...blankRow(), bound: "milestone", low: 1 })] : [];
     return { choices: milestone, reasons: [reason("textForValue", { text: value.text })], blank };
   }
   const isScaled = fit.kind === "scale";

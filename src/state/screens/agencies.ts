@@ -6,6 +6,7 @@ import type { View } from "../view.ts";
 import { yearsOf } from "./entry.ts";
 import type { Choice } from "./filters.ts";
 import { inPeriod, nameOf, type Say, withUnit } from "./indicatorFigures.ts";
+import { dueDays } from "./reportingDues.ts";
 
 export const agenciesQuestions = { periods: { name: "periods", params: {} }, agencies: { name: "agencies", params: {} } } as const;
 
@@ -42,6 +43,10 @@ export interface AgencyLine {
   name: string;
   name_vi: string;
   isComplete: boolean;
+  /** "hạn 21/9/2013", where the reporting regime sets one for the agency. */
+  due: string | null;
+  /** Something is missing, and the day is past. */
+  isLate: boolean;
   count: string;
   missing: { indicator_id: string; name: string; note: string | null }[];
   rows: ReportedRow[];
@@ -50,7 +55,6 @@ export interface AgencyLine {
 export interface AgenciesScreen {
   title: string;
   subtitle: string;
-  isLate: boolean;
   lines: AgencyLine[];
   agencies: Choice[];
   /** The list of what is missing, as plain text to send on. */
@@ -93,7 +97,8 @@ export function reportingScope(periods: Answer, view: View, say: Say, today: str
   };
 }
 
-export const reportedQuestion = ({ start, end }: ReportingScope) => ({ reported: { name: "reported", params: { start, end } } }) as const;
+export const reportedQuestion = ({ start, end }: ReportingScope) =>
+  ({ reported: { name: "reported", params: { start, end } }, dues: { name: "reportingDues", params: {} } }) as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -108,7 +113,12 @@ function noteOf({ missing_months, has_illustrative }: ReportedRow, { words, loca
   return has_illustrative ? words.agencies.onlyIllustrative : null;
 }
 
-function lineOf(agency_id: string | null, name: string, name_vi: string, rows: ReportedRow[], say: Say): AgencyLine {
+/** `due`: ISO day by the reporting regime; `isOver`: whether that day, or where none is set the period's last, is past. */
+function lineOf(
+  { agency_id, name, name_vi, due, isOver }: Pick<AgencyLine, "agency_id" | "name" | "name_vi"> & { due: string | null; isOver: boolean },
+  rows: ReportedRow[],
+  say: Say,
+): AgencyLine {
   const missing = rows.filter(({ is_reported }) => !is_reported);
   const number = (n: number) => say.print.number(n, 0);
   return {
@@ -116,6 +126,8 @@ function lineOf(agency_id: string | null, name: string, name_vi: string, rows: R
     name,
     name_vi,
     isComplete: missing.length === 0,
+    due: due === null ? null : say.words.agencies.due(dayLabel(due, say.locale)),
+    isLate: isOver && missing.length > 0,
     count: say.words.agencies.count(number(rows.length - missing.length), number(rows.length)),
     missing: missing.map((row) => ({ indicator_id: row.indicator_id, name: nameOf(say, row), note: noteOf(row, say) })),
     rows,
@@ -128,9 +140,9 @@ function listOf(lines: readonly AgencyLine[], scope: ReportingScope, say: Say): 
   const units = new Map(lines.flatMap(({ rows }) => rows.map((row) => [row.indicator_id, row.unit])));
   return [
     agencies.listTitle(scope.label, dayLabel(lastDayOf(scope), say.locale)),
-    ...incomplete.flatMap(({ name, missing, rows }) => [
+    ...incomplete.flatMap(({ name, missing, rows, due }) => [
       "",
-      agencies.listAgency(name, say.print.number(missing.length, 0), say.print.number(rows.length, 0)),
+      agencies.listAgency(due === null ? name : `${name} (${due})`, say.print.number(missing.length, 0), say.print.number(rows.length, 0)),
       ...missing.map((one) =>
         [`- ${one.name} (${withUnit(say, "", units.get(one.indicator_id) ?? "").trim()})`, one.note]
           .filter((part) => part !== null)
@@ -143,7 +155,7 @@ function listOf(lines: readonly AgencyLine[], scope: ReportingScope, say: Say): 
 /** Who has not reported: agencies that miss something first, each with what is missing. Null: nothing is asked in the period. */
 export function agenciesScreen(
   scope: ReportingScope,
-  answers: { agencies: Answer; reported: Answer },
+  answers: { agencies: Answer; reported: Answer; dues: Answer },
   view: View,
   say: Say,
   today: string,
@@ -152,27 +164,38 @@ export function agenciesScreen(
   const named = rowsOf<{ agency_id: string; name_vi: string; name_en: string | null }>(answers.agencies);
   const known = new Set(named.map(({ agency_id }) => agency_id));
   const of = (agency_id: string | null) => all.filter((row) => (known.has(row.agency_id ?? "") ? row.agency_id : null) === agency_id);
+  const isOver = scope.end <= today;
+  const dueOf = dueDays(answers.dues, scope.period);
   const everyone = [
-    ...named.map((agency) => lineOf(agency.agency_id, nameOf(say, agency), agency.name_vi, of(agency.agency_id), say)),
-    lineOf(null, say.words.agencies.unassigned, template.unassigned, of(null), say),
+    ...named.map((agency) => {
+      const { agency_id, name_vi } = agency;
+      const due = dueOf(agency_id);
+      return lineOf(
+        { agency_id, name: nameOf(say, agency), name_vi, due, isOver: due === null ? isOver : due < today },
+        of(agency_id),
+        say,
+      );
+    }),
+    lineOf({ agency_id: null, name: say.words.agencies.unassigned, name_vi: template.unassigned, due: null, isOver }, of(null), say),
   ].filter(({ rows }) => rows.length > 0);
   if (everyone.length === 0) return null;
   const chosen = everyone.filter(({ agency_id }) => agency_id === view.agency);
   const shown = chosen.length > 0 && view.agency !== null ? chosen : everyone;
   const lines = [...shown.filter(({ isComplete }) => !isComplete), ...shown.filter(({ isComplete }) => isComplete)];
   const number = (n: number) => say.print.number(n, 0);
-  const missing = lines.reduce((sum, line) => sum + line.missing.length, 0);
+  const late = lines.filter(({ isLate }) => isLate);
+  const behind = late.length > 0 ? late : lines.filter(({ isComplete }) => !isComplete);
+  const missing = behind.reduce((sum, line) => sum + line.missing.length, 0);
   const asked = number(lines.reduce((sum, line) => sum + line.rows.length, 0));
-  const behind = number(lines.filter(({ isComplete }) => !isComplete).length);
   const { agencies } = say.words;
-  const isOver = scope.end <= today;
   const day = dayLabel(lastDayOf(scope), say.locale);
   const label = capital(scope.label);
   return {
     title:
-      missing === 0 ? agencies.complete(label, asked) : (isOver ? agencies.late : agencies.missing)(label, behind, number(missing), asked),
-    subtitle: isOver ? agencies.over(day) : agencies.running(day),
-    isLate: isOver && missing > 0,
+      missing === 0
+        ? agencies.complete(label, asked)
+        : (late.length > 0 ? agencies.late : agencies.missing)(label, number(behind.length), number(missing), asked),
+    subtitle: lines.some(({ due }) => due !== null) ? agencies.byRegime(day) : isOver ? agencies.over(day) : agencies.running(day),
     lines,
     agencies: everyone.flatMap(({ agency_id, name }) => (agency_id === null ? [] : [{ id: agency_id, name }])),
     text: listOf(lines, scope, say),

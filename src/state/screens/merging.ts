@@ -29,6 +29,8 @@ export interface ConflictRow {
   name: string;
   here: SideCell;
   there: SideCell;
+  /** The locked period that taking the file's side would change. */
+  locked: string | null;
 }
 
 /** Change sets of one side: the newest first, the rest counted. */
@@ -159,6 +161,7 @@ export function mergingScreen(say: Say, { merging, here }: PendingMerge): Mergin
         name: nameOf(names, say, conflict),
         here: sideCell(names, say, table, conflict.here, conflict.there),
         there: sideCell(names, say, table, conflict.there, conflict.here),
+        locked: conflict.locked === undefined ? null : periodLabel(conflict.locked, say.locale),
       };
     }),
   };

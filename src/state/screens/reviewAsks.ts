@@ -3,6 +3,7 @@ import { columnName } from "../../ingest/grid.ts";
 import { answered } from "../../ingest/questions.ts";
 import type { StagedBlock } from "../../ingest/staged.ts";
 import type { Accumulation, Direction } from "../../model/kinds.ts";
+import { unitLabel } from "../../model/quantity.ts";
 import { grouped } from "../grouped.ts";
 import type { Review, ReviewEvent } from "../importReducer.ts";
 import type { Choice } from "./filters.ts";
@@ -30,6 +31,16 @@ export interface TableAsk extends Ask {
   block_ids: string[];
 }
 
+/** The day on which a file's figures were published. */
+export interface DayAsk {
+  key: string;
+  text: string;
+  example: string;
+  /** ISO; "" where nothing says it. */
+  day: string;
+  block_ids: string[];
+}
+
 /** An indicator that would be made from rows of the file, with what is offered for it. */
 export interface PlannedRow {
   indicator_id: string;
@@ -44,6 +55,7 @@ export interface PlannedRow {
 export interface ReviewAsks {
   senders: TableAsk[];
   documents: TableAsk[];
+  published: DayAsk[];
   questions: QuestionAsk[];
   /** Names that nothing in the set is like, as indicators to be made together. */
   plan: { title: string; create: string; rows: PlannedRow[] } | null;
@@ -77,6 +89,24 @@ function sendersOf(say: ReviewSay, review: Review): TableAsk[] {
         block_ids: blocks.map(({ block_id }) => block_id),
       },
     ];
+  });
+}
+
+const hasActuals = ({ cells }: StagedBlock): boolean => cells.some(({ choices }) => choices[0]?.row.table === "actuals");
+
+function publishedOf(say: ReviewSay, review: Review): DayAsk[] {
+  const { asks } = say.words.review;
+  const byFile = grouped(review.staged.blocks.filter(hasActuals), ({ file }) => file);
+  return [...byFile].map(([file, blocks]) => {
+    const days = new Set(blocks.map(({ published_on }) => published_on));
+    const [day = null] = days;
+    return {
+      key: `published ${file}`,
+      text: asks.published(file),
+      example: days.size > 1 ? asks.publishedDiffers : day === null ? asks.publishedUnknown : "",
+      day: days.size > 1 ? "" : (day ?? ""),
+      block_ids: blocks.map(({ block_id }) => block_id),
+    };
   });
 }
 
@@ -175,7 +205,7 @@ export function plannedRows(say: ReviewSay, { plan, staged }: Review, named: str
     .map(({ row, offered }) => ({
       indicator_id: row.indicator_id,
       name: row.name_vi,
-      unit: row.unit,
+      unit: row.unit === "" ? "" : unitLabel(row.unit, say.locale),
       sector: sectors.get(row.sector_id) ?? row.sector_id,
       isPart: row.part_of !== null,
       offered,
@@ -195,6 +225,7 @@ export function reviewAsks(say: ReviewSay, review: Review): ReviewAsks {
   return {
     senders,
     documents,
+    published: publishedOf(say, review),
     questions,
     plan,
     count: senders.length + documents.length + questions.length + (plan === null ? 0 : 1),
@@ -212,4 +243,8 @@ const byBlock = ({ block_ids }: TableAsk, id: string): Record<string, string | n
   Object.fromEntries(block_ids.map((block_id) => [block_id, id === none ? null : id]));
 
 export const senderEvent = (ask: TableAsk, id: string): ReviewEvent => ({ type: "settled", settled: { agencies: byBlock(ask, id) } });
+export const publishedEvent = ({ block_ids }: DayAsk, day: string): ReviewEvent => ({
+  type: "settled",
+  settled: { publishedOn: Object.fromEntries(block_ids.map((block_id) => [block_id, day])) },
+});
 export const documentEvent = (ask: TableAsk, id: string): ReviewEvent => ({ type: "settled", settled: { documents: byBlock(ask, id) } });

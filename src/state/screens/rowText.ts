@@ -15,13 +15,31 @@ export type Lookup = ReadonlyMap<TableName, ReadonlyMap<string, Cells>>;
 export function lookupOf(changeSets: readonly ChangeSet[]): Lookup {
   const lookup = new Map<TableName, Map<string, Cells>>(tableNames.map((table) => [table, new Map()]));
   for (const { rows } of changeSets)
-    for (const table of ["sectors", "documents", "agencies", "areas", "indicators", "targets", "tasks", "projects", "bands"] as const)
+    for (const table of [
+      "sectors",
+      "documents",
+      "agencies",
+      "areas",
+      "indicators",
+      "targets",
+      "tasks",
+      "projects",
+      "bands",
+      "decks",
+    ] as const)
       for (const row of rows[table] ?? []) lookup.get(table)?.set(String((row as Cells)[tables[table].key[0]]), row as Cells);
   return lookup;
 }
 
 const text = (cell: Cells[string] | undefined): string => (cell === null || cell === undefined ? "" : String(cell));
 const named = (say: Say, row: Cells): string => nameOf(say, { name_vi: text(row.name_vi), name_en: row.name_en as string | null });
+
+/** What a slide is of: its own title, else what it shows. */
+function slideTitle(say: Say, row: Cells, lookup: Lookup): string {
+  const shown = lookup.get(row.kind === "indicator" ? "indicators" : "sectors")?.get(text(row.subject_id));
+  if (row.title !== null) return text(row.title);
+  return shown === undefined ? (say.words.tables.options.kind?.[text(row.kind)] ?? text(row.kind)) : named(say, shown);
+}
 
 /** What a row is about, for people: "Thu ngân sách, Quận 2, 9 tháng 2013". */
 export function rowTitle(say: Say, table: TableName, row: Cells, lookup: Lookup): string {
@@ -59,6 +77,10 @@ export function rowTitle(say: Say, table: TableName, row: Cells, lookup: Lookup)
       return join(text(row.name), of("indicators", row.indicator_id));
     case "layout_answers":
       return join(text(row.sender), text(row.layout));
+    case "decks":
+      return text(row.name);
+    case "slides":
+      return join(of("decks", row.deck_id), slideTitle(say, row, lookup));
     default:
       return named(say, row);
   }

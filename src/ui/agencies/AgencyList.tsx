@@ -54,7 +54,7 @@ export function AgencyList({ scope, screen }: { scope: ReportingScope; screen: A
           </thead>
           <tbody>
             {screen.lines.map((line) => (
-              <Line key={line.agency_id} line={line} isLate={screen.isLate} year={scope.year} onSave={() => save([line], scope.period)} />
+              <Line key={line.agency_id} line={line} year={scope.year} onSave={() => save([line], scope.period)} />
             ))}
           </tbody>
         </table>
@@ -65,21 +65,21 @@ export function AgencyList({ scope, screen }: { scope: ReportingScope; screen: A
 
 interface LineProps {
   line: AgencyLine;
-  isLate: boolean;
   year: string;
   onSave: () => void;
 }
 
-function Line({ line, isLate, year, onSave }: LineProps) {
+function Line({ line, year, onSave }: LineProps) {
   const { hrefTo } = useView();
   const { words } = useWords();
   const { agencies } = words;
-  const { agency_id, name, count, missing, isComplete } = line;
+  const { agency_id, name, count, missing, isComplete, isLate, due } = line;
   return (
     <tr>
       <th scope="row" className={styles.agency}>
         {name}
-        {isLate && !isComplete && <span className={styles.late}>▼ {agencies.isLate}</span>}
+        {isLate && <span className={styles.late}>▼ {agencies.isLate}</span>}
+        {due !== null && <span className={styles.due}>{due}</span>}
       </th>
       <td className={styles.count}>{count}</td>
       <td>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { type AroundCell, aroundTable } from "../../state/screens/reviewAround.ts";
 import { type Around as Surrounding, useAround } from "../../state/useAround.ts";
 import { useWords } from "../../state/useWords.ts";
@@ -17,9 +18,15 @@ export function Around({ cellId, evidence }: { cellId: string; evidence: { row: 
 
 function Sheet({ value, label }: { value: Ready; label: string }) {
   const { columns, rows } = aroundTable(value);
+  const scroll = useRef<HTMLElement>(null);
+  // The cell itself is what a narrow panel must show, with as much to its left as goes in; the page stays where it is.
+  useEffect(() => {
+    const [box, cell] = [scroll.current, scroll.current?.querySelector<HTMLElement>("td[data-kind=hit]")];
+    if (box && cell) box.scrollLeft = cell.offsetLeft + cell.offsetWidth - box.clientWidth;
+  });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-    <section className={styles.scroll} tabIndex={0} aria-label={label}>
+    <section ref={scroll} className={styles.scroll} tabIndex={0} aria-label={label}>
       <table className={styles.sheet}>
         <thead>
           <tr>

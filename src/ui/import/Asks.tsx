@@ -2,9 +2,10 @@ import { Label, Radio, RadioGroup } from "react-aria-components";
 import { useImporting } from "../../state/importing.ts";
 import type { Review } from "../../state/importReducer.ts";
 import { planned } from "../../state/reviewActions.ts";
-import { type Ask, answerEvent, documentEvent, type ReviewAsks, senderEvent } from "../../state/screens/reviewAsks.ts";
+import { type Ask, answerEvent, documentEvent, publishedEvent, type ReviewAsks, senderEvent } from "../../state/screens/reviewAsks.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
+import { DayField } from "../shell/DayField.tsx";
 import asksCss from "./Asks.module.css";
 import { NewPlan } from "./NewPlan.tsx";
 import { ReadingProblems } from "./ReadingProblems.tsx";
@@ -17,9 +18,9 @@ export function Asks({ asks, review }: { asks: ReviewAsks; review: Review }) {
   const { words } = useWords();
   const { store } = useImporting();
   const text = words.review.asks;
-  const { senders, documents, questions, plan } = asks;
+  const { senders, documents, published, questions, plan } = asks;
   const problems = [...review.problems, ...review.staged.blocks.flatMap((block) => block.problems)];
-  const isEmpty = plan === null && [senders, documents, questions, problems].every(({ length }) => length === 0);
+  const isEmpty = plan === null && [senders, documents, published, questions, problems].every(({ length }) => length === 0);
   if (isEmpty) return null;
   const make = (answers: Parameters<typeof planned>[1]) => {
     const event = planned(review, answers);
@@ -34,6 +35,18 @@ export function Asks({ asks, review }: { asks: ReviewAsks; review: Review }) {
         {questions.map((ask) => (
           <Choose key={ask.key} ask={ask} onChoose={(id) => store.send(answerEvent(ask, id))} />
         ))}
+        {published.map((ask) => (
+          <div key={ask.key} className={styles.ask}>
+            <DayField
+              key={ask.day}
+              label={ask.text}
+              day={ask.day}
+              className={styles.day}
+              onDay={(day) => store.send(publishedEvent(ask, day))}
+            />
+            {ask.example !== "" && <p className={styles.example}>{ask.example}</p>}
+          </div>
+        ))}
         {senders.map((ask) => (
           <Select key={ask.key} ask={ask} label={text.senderLabel} onChoose={(id) => store.send(senderEvent(ask, id))} />
         ))}
@@ -47,6 +60,21 @@ export function Asks({ asks, review }: { asks: ReviewAsks; review: Review }) {
   );
 }
 
+/** A year that no cell names: typed, since any may be meant. */
+function TypedYear({ label, onYear }: { label: string; onYear: (year: string) => void }) {
+  return (
+    <input
+      className={styles.year}
+      aria-label={label}
+      inputMode="numeric"
+      maxLength={4}
+      onChange={({ target }) => {
+        if (/^(19|20)\d\d$/.test(target.value)) onYear(target.value);
+      }}
+    />
+  );
+}
+
 function Choose({ ask, onChoose }: { ask: Ask; onChoose: (id: string) => void }) {
   const { words } = useWords();
   return (
@@ -56,6 +84,7 @@ function Choose({ ask, onChoose }: { ask: Ask; onChoose: (id: string) => void })
         {ask.isBlocking && <span className={styles.waits}>{words.review.asks.waits}</span>}
       </Label>
       {ask.example !== "" && <p className={styles.example}>{ask.example}</p>}
+      {ask.choices.length === 0 && <TypedYear label={ask.text} onYear={onChoose} />}
       <div className={styles.radios}>
         {ask.choices.map(({ id, name }) => (
           <Radio key={id} value={id} className={styles.radio}>

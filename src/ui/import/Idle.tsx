@@ -1,6 +1,9 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { momentLabel } from "../../model/moment.ts";
 import { clipboardBlock } from "../../state/clipboard.ts";
+import { useImporting } from "../../state/importing.ts";
+import type { HeldNote } from "../../state/importReducer.ts";
 import { pickFiles } from "../../state/pickFiles.ts";
 import { useIntake } from "../../state/useIntake.ts";
 import { useWords } from "../../state/useWords.ts";
@@ -12,8 +15,9 @@ import page from "./Review.module.css";
 const button = classesOf(buttonCss);
 
 /** Nothing is in hand: how to bring figures in, and what happens then. */
-export function Idle() {
-  const { words } = useWords();
+export function Idle({ held }: { held: HeldNote | null }) {
+  const { words, locale } = useWords();
+  const { store } = useImporting();
   const { files, pasted } = useIntake();
   const [fault, setFault] = useState<"cannotPaste" | "nothingToPaste" | null>(null);
   const { idle } = words.review;
@@ -26,6 +30,17 @@ export function Idle() {
     <>
       <h1 className={page.title}>{idle.title}</h1>
       <p className={page.subtitle}>{idle.subtitle}</p>
+      {held !== null && (
+        <div className={styles.held} role="status">
+          <p>{idle.held(held.name, momentLabel(new Date(held.at), locale))}</p>
+          <Button className={button.primary} onPress={() => void store.resume()}>
+            {idle.resume}
+          </Button>
+          <Button className={button.button} onPress={store.dismiss}>
+            {idle.forget}
+          </Button>
+        </div>
+      )}
       <div className={styles.layout}>
         <section className={styles.drop} aria-label={idle.drop}>
           <p className={styles.dropTitle}>{idle.drop}</p>

@@ -15,7 +15,7 @@ export default function Import() {
   usePaste();
   switch (importing.step) {
     case "idle":
-      return <Idle />;
+      return <Idle held={importing.held ?? null} />;
     case "reading":
       return <Reading name={importing.name} progress={importing.progress} />;
     case "failed":

@@ -68,6 +68,7 @@ export function Conflicts({ rows, sides, onChoose }: ConflictsProps) {
               <th scope="row">
                 <span className={styles.small}>{row.kind}</span>
                 {row.name}
+                {row.locked !== null && <span className={styles.locked}>{text.locked(row.locked)}</span>}
               </th>
               {sideNames.map((side) => (
                 <td key={side}>

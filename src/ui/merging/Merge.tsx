@@ -39,7 +39,9 @@ function Comparison({ opening }: { opening: Extract<Opening, { step: "merging" }
   const screen = mergingScreen({ words, print, locale }, merge);
   const [sides, setSides] = useState<Sided>({});
   const chosen = screen.conflicts.flatMap(({ id }) => sides[id] ?? []);
-  const isReady = chosen.length === screen.conflicts.length && !isBusy;
+  const [unlock, setUnlock] = useState("");
+  const opened = new Set(screen.conflicts.flatMap(({ id, locked }) => (locked !== null && sides[id] === "there" ? [locked] : [])));
+  const isReady = chosen.length === screen.conflicts.length && !isBusy && (opened.size === 0 || unlock.trim() !== "");
   const text = words.merging;
 
   const finish = async (work: Promise<string | null>, told: string) => {
@@ -49,7 +51,7 @@ function Comparison({ opening }: { opening: Extract<Opening, { step: "merging" }
     go({ ...emptyView, locale: view.locale, screen: "overview", set });
   };
   const mergeAll = () => {
-    if (isReady) void finish(store.merge(chosen, text.why(name)), text.merged(name));
+    if (isReady) void finish(store.merge(chosen, text.why(name), unlock), text.merged(name));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a key of the whole dialog
@@ -78,6 +80,12 @@ function Comparison({ opening }: { opening: Extract<Opening, { step: "merging" }
         </div>
         <Conflicts rows={screen.conflicts} sides={sides} onChoose={(more) => setSides((before) => ({ ...before, ...more }))} />
       </section>
+      {opened.size > 0 && (
+        <label className={styles.unlock}>
+          {text.unlock([...opened].join(", "))}
+          <input value={unlock} onChange={({ target }) => setUnlock(target.value)} />
+        </label>
+      )}
       {error !== null && (
         <p className={styles.error} role="alert">
           {text.failed} {(words.shell.failures[failureOf(error)] ?? { title: words.shell.crashTitle }).title}

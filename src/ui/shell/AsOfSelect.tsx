@@ -1,11 +1,10 @@
-import { useState } from "react";
 import { Button, Dialog, DialogTrigger, Label, Popover, Radio, RadioGroup } from "react-aria-components";
-import { isDay } from "../../model/period.ts";
 import { type AsOfFilter, dayAfter } from "../../state/screens/filters.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import type { View } from "../../state/view.ts";
 import { classesOf } from "../classesOf.ts";
+import { DayField } from "./DayField.tsx";
 import stylesCss from "./FilterBar.module.css";
 import { ChevronIcon } from "./icons.tsx";
 import popoverCss from "./popover.module.css";
@@ -36,7 +35,7 @@ export function AsOfSelect({ filter: { label, value, chosen, choices, day, vinta
                 </Radio>
               ))}
             </div>
-            <DayField label={words.shell.asOfDay} day={day} onDay={(typed) => go({ as_of: dayAfter(typed) })} />
+            <DayField className={styles.day} label={words.shell.asOfDay} day={day} onDay={(typed) => go({ as_of: dayAfter(typed) })} />
           </RadioGroup>
           <RadioGroup
             className={styles.group}
@@ -50,32 +49,17 @@ export function AsOfSelect({ filter: { label, value, chosen, choices, day, vinta
               </Radio>
             ))}
             {view.vintage === "known_on" && (
-              <DayField label={words.shell.vintages.known_on} day={view.known_on ?? ""} onDay={(typed) => go({ known_on: typed })} />
+              <DayField
+                className={styles.day}
+                label={words.shell.vintages.known_on}
+                day={view.known_on ?? ""}
+                onDay={(typed) => go({ known_on: typed })}
+              />
             )}
           </RadioGroup>
         </Dialog>
       </Popover>
     </DialogTrigger>
-  );
-}
-
-/** A day typed or picked; only a whole, real day counts. */
-function DayField({ label, day, onDay }: { label: string; day: string; onDay: (day: string) => void }) {
-  const [typed, setTyped] = useState(day);
-  return (
-    <label className={styles.day}>
-      <span>{label}</span>
-      <input
-        type="date"
-        min="1990-01-01"
-        max="2100-12-31"
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          if (isDay(target.value) && target.value >= "1990-01-01" && target.value <= "2100-12-31") onDay(target.value);
-        }}
-      />
-    </label>
   );
 }
 

@@ -34,6 +34,8 @@ export function TabMenu({ label, screens, acts = [] }: { label: string; screens:
         rows_of: null,
         who: null,
         file: null,
+        slide: null,
+        presenting: false,
         recipient: null,
         state: null,
         form: null,

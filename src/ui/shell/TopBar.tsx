@@ -23,6 +23,8 @@ const tabView = (screen: Screen, view: View): Partial<View> => ({
   who: null,
   file: null,
   rows_of: null,
+  slide: null,
+  presenting: false,
   recipient: null,
   state: null,
   form: null,
@@ -98,12 +100,14 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
 function Waiting() {
   const { words } = useWords();
   const { importing } = useImporting();
+  const held = importing.step === "idle" ? importing.held : undefined;
   const n = importing.step === "review" ? waitingCells(importing.review) : 0;
-  if (n === 0) return null;
+  if (n === 0 && held === undefined) return null;
+  const said = held === undefined ? words.review.waitingTab(n) : words.review.heldTab(held.name);
   return (
-    <span className={styles.count} title={words.review.waitingTab(n)}>
-      <span aria-hidden="true">{n}</span>
-      <span className="visually-hidden">, {words.review.waitingTab(n)}</span>
+    <span className={styles.count} title={said}>
+      <span aria-hidden="true">{held === undefined ? n : "…"}</span>
+      <span className="visually-hidden">, {said}</span>
     </span>
   );
 }

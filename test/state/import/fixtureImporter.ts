@@ -56,6 +56,10 @@ export function fixtureImporter(sheets: readonly Sheet[], { pause = 0 }: { pause
       if (sheet === undefined) throw new Error(`no cell ${cellId}`);
       return surroundings(sheet, cellId, evidence);
     },
+    candidates: async ({ name }) => {
+      calls.push(`candidates ${name}`);
+      return [{ indicator_id: "gdp", score: 0.6, why: "nearName" }];
+    },
     close: () => {
       isClosed = true;
     },

@@ -16,6 +16,7 @@ export interface Line {
   choices?: { kind: Choice["kind"]; value: number; facts?: Choice["facts"] }[];
   state?: StagedState;
   candidates?: StagedName["candidates"];
+  isUnranked?: boolean;
   /** The indicator is but the likeliest, and asked. */
   isNear?: true;
   column?: number;
@@ -100,6 +101,7 @@ export function stagedOf(sheet: Sheet, known: Known, names: Readonly<Record<stri
       headings: [],
       candidates: line.candidates ?? [],
       indicator_id: names[name_id] ?? line.indicator_id,
+      ...(line.isUnranked ? { unranked: { name: line.name, code: null, unit: null, path: [], parent_id: null } } : {}),
       isSettled: (line.indicator_id !== null && !line.isNear) || names[name_id] !== undefined,
     };
   });
@@ -110,6 +112,7 @@ export function stagedOf(sheet: Sheet, known: Known, names: Readonly<Record<stri
     layout: "annex",
     title: "Báo cáo tình hình thực hiện chỉ tiêu",
     agency_id: sheet.agency_id,
+    published_on: sheet.published_on,
     cells,
     names: stagedNames,
     problems: [],

@@ -1,13 +1,15 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../src/db/database.ts";
 import { answer } from "../../../src/db/questions.ts";
 import type { Answer } from "../../../src/model/answer.ts";
 import { agenciesQuestions, agenciesScreen, reportedQuestion, reportingScope } from "../../../src/state/screens/agencies.ts";
+import { dueDays } from "../../../src/state/screens/reportingDues.ts";
 import { emptyView, type View } from "../../../src/state/view.ts";
 import { actual, changeSet, engine, ground, plan, target } from "../../db/plan.ts";
 import { say } from "../scores.ts";
 
 let db: Database;
+const noDues: Answer = { columns: {}, length: 0 };
 let answers: { periods: Answer; agencies: Answer };
 const agency = (agency_id: string, name_vi: string) => ({ agency_id, name_vi, name_en: null, aliases: null });
 beforeAll(async () => {
@@ -32,12 +34,13 @@ beforeAll(async () => {
   answers = { periods: await answer(db, agenciesQuestions.periods), agencies: await answer(db, agenciesQuestions.agencies) };
 }, 60_000);
 
-async function shown(view: Partial<View>, today: string, locale: "vi" | "en" = "vi") {
+async function shown(view: Partial<View>, today: string, locale: "vi" | "en" = "vi", dues: Answer = noDues) {
   const looked = { ...emptyView, ...view };
   const scope = reportingScope(answers.periods, looked, say(locale), today);
   if (scope === null) throw new Error("no plan");
-  const reported = await answer(db, reportedQuestion(scope).reported);
-  return { scope, screen: agenciesScreen(scope, { ...answers, reported }, looked, say(locale), today) };
+  const { reported } = reportedQuestion(scope);
+  const held = { ...answers, reported: await answer(db, reported), dues };
+  return { scope, screen: agenciesScreen(scope, held, looked, say(locale), today) };
 }
 
 test("after the period what is missing is late; those who miss something come first, and the list can be sent on", async () => {
@@ -65,7 +68,7 @@ test("after the period what is missing is late; those who miss something come fi
 
 test("on its last day a period is not over, and nothing is late", async () => {
   const { screen } = await shown({ item: "2013-M9" }, "2013-09-30");
-  expect([screen?.isLate, screen?.title]).toEqual([false, "9 tháng 2013: 2 cơ quan còn thiếu 3/4 chỉ tiêu"]);
+  expect([screen?.lines.some(({ isLate }) => isLate), screen?.title]).toEqual([false, "9 tháng 2013: 2 cơ quan còn thiếu 3/4 chỉ tiêu"]);
 });
 
 test("one agency alone, in the other language", async () => {
@@ -87,4 +90,62 @@ test("the period that opens is the newest of the year's reports that is due", as
 test("a set without a plan has no period to report on", () => {
   const none: Answer = { columns: {}, length: 0 };
   expect(reportingScope(none, emptyView, say(), "2014-01-01")).toBeNull();
+});
+
+describe("a day set by the reporting regime", () => {
+  const regime = (...rows: [who: string | null, how_often: string, due: string][]): Answer => ({
+    columns: { who: rows.map(([who]) => who), how_often: rows.map(([, often]) => often), due: rows.map(([, , due]) => due) },
+    length: rows.length,
+  });
+  const dues = regime(
+    ["vp;thue", "nine-months", "2013-09-21"],
+    ["thue", "monthly", "2013-09-30"],
+    [null, "nine-months", "2013-09-01"],
+    ["tnmt", "quarterly", "2013-10-05"],
+  );
+  const late = async (today: string) =>
+    (await shown({ item: "2013-M9" }, today, "vi", dues)).screen?.lines.map(({ agency_id, due, isLate }) => [agency_id, due, isLate]);
+
+  test("goes before the period's last day, for the agencies that it names", async () => {
+    expect(await late("2013-09-21")).toEqual([
+      ["thue", "hạn 21/9/2013", false],
+      [null, null, false],
+      ["tnmt", null, false],
+    ]);
+    expect(await late("2013-09-22")).toEqual([
+      ["thue", "hạn 21/9/2013", true],
+      [null, null, false],
+      ["tnmt", null, false],
+    ]);
+    expect(await late("2013-10-01")).toEqual([
+      ["thue", "hạn 21/9/2013", true],
+      [null, null, true],
+      ["tnmt", null, false],
+    ]);
+  });
+
+  test("is told in the title, beneath it and in the list", async () => {
+    const { screen } = await shown({ item: "2013-M9" }, "2013-09-22", "vi", dues);
+    expect(screen?.title).toBe("9 tháng 2013: 1 cơ quan chậm báo cáo, thiếu 2/4 chỉ tiêu");
+    expect(screen?.subtitle).toMatch(/^Chậm là quá hạn trong chế độ báo cáo/);
+    expect(screen?.text).toContain("Chi cục Thuế (hạn 21/9/2013): thiếu 2/2 chỉ tiêu");
+  });
+
+  test("is the nearest to the period's last day, of reports as often as it is long; a deadline far off is another's", () => {
+    const days = regime(
+      ["a", "monthly", "2013-01-21;2013-02-21;2013-03-21"],
+      ["a", "yearly", "2012-12-31;2013-11-15;2013-12-21"],
+      ["a", "quarterly", "2013-Q2;quarterly"],
+    );
+    const of = (period: string) => dueDays(days, period)("a");
+    expect(["2013-02", "2013-04", "2013", "2014", "2013-Q2", "2013-Q3", "2013-H1"].map(of)).toEqual([
+      "2013-02-21",
+      null,
+      "2013-12-21",
+      null,
+      "2013-06-30",
+      null,
+      null,
+    ]);
+  });
 });

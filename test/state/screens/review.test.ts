@@ -5,7 +5,7 @@ import type { Row } from "../../../src/model/tables.ts";
 import { nothingAnswered, type Review } from "../../../src/state/importReducer.ts";
 import { reviewRow, reviewSay, reviewScreen } from "../../../src/state/screens/review.ts";
 import { aroundTable } from "../../../src/state/screens/reviewAround.ts";
-import { answeredChoice, correctionOf, reviewAsks } from "../../../src/state/screens/reviewAsks.ts";
+import { answeredChoice, correctionOf, publishedEvent, reviewAsks } from "../../../src/state/screens/reviewAsks.ts";
 import { detailScreen } from "../../../src/state/screens/reviewDetail.ts";
 import { acceptedText, changedCharts, doneScreen } from "../../../src/state/screens/reviewDone.ts";
 import { stripOf } from "../../../src/state/screens/reviewStrip.ts";
@@ -356,6 +356,22 @@ describe("what is asked once", () => {
         { id: "zero", name: "Bằng 0" },
       ],
     });
+  });
+
+  test("the day of publication is asked once a file, filled in where the tables agree", () => {
+    const line = [{}];
+    const days = (...published: (string | null)[]) => {
+      const sheets = published.map((published_on, i) => sheetOf(line, { sheet: `Biểu ${i + 1}`, published_on }));
+      return asksOf(reviewOf(sheets, known)).published;
+    };
+    expect(days("2013-10-15", "2013-10-15")).toMatchObject([{ day: "2013-10-15", example: "" }]);
+    expect(days("2013-10-15", "2013-10-20")).toMatchObject([
+      { day: "", example: "Các bảng trong tệp ghi ngày khác nhau; chọn một ngày là thay tất cả." },
+    ]);
+    const [ask] = days(null);
+    expect(ask).toMatchObject({ text: "bieu.xlsx: số liệu công bố ngày nào?", day: "" });
+    const answered = following(review, publishedEvent(ask as NonNullable<typeof ask>, "2013-10-12"));
+    expect(answered.answered.settled.publishedOn).toEqual({ [ask?.block_ids[0] ?? ""]: "2013-10-12" });
   });
 
   test("one that rows wait for has no answer chosen before the person's", () => {

@@ -10,6 +10,9 @@ export const agencies: typeof vi = {
   complete: (period, asked) => `${period}: figures for all ${indicators(asked)} are in`,
   over: (day) => `The period ended on ${day}: an indicator without a figure is late. Illustrative figures do not count as reported.`,
   running: (day) => `The period ends on ${day}: a missing figure is not late yet. Illustrative figures do not count as reported.`,
+  byRegime: (day) =>
+    `Late is past the day in the reporting regime; where an agency has none, past the period's last day, ${day}. Illustrative figures do not count as reported.`,
+  due: (day) => `due ${day}`,
   columns: { agency: "Agency", reported: "In", missing: "Missing", template: "Template" },
   label: "Agencies and the indicators they have not reported",
   count: (reported, asked) => `${reported}/${asked}`,

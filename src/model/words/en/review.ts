@@ -9,7 +9,7 @@ export const review: typeof vi = {
     title: "Drop a file of figures anywhere in this window",
     subtitle: "Every row is reviewed before it comes in; files do not leave this machine",
     drop: "Drop files here",
-    dropHint: "Excel, CSV, Word (.docx) or a data package; several at once are fine",
+    dropHint: "Excel, CSV, Word (.docx), a zip of tables, or a data package; several at once are fine",
     dropNow: (set) => `Drop to import into ${set}`,
     choose: "Choose files…",
     chooseFolder: "Choose a folder…",
@@ -18,6 +18,9 @@ export const review: typeof vi = {
     pasted: "Pasted table",
     cannotPaste: "The browser does not let the app read the clipboard. Press Ctrl+V on this page.",
     nothingToPaste: "There is no table on the clipboard",
+    held: (name, when) => `${name} is still under review, not all accepted; held since ${when}. Earlier answers are kept.`,
+    resume: "Go on",
+    forget: "Drop it",
     howTitle: "What can be read",
     how: [
       ["Annex tables", "No., indicator, unit, last year, plan, actual, estimate, % of plan; merged headers of two or three rows are read"],
@@ -181,6 +184,9 @@ export const review: typeof vi = {
     document: (table) => `${table}: which decision sets this plan?`,
     documentLabel: "Decision that sets the plan",
     newDocument: "A new one, named after the table",
+    published: (file) => `${file}: on what day were its figures published?`,
+    publishedUnknown: "The file names no day. With it, a later publication is put in its right order.",
+    publishedDiffers: "The tables of this file name different days; a day chosen here replaces them all.",
     table: (file, sheet) => (sheet === "" ? file : `${file} › ${sheet}`),
     column: (letter, about) => (about === "" ? `Column ${letter}` : `Column ${letter} “${about}”`),
     questions: {
@@ -276,5 +282,6 @@ export const review: typeof vi = {
   undidDecision: "One step back",
   why: (name) => `Imported from ${name}`,
   typedWhy: (text) => (text === "" ? "Typed in the review; the cell was blank" : `Typed in the review; the file has “${text}”`),
+  heldTab: (name) => `${name} is still under review`,
   waitingTab: (n) => `${rowsOf(n)} to decide`,
 };

@@ -7,6 +7,9 @@ export const agencies = {
   complete: (period: string, asked: string) => `${period}: đã đủ số liệu của ${asked} chỉ tiêu`,
   over: (day: string) => `Kỳ đã hết ngày ${day}: chỉ tiêu chưa có số là chậm. Số minh họa không tính là đã báo cáo.`,
   running: (day: string) => `Kỳ kết thúc ngày ${day}: chưa có số thì chưa phải là chậm. Số minh họa không tính là đã báo cáo.`,
+  byRegime: (day: string) =>
+    `Chậm là quá hạn trong chế độ báo cáo; cơ quan chưa đặt hạn thì tính từ ngày cuối kỳ, ${day}. Số minh họa không tính là đã báo cáo.`,
+  due: (day: string) => `hạn ${day}`,
   columns: { agency: "Cơ quan", reported: "Đã có", missing: "Còn thiếu", template: "Biểu mẫu" },
   label: "Cơ quan và chỉ tiêu còn thiếu số liệu",
   count: (reported: string, asked: string) => `${reported}/${asked}`,

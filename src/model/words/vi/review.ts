@@ -9,7 +9,7 @@ export const review = {
     title: "Thả tệp số liệu vào bất cứ đâu trong cửa sổ này",
     subtitle: "Mọi dòng đều được xem lại trước khi nhận; tệp không rời khỏi máy này",
     drop: "Thả tệp vào đây",
-    dropHint: "Excel, CSV, Word (.docx) hoặc gói dữ liệu; nhiều tệp một lúc cũng được",
+    dropHint: "Excel, CSV, Word (.docx), tệp nén chứa nhiều biểu, hoặc gói dữ liệu; nhiều tệp một lúc cũng được",
     dropNow: (set: string) => `Thả để nhập vào ${set}`,
     choose: "Chọn tệp…",
     chooseFolder: "Chọn thư mục…",
@@ -18,6 +18,9 @@ export const review = {
     pasted: "Bảng dán vào",
     cannotPaste: "Trình duyệt không cho đọc bảng tạm. Nhấn Ctrl+V ở trang này.",
     nothingToPaste: "Bảng tạm không có bảng nào",
+    held: (name: string, when: string) => `${name} còn đang xem lại, chưa nhận hết; được giữ từ ${when}. Các câu trả lời trước vẫn còn.`,
+    resume: "Xem tiếp",
+    forget: "Bỏ",
     howTitle: "Tệp thế nào thì đọc được",
     how: [
       ["Bảng phụ lục", "TT, Chỉ tiêu, ĐVT, TH năm trước, KH, TH, Ước TH, % so KH; tiêu đề gộp hai, ba dòng vẫn đọc đúng"],
@@ -175,6 +178,9 @@ export const review = {
     document: (table: string) => `${table}: kế hoạch theo văn bản nào?`,
     documentLabel: "Văn bản giao kế hoạch",
     newDocument: "Văn bản mới, theo tên bảng",
+    published: (file: string) => `${file}: số liệu công bố ngày nào?`,
+    publishedUnknown: "Trong biểu không ghi ngày. Có ngày này, lần công bố sau mới được xếp đúng thứ tự.",
+    publishedDiffers: "Các bảng trong tệp ghi ngày khác nhau; chọn một ngày là thay tất cả.",
     table: (file: string, sheet: string) => (sheet === "" ? file : `${file} › ${sheet}`),
     column: (letter: string, about: string) => (about === "" ? `Cột ${letter}` : `Cột ${letter} “${about}”`),
     questions: {
@@ -272,5 +278,6 @@ export const review = {
   undidDecision: "Đã lùi lại một bước",
   why: (name: string) => `Nhập từ ${name}`,
   typedWhy: (text: string) => (text === "" ? "Gõ khi duyệt; ô trong tệp để trống" : `Gõ khi duyệt; trong tệp ghi “${text}”`),
+  heldTab: (name: string) => `${name} còn đang xem dở`,
   waitingTab: (n: number) => `${n} dòng cần quyết`,
 };

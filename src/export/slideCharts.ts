@@ -1,0 +1,170 @@
+import type { PathSpec } from "../charts/path.ts";
+import { yearsShown } from "../charts/stageLayout.ts";
+import type { StatusBarsSpec } from "../charts/statusBars.ts";
+import type { Palette } from "../charts/theme.ts";
+import { toneSeries } from "../charts/toneBars.ts";
+import type { TrendSpec } from "../charts/trend.ts";
+import type { NativeChart } from "./nativeChart.ts";
+
+/** How a chart looks beside what it shows. */
+export interface ChartLook {
+  palette: Palette;
+  font: string;
+  lang: string;
+}
+
+const hex = (colour: string): string => colour.replace("#", "").toUpperCase();
+const none: ReadonlySet<number> = new Set();
+
+/** As many decimals as the figures have, at most two. */
+function formatOf(values: readonly (number | null)[]): string {
+  const decimals = (value: number) => (String(Math.round(value * 100) / 100).split(".")[1] ?? "").length;
+  const most = Math.max(0, ...values.map((value) => (value === null ? 0 : decimals(value))));
+  return most === 0 ? "#,##0" : `#,##0.${"0".repeat(most)}`;
+}
+
+const shared = ({ palette, font, lang }: ChartLook) => ({
+  lie: false,
+  stacked: false,
+  ink: hex(palette.text2),
+  axis: hex(palette.text3),
+  fontSize: 16,
+  font,
+  lang,
+  hasLegend: false,
+});
+
+const indexes = <T>(items: readonly T[], holds: (item: T) => boolean): ReadonlySet<number> =>
+  new Set(items.flatMap((item, at) => (holds(item) ? [at] : [])));
+
+/** The months of a year: running totals as columns, where they should be as dashes, the plans as lines with their names. */
+export function pathChart({ months, goals, table }: PathSpec, look: ChartLook): NativeChart {
+  const { palette } = look;
+  const named = (key: string) => table.columns.find((column) => column.key === key)?.label ?? key;
+  const expected = months.map((month) => month.expected);
+  const middle = Math.floor(expected.length / 2);
+  const last = indexes(months, (month) => month.last);
+  return {
+    ...shared(look),
+    categories: months.map(({ label }) => label),
+    bars: [
+      {
+        name: named("actual"),
+        values: months.map(({ actual }) => actual),
+        format: formatOf(months.map(({ actual }) => actual)),
+        labels: last,
+        says: "value",
+        labelAt: expected.some((value) => value !== null) ? "beside" : "above",
+        fill: hex(palette.ink),
+        edge: null,
+        hatched: indexes(months, ({ hatched, actual }) => hatched && actual !== null),
+        ground: hex(palette.surface),
+        labelColour: hex(palette.text1),
+      },
+    ],
+    lines: [
+      ...(expected.some((value) => value !== null)
+        ? [
+            {
+              name: named("expected"),
+              values: expected,
+              format: formatOf(expected),
+              labels: new Set([middle]),
+              says: "name" as const,
+              colour: hex(palette.planLine),
+              drawn: "dashes" as const,
+              width: 22,
+              labelAt: "l" as const,
+            },
+          ]
+        : []),
+      ...goals.map(({ value, name, main }) => ({
+        name,
+        values: months.map(() => value),
+        format: formatOf([value]),
+        labels: new Set([1]),
+        says: "both" as const,
+        colour: hex(main ? palette.planLine : palette.planSecond),
+        drawn: "line" as const,
+        width: main ? 2.5 : 1,
+        // of two lines the lower one has its name below
+        labelAt: goals.some((other) => other.value > value) ? ("b" as const) : ("t" as const),
+      })),
+    ],
+  };
+}
+
+/** An indicator over its years: figures as columns, plans as dashes. */
+export function trendChart(spec: TrendSpec, look: ChartLook): NativeChart {
+  const { palette } = look;
+  const columns = yearsShown(spec);
+  const ends = columns.map(({ planEnd }) => planEnd);
+  const dashes = {
+    format: formatOf(columns.map(({ plan }) => plan)),
+    labels: none,
+    says: "value" as const,
+    drawn: "dashes" as const,
+    labelAt: "t" as const,
+  };
+  return {
+    ...shared(look),
+    categories: columns.map(({ label }) => label),
+    bars: [
+      {
+        name: spec.rowLabels.actual,
+        values: columns.map(({ actual }) => actual),
+        format: formatOf(columns.map(({ actual }) => actual)),
+        labels: "all",
+        says: "value",
+        labelAt: "base",
+        fill: hex(palette.ink),
+        edge: null,
+        hatched: indexes(columns, ({ hatched, actual }) => hatched && actual !== null),
+        ground: hex(palette.surface),
+        labelColour: hex(palette.surface),
+      },
+    ],
+    lines: [
+      { ...dashes, name: spec.rowLabels.plan, values: columns.map(({ plan }) => plan), colour: hex(palette.planLine), width: 28 },
+      ...(ends.some((value) => value !== null)
+        ? [{ ...dashes, name: `${spec.rowLabels.plan} ↑`, values: ends, colour: hex(palette.planSecond), width: 20 }]
+        : []),
+    ],
+  };
+}
+
+/** Indicators of each sector by status, one bar a sector; the reached of those judged stand behind its name. */
+export function barsChart(spec: StatusBarsSpec, look: ChartLook): NativeChart {
+  const { palette } = look;
+  const isLight = palette.surface === "#FFFFFF";
+  const paints = {
+    good: { fill: palette.markGood, edge: null },
+    near: { fill: palette.markNear, edge: palette.edgeNear },
+    bad: { fill: palette.markBad, edge: null },
+    quiet: { fill: palette.bandBad, edge: palette.markQuiet },
+  } as const;
+  return {
+    ...shared(look),
+    lie: true,
+    stacked: true,
+    hasLegend: true,
+    categories: spec.bars.map(({ label, reachedText }) => `${label}  ${reachedText}`),
+    bars: toneSeries(spec).map(({ tone, label, counts }) => {
+      const { fill, edge } = paints[tone];
+      return {
+        name: label,
+        values: counts.map((n) => n || null),
+        format: "#,##0",
+        labels: "all" as const,
+        says: "value" as const,
+        labelAt: "middle" as const,
+        fill: hex(fill),
+        edge: edge === null ? hex(palette.surface) : hex(edge),
+        hatched: none,
+        ground: hex(palette.surface),
+        labelColour: tone === "quiet" ? hex(palette.text1) : tone === "good" && isLight ? "FFFFFF" : "141414",
+      };
+    }),
+    lines: [],
+  };
+}
