@@ -73,10 +73,8 @@ export const nextPlan: NextPlanWords = {
     open: "See the document",
     edit: "Fill in number and day",
     again: "Make another plan from these results",
-    accepted: (title) => `Made: ${title}`,
     undo: "Undo",
     undoWhy: (title) => `Undone: ${title}`,
-    undone: "Undone; the plan just made no longer counts.",
   },
   programme: {
     title: (years, title) => `${years}: ${title}`,

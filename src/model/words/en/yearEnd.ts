@@ -80,12 +80,7 @@ export const yearEnd: YearEndWords = {
     kind: "REPORT",
     subject: (period) => `Review of the plan of ${period}`,
     opening: (documents, day) => (documents === "" ? `Results of the plan, figures to ${day}:` : `Results under ${documents}, to ${day}:`),
-    heads: {
-      targets: "I. INDICATORS",
-      tasks: "II. TASKS",
-      groups: "III. BY SECTOR AND AGENCY",
-      adjust: "IV. CHANGES AND ADDITIONS IN THE PERIOD",
-    },
+    heads: { targets: "I. INDICATORS", tasks: "II. TASKS", groups: "III. BY SECTOR AND AGENCY" },
     reachedTargets: "Met",
     shortTargets: "Not met, and why",
     doneTasks: "What was done",

@@ -73,10 +73,8 @@ export const nextPlan = {
     open: "Xem văn bản",
     edit: "Điền số, ngày ký",
     again: "Lập thêm một kế hoạch khác từ kết quả này",
-    accepted: (title: string) => `Đã lập ${title}`,
     undo: "Hoàn tác",
     undoWhy: (title: string) => `Hoàn tác: ${title}`,
-    undone: "Đã hoàn tác; kế hoạch vừa lập không còn hiệu lực.",
   },
   programme: {
     title: (years: string, title: string) => `${years}: ${title}`,
