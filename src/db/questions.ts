@@ -1,5 +1,6 @@
 import type { Answer } from "../model/answer.ts";
 import type { Database } from "./database.ts";
+import { targetChanges, taskChanges } from "./queries/adjustments.ts";
 import { reported, reportingDues } from "./queries/agencies.ts";
 import { figuresAround } from "./queries/annex.ts";
 import { counts, taskMonths } from "./queries/counts.ts";
@@ -14,6 +15,8 @@ import { options, periods } from "./queries/periods.ts";
 import { agencyRatings } from "./queries/ratings.ts";
 import { dueSoon, reportHistory, reportStatuses } from "./queries/reports.ts";
 import { everyScore, indicatorYears, partChecks, partsOf, scores, spark } from "./queries/scores.ts";
+import { programmes, programmeTargets, programmeTasks } from "./queries/programme.ts";
+import { everyScore, indicatorYears, partChecks, partsOf, planTargets, scores, spark } from "./queries/scores.ts";
 import { searchIndex } from "./queries/search.ts";
 import { agencies, areas, bands, locks, sectors } from "./queries/tables.ts";
 import { agencyTasks, taskCounts, taskDay, taskHistory, taskStatuses } from "./queries/tasks.ts";
@@ -46,7 +49,6 @@ const questions = {
   indicatorList,
   figuresWithin,
   reported,
-  ownFigures,
   taskDay,
   taskStatuses,
   taskHistory,
@@ -60,6 +62,13 @@ const questions = {
   reportHistory,
   dueSoon,
   agencyRatings,
+  targetChanges,
+  taskChanges,
+  planTargets,
+  programmes,
+  programmeTargets,
+  programmeTasks,
+  ownFigures,
   reportingDues,
   figuresAround,
   everyScore,

@@ -11,6 +11,7 @@ import { localDay } from "./localDay.ts";
 import type { Person } from "./person.ts";
 import { addSample, knownRows, removeSample, type SetStore, setOver } from "./setStore.ts";
 import { type Shipped, shipped } from "./shipped.ts";
+import { triedOver } from "./triedOver.ts";
 import { unkeptJournal } from "./unkeptJournal.ts";
 import { type Lens, questionText } from "./view.ts";
 import { append, type Change, cancel } from "./write.ts";
@@ -43,6 +44,8 @@ export interface Session {
   settled(): Promise<void>;
   /** The answer of the engine, which is started by the first question. */
   ask(question: Question, lens: Lens): Promise<Answer>;
+  /** The answer as it would be with these rows on top of the set. Nothing is kept: neither the rows nor the answer. */
+  tryOut(rows: Rows, question: Question, lens: Lens): Promise<Answer>;
   /** Keeps a change of the open set as one change set, under the person's name, which is asked for when it is not known yet. Fails with Unnamed,
    *  LockedPeriod or JournalError; then nothing was kept. */
   append(change: Change): Promise<ChangeSet>;
@@ -184,6 +187,10 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
       }
     },
     ask,
+    tryOut: (rows, question, lens) => {
+      const tried = triedOver(opened(), rows);
+      return start().then((running) => running.answer(question, lens, tried));
+    },
     append: (change) => write((changed, who) => append(changed, who, change)),
     cancel: (changeSetId, why) => write((changed, who) => cancel(changed, who, changeSetId, why)),
     addSample: async (why) => {

@@ -13,12 +13,14 @@ export const screens = [
   "entry",
   "edit",
   "agencies",
-  "report",
-  "deck",
   "tasks",
   "works",
   "calendar",
   "agency",
+  "yearEnd",
+  "nextPlan",
+  "report",
+  "deck",
 ] as const;
 export type Screen = (typeof screens)[number];
 export type Locale = "vi" | "en";
@@ -115,12 +117,14 @@ const segments: Record<Exclude<Screen, "sets">, string> = {
   entry: "nhap-so",
   edit: "sua",
   agencies: "co-quan",
-  report: "bao-cao",
-  deck: "trinh-chieu",
   tasks: "nhiem-vu",
   works: "cong-trinh",
   calendar: "lich-bao-cao",
   agency: "don-vi",
+  yearEnd: "tong-ket",
+  nextPlan: "ke-hoach-sau",
+  report: "bao-cao",
+  deck: "trinh-chieu",
 };
 /** The names of the rest in the query, in Vietnamese without marks; the URL is read by people too. */
 const names = {

@@ -38,6 +38,8 @@ const withFilters: readonly Screen[] = [
   "works",
   "calendar",
   "agency",
+  "yearEnd",
+  "nextPlan",
 ];
 
 export function App() {

@@ -12,12 +12,14 @@ const load: Record<Exclude<Screen, "overview">, () => Promise<{ default: Compone
   entry: () => import("./entry/Entry.tsx"),
   edit: () => import("./edit/Edit.tsx"),
   agencies: () => import("./agencies/Agencies.tsx"),
-  report: () => import("./report/Report.tsx"),
-  deck: () => import("./deck/Deck.tsx"),
   tasks: () => import("./tasks/Tasks.tsx"),
   works: () => import("./works/Works.tsx"),
   calendar: () => import("./calendar/Calendar.tsx"),
   agency: () => import("./agency/Agency.tsx"),
+  yearEnd: () => import("./yearEnd/YearEnd.tsx"),
+  nextPlan: () => import("./nextPlan/NextPlan.tsx"),
+  report: () => import("./report/Report.tsx"),
+  deck: () => import("./deck/Deck.tsx"),
   history: () => import("./history/History.tsx"),
 };
 const loaded = new Map<Screen, ComponentType>([["overview", Overview]]);

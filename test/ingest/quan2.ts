@@ -22,6 +22,9 @@ export const knownAfter = (changeSets: readonly Pick<ChangeSet, "rows">[]): Rows
 
 const { data } = readPackage(filesOf(join(root, "seeds/quan-2")), reference.rows);
 
+/** What ships of it, under the tables that all sets share. */
+export const shippedChangeSets: readonly ChangeSet[] = [reference, ...(data?.changeSets ?? [])];
+
 /** The shipped set of Quận 2: its 138 indicators, targets and areas. */
 export const quan2: Rows = knownAfter(data?.changeSets ?? []);
 export const emptySet: Rows = knownAfter([]);

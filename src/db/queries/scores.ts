@@ -56,3 +56,25 @@ export const spark = (db: Database, filter: Filter) =>
      ORDER BY indicator_id, area_id, period_start, target_id`,
     filterParams(filter),
   );
+
+/** Every target that a plan of these days set for all of them or a part, in the plan's order, none that a later version has put in its place; beside it
+ *  the document that already sets one for the days after (`next_start` to `next_end`), where there is one. */
+export const planTargets = (
+  db: Database,
+  { start, end, next_start, next_end }: { start: string; end: string; next_start: string; next_end: string },
+) =>
+  db.query(
+    `WITH own AS (
+       SELECT * FROM usual_score WHERE target_id IS NOT NULL AND target_id NOT LIKE 'group:%' AND period_start >= ?::DATE AND period_end <= ?::DATE
+         AND (period_start = ?::DATE AND period_end = ?::DATE
+           OR document_id IN (SELECT document_id FROM documents WHERE period_start = ?::DATE AND period_end = ?::DATE))
+       QUALIFY version = max(version) OVER (PARTITION BY indicator_id, area_id, period, basis, tier, assigned_by)
+     ),
+     next AS (
+       SELECT n.indicator_id, n.area_id, n.basis, min(d.number) AS next_document FROM targets n JOIN documents d USING (document_id)
+       WHERE n.period_start = ?::DATE AND n.period_end = ?::DATE GROUP BY n.indicator_id, n.area_id, n.basis
+     )
+     SELECT ${columns}, next_document FROM own LEFT JOIN next USING (indicator_id, area_id, basis)
+     ORDER BY ${planOrder}, period_start, basis, tier, target_id`,
+    [start, end, start, end, start, end, next_start, next_end],
+  );

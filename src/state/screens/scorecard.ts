@@ -34,7 +34,7 @@ interface Block {
 }
 
 const romans = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ");
-const roman = (at: number): string => romans[at] ?? String(at + 1);
+export const roman = (at: number): string => romans[at] ?? String(at + 1);
 
 const totalOf = (row: Score): string => `${row.part_of} ${row.area_id}`;
 

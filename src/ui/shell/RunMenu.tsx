@@ -4,5 +4,6 @@ import { TabMenu } from "./TabMenu.tsx";
 /** The screens that tell who does what by when. */
 export function RunMenu() {
   const { words } = useWords();
-  return <TabMenu label={words.shell.run} screens={["tasks", "works", "agency", "calendar", "agencies"]} />;
+        screens={["tasks", "works", "agency", "calendar", "agencies", "yearEnd", "nextPlan"]}
+  return <TabMenu label={words.shell.run} screens={["tasks", "works", "agencies", "yearEnd", "nextPlan"]} />;
 }

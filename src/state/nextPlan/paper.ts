@@ -1,0 +1,161 @@
+import type { Block, OfficeColumn, OfficeDocument, OfficeRow } from "../../export/docx/officeDocument.ts";
+import { unitLabel } from "../../model/quantity.ts";
+import type { Row } from "../../model/tables.ts";
+import { grouped } from "../grouped.ts";
+import { frameOf } from "../office/frame.ts";
+import { reportWords } from "../report/reportWords.ts";
+import { figure, inPeriod, nameOf, planText } from "../screens/indicatorFigures.ts";
+import { roman } from "../screens/scorecard.ts";
+import { agencyNames, idsOf, type Tasks } from "../screens/tasks.ts";
+import { dueText } from "./draft.ts";
+import { noNumber } from "./history.ts";
+import type { PlanTarget } from "./proposal.ts";
+import type { PlanSpan } from "./span.ts";
+import type { PlanSay } from "./words.ts";
+
+const column = (label: string, share: number, align: OfficeColumn["align"] = "left"): OfficeColumn => ({ label, share, align });
+
+/** Rows under their sectors, in the sectors' order, numbered within each. */
+function bySector<T>(
+  say: PlanSay,
+  tasks: Tasks,
+  rows: readonly T[],
+  sectorOf: (row: T) => string | null,
+  cells: (row: T) => string[],
+): OfficeRow[] {
+  const groups = grouped(rows, sectorOf);
+  const known = [
+    ...tasks.sectors.map((sector) => ({ id: sector.sector_id as string | null, name: nameOf(say, sector) })),
+    { id: null, name: say.plan.word.general },
+  ];
+  return known
+    .filter(({ id }) => groups.has(id))
+    .flatMap(({ id, name }, at): OfficeRow[] => [
+      { kind: "group", cells: [roman(at), name] },
+      ...(groups.get(id) ?? []).map((row, n): OfficeRow => ({ kind: "row", cells: [String(n + 1), ...cells(row)] })),
+    ]);
+}
+
+interface PlanParts {
+  set: string;
+  span: PlanSpan;
+  document: Row<"documents">;
+  /** Of this document. */
+  targets: readonly PlanTarget[];
+  tasks: readonly Row<"tasks">[];
+  /** Decisions of the period before. */
+  before: readonly string[];
+  names: Tasks;
+}
+
+/** The new plan as a paper: a decision's body with two annexes, its targets beside last year's results, and its tasks. */
+export function planPaper(say: PlanSay, { set, span, document, targets, tasks, before, names }: PlanParts): OfficeDocument {
+  const { word } = say.plan;
+  const { columns } = word;
+  const report = reportWords[say.locale];
+  const [now, next] = [inPeriod(say, span.period), inPeriod(say, span.next)];
+  const number = (n: number) => say.print.number(n, 0);
+  const isNumbered = document.number !== noNumber;
+  const leads = new Set(tasks.flatMap(({ lead_agency_ids }) => idsOf(lead_agency_ids)));
+  const sectors = new Set(targets.map(({ sector_id }) => sector_id));
+  const carried = tasks.filter(({ note }) => note !== null).length;
+  const madeUp = targets.some(({ has_illustrative, baseline }) => has_illustrative && baseline !== null);
+  const unitOf = (row: PlanTarget) =>
+    row.basis === "growth" ? "%" : row.basis === "points" && row.is_percent ? say.words.common.points : unitLabel(row.unit, say.locale);
+  const resultOf = (row: PlanTarget) => {
+    const value = row.basis === "growth" ? null : row.baseline;
+    if (value === null) return "–";
+    return row.has_illustrative ? report.annex.madeUp(figure(say, value)) : figure(say, value);
+  };
+  const attached = word.attachedTo(isNumbered ? document.number : report.blank);
+  const part = (has: boolean, blocks: Block[]): Block[] => (has ? blocks : []);
+  return {
+    ...frameOf(say, { set, day: document.issued_on ?? "", number: isNumbered ? document.number : null, issuer: document.issuer }),
+    kind: word.kind,
+    subject: document.title_vi
+      .replace(/^kế hoạch\s+/i, (start) => (say.locale === "vi" ? "" : start))
+      .replace(/^./, (first) => first.toUpperCase()),
+    mark: madeUp ? report.mark : null,
+    body: [
+      { kind: "paragraph", text: word.opening(before.join("; "), next) },
+      ...part(targets.length > 0, [
+        { kind: "heading", level: 1, text: word.targetsHead },
+        { kind: "paragraph", text: word.targetsText(number(targets.length), number(sectors.size)) },
+      ]),
+      ...part(tasks.length > 0, [
+        { kind: "heading", level: 1, text: word.tasksHead },
+        { kind: "paragraph", text: word.tasksText(number(tasks.length), number(leads.size)) },
+        ...part(carried > 0, [{ kind: "paragraph", text: word.carriedText(number(carried)) }]),
+      ]),
+      { kind: "heading", level: 1, text: word.organise },
+      { kind: "paragraph", text: word.organiseText },
+      { kind: "closing", text: word.closing },
+    ],
+    annexes: [
+      ...(targets.length === 0
+        ? []
+        : [
+            {
+              name: word.annex1,
+              title: word.annex1Title(next),
+              attachedTo: attached,
+              table: {
+                columns: [
+                  column(columns.order, 5, "center"),
+                  column(columns.indicator, 38),
+                  column(columns.unit, 10, "center"),
+                  column(columns.before(now), 13, "right"),
+                  column(columns.plan(next), 18, "right"),
+                  column(columns.lead, 20),
+                ],
+                rows: bySector(
+                  say,
+                  names,
+                  targets,
+                  (row) => row.sector_id,
+                  (row) => [nameOf(say, row), unitOf(row), resultOf(row), planText(say, row), agencyNames(names, say, row.agency_id)],
+                ),
+              },
+              notes: madeUp ? [report.annex.madeUpNote] : [],
+            },
+          ]),
+      ...(tasks.length === 0
+        ? []
+        : [
+            {
+              name: word.annex2,
+              title: word.annex2Title(next),
+              attachedTo: attached,
+              table: {
+                columns: [
+                  column(columns.order, 5, "center"),
+                  column(columns.task, 28),
+                  column(columns.lead, 14),
+                  column(columns.co, 12),
+                  column(columns.output, 12),
+                  column(columns.due, 11),
+                  column(columns.recipient, 9),
+                  column(columns.note, 28),
+                ],
+                rows: bySector(
+                  say,
+                  names,
+                  tasks,
+                  (row) => row.sector_id,
+                  (row) => [
+                    (say.locale === "en" ? row.title_en : null) ?? row.title_vi,
+                    agencyNames(names, say, row.lead_agency_ids),
+                    agencyNames(names, say, row.co_agency_ids),
+                    row.output_vi ?? "",
+                    row.due_as_written ?? (dueText(say, row.due) || say.plan.noDue),
+                    row.recipient ?? "",
+                    row.note ?? "",
+                  ],
+                ),
+              },
+              notes: [],
+            },
+          ]),
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import { localDay } from "../../state/localDay.ts";
+import { nextPlanWords } from "../../state/nextPlan/words.ts";
+import { saveWord } from "../../state/office/saveWord.ts";
+import { useMaking } from "../../state/office/useMaking.ts";
+import type { PeriodRow } from "../../state/screens/filters.ts";
+import { useView } from "../../state/useView.ts";
+import { yearEndPaper } from "../../state/yearEnd/paper.ts";
+import type { ReviewSay, YearEnd } from "../../state/yearEnd/yearEnd.ts";
+import { classesOf } from "../classesOf.ts";
+import buttonCss from "../shell/button.module.css";
+
+const button = classesOf(buttonCss);
+
+/** Takes the review along as a Word file. */
+export function ReviewWord({ review, period, say }: { review: YearEnd; period: PeriodRow; say: ReviewSay }) {
+  const { view } = useView();
+  const { making, run } = useMaking();
+  const { word } = say.review;
+  const { making: busy, saved, failed } = nextPlanWords(say.locale).word;
+  const save = () => {
+    const paper = yearEndPaper(say, review, period, view.set ?? "", localDay());
+    run((signal) => saveWord(paper, [word.fileKind, period.period, view.set ?? ""], signal));
+  };
+  const said = making.step === "making" ? busy : making.step === "saved" ? saved(making.file) : making.step === "failed" ? failed : "";
+  return (
+    <>
+      <button type="button" className={button.primary} disabled={making.step === "making"} onClick={save}>
+        {word.download}
+      </button>
+      <span role="status">{said}</span>
+    </>
+  );
+}
