@@ -60,6 +60,11 @@ test("pictures of tasks and works", async ({ page }) => {
   await page.screenshot({ path: join(folder, "works.png"), animations: "disabled", caret: "hide" });
 });
 
+test("picture of the next plan", async ({ page }) => {
+  await showWithSample(page);
+  await show(page, "#/quan-2/ke-hoach-sau?ky=2013");
+  await page.screenshot({ path: join(folder, "next-plan.png"), animations: "disabled", caret: "hide" });
+
 test("pictures of agencies and of the reporting calendar", async ({ page }) => {
   for (const [name, hash] of [
     ["agencies", "#/quan-2/don-vi?ky=2013&den=2013-10-01"],
@@ -68,10 +73,6 @@ test("pictures of agencies and of the reporting calendar", async ({ page }) => {
     await show(page, hash);
     await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled", caret: "hide" });
   }
-test("picture of the next plan", async ({ page }) => {
-  await showWithSample(page);
-  await show(page, "#/quan-2/ke-hoach-sau?ky=2013");
-  await page.screenshot({ path: join(folder, "next-plan.png"), animations: "disabled", caret: "hide" });
 });
 
 test("picture of a year under way", async ({ page }) => {

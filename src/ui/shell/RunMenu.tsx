@@ -4,6 +4,5 @@ import { TabMenu } from "./TabMenu.tsx";
 /** The screens that tell who does what by when. */
 export function RunMenu() {
   const { words } = useWords();
-        screens={["tasks", "works", "agency", "calendar", "agencies", "yearEnd", "nextPlan"]}
-  return <TabMenu label={words.shell.run} screens={["tasks", "works", "agencies", "yearEnd", "nextPlan"]} />;
+  return <TabMenu label={words.shell.run} screens={["tasks", "works", "agency", "calendar", "agencies", "yearEnd", "nextPlan"]} />;
 }
