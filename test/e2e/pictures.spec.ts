@@ -64,6 +64,7 @@ test("picture of the next plan", async ({ page }) => {
   await showWithSample(page);
   await show(page, "#/quan-2/ke-hoach-sau?ky=2013");
   await page.screenshot({ path: join(folder, "next-plan.png"), animations: "disabled", caret: "hide" });
+});
 
 test("pictures of agencies and of the reporting calendar", async ({ page }) => {
   for (const [name, hash] of [

@@ -70,7 +70,9 @@ describe("the deck of a month", () => {
 
   it("works the figure out in the notes", () => {
     const revenue = month.pages.find(({ slide_id }) => slide_id === "indicator.thu-ngan-sach.quan-2");
-    expect(plain(revenue?.notes[0] ?? "")).toMatch(/^Thu ngân sách nhà nước 9 tháng đạt 640,5 tỷ đồng, bằng 69,5% kế hoạch pháp lệnh năm/);
+    expect(plain(revenue?.notes[0] ?? "")).toMatch(
+      /^Thu ngân sách nhà nước trên địa bàn quận 9 tháng đạt 640,5 tỷ đồng, bằng 69,5% kế hoạch pháp lệnh năm/,
+    );
     expect(revenue?.notes).toContain("- % kế hoạch: 69,5% (640,5 ÷ 921,1)");
     expect(revenue?.notes.join("\n")).toContain("02/2013/QĐ-UBND");
   });
