@@ -1,7 +1,4 @@
 import { useMemo } from "react";
-import { TaskMark } from "../../charts/TaskMark.tsx";
-import { taskStatuses } from "../../model/taskStatus.ts";
-import type { CalendarScreen } from "../../state/screens/calendar.ts";
 import { calendarFilterNames, noCalendarFilters } from "../../state/screens/calendarFilters.ts";
 import { useCalendar, useCalendarSay } from "../../state/useCalendar.ts";
 import { useView } from "../../state/useView.ts";
@@ -15,6 +12,7 @@ import { Empty, Failed, Waiting } from "../shell/States.tsx";
 import { useKeys } from "../shell/useKeys.ts";
 import { FindField } from "../tasks/FindField.tsx";
 import { FormSwitch } from "../tasks/FormSwitch.tsx";
+import { Tally } from "../tasks/Tally.tsx";
 import styles from "../tasks/Tasks.module.css";
 import css from "./Calendar.module.css";
 import { CalendarFile } from "./CalendarFile.tsx";
@@ -64,7 +62,7 @@ export default function Calendar() {
         <>
           <h1 className={styles.title}>{screen.title}</h1>
           <p className={styles.subtitle}>{screen.subtitle}</p>
-          <Tally screen={screen} label={text.tally} onChoose={(state) => go({ state, item: null })} />
+          <Tally tally={screen.tally} label={text.tally} onChoose={(state) => go({ state, item: null })} />
           <div className={styles.tools} data-screen-only>
             <FormSwitch
               label={text.form}
@@ -96,29 +94,5 @@ export default function Calendar() {
         </>
       )}
     </div>
-  );
-}
-
-/** The counts; each filters to its state, and back. */
-function Tally({ screen, label, onChoose }: { screen: CalendarScreen; label: string; onChoose: (state: string | null) => void }) {
-  return (
-    <ul className={styles.tally} aria-label={label}>
-      {screen.tally.map(({ status, n, word, isChosen }) => (
-        <li key={status}>
-          <button
-            type="button"
-            className={styles.count}
-            data-tone={taskStatuses[status].tone}
-            aria-pressed={isChosen}
-            onClick={() => onChoose(isChosen ? null : status)}
-          >
-            <TaskMark status={status} size={13} />
-            <span>
-              <b>{n}</b> {word}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

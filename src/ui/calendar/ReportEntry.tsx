@@ -1,17 +1,12 @@
-import { type FormEvent, useMemo, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { ReportState } from "../../model/reportStatus.ts";
 import type { Row } from "../../model/tables.ts";
 import { localDay } from "../../state/localDay.ts";
 import { type ReportFault, type ReportForm, reportForm, reportStateOf } from "../../state/reportEntry.ts";
 import type { CalendarSay, ReportRow } from "../../state/screens/calendar.ts";
-import { classesOf } from "../classesOf.ts";
-import buttonCss from "../shell/button.module.css";
 import { Field } from "../shell/Field.tsx";
-import { useKeys } from "../shell/useKeys.ts";
-import { StateKeys } from "../tasks/StateKeys.tsx";
+import { StateForm } from "../tasks/StateForm.tsx";
 import styles from "../tasks/TaskPanel.module.css";
-
-const button = classesOf(buttonCss);
 
 interface ReportEntryProps {
   row: ReportRow;
@@ -35,49 +30,27 @@ export function ReportEntry({ row, say, isDoing, onSave }: ReportEntryProps) {
     setFaults(result.faults);
     box.current?.querySelector<HTMLElement>(`[data-field="${result.faults[0]}"] input`)?.focus();
   };
-  const latest = useRef(save);
-  latest.current = save;
-  useKeys(
-    useMemo(
-      () => ({
-        ...Object.fromEntries(ReportState.options.map((state, at) => [String(at + 1), () => setForm((before) => ({ ...before, state }))])),
-        "Ctrl+enter": () => latest.current(),
-      }),
-      [],
-    ),
-    true,
-  );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    save();
-  };
   return (
-    <form ref={box} className={styles.form} onSubmit={submit} aria-label={entry.title}>
-      <StateKeys
-        label={entry.title}
-        states={ReportState.options}
-        nameOf={(state) => entry.states[state]}
-        chosen={form.state}
-        onChoose={(state) => change({ state })}
-      />
-      <div className={styles.fields}>
-        <div data-field="on">
-          <Field label={entry.on[form.state]} fault={faultOf("on")}>
-            {(control) => <input {...control} type="date" value={form.on} onChange={({ target }) => change({ on: target.value })} />}
-          </Field>
-        </div>
-        <div className={styles.wide} data-field="source">
-          <Field label={entry.source[form.state]} fault={faultOf("source")}>
-            {(control) => <input {...control} value={form.source} onChange={({ target }) => change({ source: target.value })} />}
-          </Field>
-        </div>
+    <StateForm
+      ref={box}
+      words={entry}
+      states={ReportState.options}
+      nameOf={(state) => entry.states[state]}
+      chosen={form.state}
+      onChoose={(state) => change({ state })}
+      onSave={save}
+      isDoing={isDoing}
+    >
+      <div data-field="on">
+        <Field label={entry.on[form.state]} fault={faultOf("on")}>
+          {(control) => <input {...control} type="date" value={form.on} onChange={({ target }) => change({ on: target.value })} />}
+        </Field>
       </div>
-      <div className={styles.acts}>
-        <button type="submit" className={button.primary} disabled={isDoing} aria-keyshortcuts="Control+Enter">
-          {entry.save}
-        </button>
-        <span className={styles.keys}>{entry.keys}</span>
+      <div className={styles.wide} data-field="source">
+        <Field label={entry.source[form.state]} fault={faultOf("source")}>
+          {(control) => <input {...control} value={form.source} onChange={({ target }) => change({ source: target.value })} />}
+        </Field>
       </div>
-    </form>
+    </StateForm>
   );
 }

@@ -1,17 +1,12 @@
-import { type FormEvent, useMemo, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Row } from "../../model/tables.ts";
 import { toldStates } from "../../model/taskStatus.ts";
 import { localDay } from "../../state/localDay.ts";
 import type { TaskRow, TaskSay } from "../../state/screens/tasks.ts";
 import { type TaskFault, type TaskForm, taskForm, taskStateOf } from "../../state/taskEntry.ts";
-import { classesOf } from "../classesOf.ts";
-import buttonCss from "../shell/button.module.css";
 import { Field } from "../shell/Field.tsx";
-import { useKeys } from "../shell/useKeys.ts";
-import { StateKeys } from "./StateKeys.tsx";
+import { StateForm } from "./StateForm.tsx";
 import styles from "./TaskPanel.module.css";
-
-const button = classesOf(buttonCss);
 
 interface TaskEntryProps {
   row: TaskRow;
@@ -37,87 +32,65 @@ export function TaskEntry({ row, say, isDoing, onSave }: TaskEntryProps) {
       ?.querySelector<HTMLElement>(`[data-field="${result.faults[0]}"] input, [data-field="${result.faults[0]}"] textarea`)
       ?.focus();
   };
-  const latest = useRef(save);
-  latest.current = save;
-  useKeys(
-    useMemo(
-      () => ({
-        ...Object.fromEntries(toldStates.map((state, at) => [String(at + 1), () => setForm((before) => ({ ...before, state }))])),
-        "Ctrl+enter": () => latest.current(),
-      }),
-      [],
-    ),
-    true,
-  );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    save();
-  };
   return (
-    <form ref={box} className={styles.form} onSubmit={submit} aria-label={entry.title}>
-      <StateKeys
-        label={entry.title}
-        states={toldStates}
-        nameOf={(state) => entry.states[state]}
-        chosen={form.state}
-        onChoose={(state) => change({ state })}
-      />
-      <div className={styles.fields}>
-        <div data-field="on">
-          <Field label={entry.on} fault={faultOf("on")}>
-            {(control) => <input {...control} type="date" value={form.on} onChange={({ target }) => change({ on: target.value })} />}
-          </Field>
-        </div>
-        {form.state === "done" ? (
-          <div data-field="done_on">
-            <Field label={entry.done_on} fault={faultOf("done_on")}>
-              {(control) => (
-                <input {...control} type="date" value={form.done_on} onChange={({ target }) => change({ done_on: target.value })} />
-              )}
-            </Field>
-          </div>
-        ) : (
-          <div data-field="percent">
-            <Field label={entry.percent} fault={faultOf("percent")}>
-              {(control) => (
-                <input {...control} inputMode="decimal" value={form.percent} onChange={({ target }) => change({ percent: target.value })} />
-              )}
-            </Field>
-          </div>
-        )}
-        {form.state === "extended" && (
-          <div data-field="new_due">
-            <Field label={entry.new_due} fault={faultOf("new_due")}>
-              {(control) => (
-                <input {...control} type="date" value={form.new_due} onChange={({ target }) => change({ new_due: target.value })} />
-              )}
-            </Field>
-          </div>
-        )}
-        <div className={styles.wide} data-field="cause">
-          <Field label={entry.cause} hint={form.state === "done" ? undefined : entry.causeHint} fault={faultOf("cause")}>
-            {(control) => <textarea {...control} rows={2} value={form.cause} onChange={({ target }) => change({ cause: target.value })} />}
-          </Field>
-        </div>
-        <div className={styles.wide}>
-          <Field label={entry.source}>
+    <StateForm
+      ref={box}
+      words={entry}
+      states={toldStates}
+      nameOf={(state) => entry.states[state]}
+      chosen={form.state}
+      onChoose={(state) => change({ state })}
+      onSave={save}
+      isDoing={isDoing}
+    >
+      <div data-field="on">
+        <Field label={entry.on} fault={faultOf("on")}>
+          {(control) => <input {...control} type="date" value={form.on} onChange={({ target }) => change({ on: target.value })} />}
+        </Field>
+      </div>
+      {form.state === "done" ? (
+        <div data-field="done_on">
+          <Field label={entry.done_on} fault={faultOf("done_on")}>
             {(control) => (
-              <input
-                {...control}
-                placeholder={entry.sourceHint}
-                value={form.source}
-                onChange={({ target }) => change({ source: target.value })}
-              />
+              <input {...control} type="date" value={form.done_on} onChange={({ target }) => change({ done_on: target.value })} />
             )}
           </Field>
         </div>
+      ) : (
+        <div data-field="percent">
+          <Field label={entry.percent} fault={faultOf("percent")}>
+            {(control) => (
+              <input {...control} inputMode="decimal" value={form.percent} onChange={({ target }) => change({ percent: target.value })} />
+            )}
+          </Field>
+        </div>
+      )}
+      {form.state === "extended" && (
+        <div data-field="new_due">
+          <Field label={entry.new_due} fault={faultOf("new_due")}>
+            {(control) => (
+              <input {...control} type="date" value={form.new_due} onChange={({ target }) => change({ new_due: target.value })} />
+            )}
+          </Field>
+        </div>
+      )}
+      <div className={styles.wide} data-field="cause">
+        <Field label={entry.cause} hint={form.state === "done" ? undefined : entry.causeHint} fault={faultOf("cause")}>
+          {(control) => <textarea {...control} rows={2} value={form.cause} onChange={({ target }) => change({ cause: target.value })} />}
+        </Field>
       </div>
-      <div className={styles.acts}>
-        <button type="submit" className={button.primary} disabled={isDoing} aria-keyshortcuts="Control+Enter">
-          {entry.save}
-        </button>
-        <span className={styles.keys}>{entry.keys}</span>
+      <div className={styles.wide}>
+        <Field label={entry.source}>
+          {(control) => (
+            <input
+              {...control}
+              placeholder={entry.sourceHint}
+              value={form.source}
+              onChange={({ target }) => change({ source: target.value })}
+            />
+          )}
+        </Field>
       </div>
-    </form>
+    </StateForm>
   );
 }

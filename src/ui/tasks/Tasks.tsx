@@ -1,8 +1,5 @@
 import { useMemo } from "react";
-import { TaskMark } from "../../charts/TaskMark.tsx";
-import { taskStatuses } from "../../model/taskStatus.ts";
 import { taskFilterNames } from "../../state/screens/taskFilters.ts";
-import type { TasksScreen } from "../../state/screens/tasks.ts";
 import { useTaskSay, useTasks } from "../../state/useTasks.ts";
 import { useView } from "../../state/useView.ts";
 import { useAnnounce } from "../shell/Announcer.tsx";
@@ -13,6 +10,7 @@ import { Empty, Failed, Waiting } from "../shell/States.tsx";
 import { useKeys } from "../shell/useKeys.ts";
 import { FindField } from "./FindField.tsx";
 import { FormSwitch } from "./FormSwitch.tsx";
+import { Tally } from "./Tally.tsx";
 import { TaskCalendar } from "./TaskCalendar.tsx";
 import { TaskFiles } from "./TaskFiles.tsx";
 import { TaskList } from "./TaskList.tsx";
@@ -56,7 +54,7 @@ export default function Tasks() {
         <>
           <h1 className={styles.title}>{screen.title}</h1>
           <p className={styles.subtitle}>{screen.subtitle}</p>
-          <Tally screen={screen} label={text.tally} onChoose={(state) => go({ state, item: null })} />
+          <Tally tally={screen.tally} label={text.tally} onChoose={(state) => go({ state, item: null })} />
           <div className={styles.tools} data-screen-only>
             <FormSwitch
               label={text.form}
@@ -79,29 +77,5 @@ export default function Tasks() {
         </>
       )}
     </div>
-  );
-}
-
-/** The counts; each filters to its state, and back. */
-function Tally({ screen, label, onChoose }: { screen: TasksScreen; label: string; onChoose: (state: string | null) => void }) {
-  return (
-    <ul className={styles.tally} aria-label={label}>
-      {screen.tally.map(({ status, n, word, isChosen }) => (
-        <li key={status}>
-          <button
-            type="button"
-            className={styles.count}
-            data-tone={taskStatuses[status].tone}
-            aria-pressed={isChosen}
-            onClick={() => onChoose(isChosen ? null : status)}
-          >
-            <TaskMark status={status} size={13} />
-            <span>
-              <b>{n}</b> {word}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,17 +1,12 @@
-import { type FormEvent, useMemo, useRef, useState } from "react";
+import { useState } from "react";
 import type { Row } from "../../model/tables.ts";
 import { localDay } from "../../state/localDay.ts";
 import type { TaskSay } from "../../state/screens/tasks.ts";
 import { stageName, toldStages, type Work } from "../../state/screens/works.ts";
 import { type WorkFault, type WorkForm, workStateOf } from "../../state/workEntry.ts";
-import { classesOf } from "../classesOf.ts";
-import buttonCss from "../shell/button.module.css";
 import { Field } from "../shell/Field.tsx";
-import { useKeys } from "../shell/useKeys.ts";
-import { StateKeys } from "../tasks/StateKeys.tsx";
+import { StateForm } from "../tasks/StateForm.tsx";
 import styles from "../tasks/TaskPanel.module.css";
-
-const button = classesOf(buttonCss);
 
 interface WorkEntryProps {
   work: Work;
@@ -43,62 +38,37 @@ export function WorkEntry({ work, day, say, isDoing, onSave }: WorkEntryProps) {
     if ("told" in result) onSave(result.told);
     else setFaults(result.faults);
   };
-  const latest = useRef(save);
-  latest.current = save;
-  useKeys(
-    useMemo(
-      () => ({
-        ...Object.fromEntries(toldStages.map((state, at) => [String(at + 1), () => setForm((before) => ({ ...before, state }))])),
-        "Ctrl+enter": () => latest.current(),
-      }),
-      [],
-    ),
-    true,
-  );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    save();
-  };
   return (
-    <form className={styles.form} onSubmit={submit} aria-label={entry.title}>
-      <StateKeys
-        label={entry.title}
-        states={toldStages}
-        nameOf={(state) => stageName(state, say)}
-        chosen={form.state}
-        onChoose={(state) => change({ state })}
-      />
-      <div className={styles.fields}>
-        <Field label={entry.on} fault={faultOf("on")}>
-          {(control) => <input {...control} type="date" value={form.on} onChange={({ target }) => change({ on: target.value })} />}
+    <StateForm
+      words={entry}
+      states={toldStages}
+      nameOf={(state) => stageName(state, say)}
+      chosen={form.state}
+      onChoose={(state) => change({ state })}
+      onSave={save}
+      isDoing={isDoing}
+    >
+      <Field label={entry.on} fault={faultOf("on")}>
+        {(control) => <input {...control} type="date" value={form.on} onChange={({ target }) => change({ on: target.value })} />}
+      </Field>
+      <Field label={entry.percent} fault={faultOf("percent")}>
+        {(control) => (
+          <input {...control} inputMode="decimal" value={form.percent} onChange={({ target }) => change({ percent: target.value })} />
+        )}
+      </Field>
+      <Field label={entry.done_on} fault={faultOf("done_on")}>
+        {(control) => <input {...control} type="date" value={form.done_on} onChange={({ target }) => change({ done_on: target.value })} />}
+      </Field>
+      <div className={styles.wide}>
+        <Field label={entry.cause} hint={entry.causeHint}>
+          {(control) => <textarea {...control} rows={2} value={form.cause} onChange={({ target }) => change({ cause: target.value })} />}
         </Field>
-        <Field label={entry.percent} fault={faultOf("percent")}>
-          {(control) => (
-            <input {...control} inputMode="decimal" value={form.percent} onChange={({ target }) => change({ percent: target.value })} />
-          )}
-        </Field>
-        <Field label={entry.done_on} fault={faultOf("done_on")}>
-          {(control) => (
-            <input {...control} type="date" value={form.done_on} onChange={({ target }) => change({ done_on: target.value })} />
-          )}
-        </Field>
-        <div className={styles.wide}>
-          <Field label={entry.cause} hint={entry.causeHint}>
-            {(control) => <textarea {...control} rows={2} value={form.cause} onChange={({ target }) => change({ cause: target.value })} />}
-          </Field>
-        </div>
-        <div className={styles.wide}>
-          <Field label={entry.source}>
-            {(control) => <input {...control} value={form.source} onChange={({ target }) => change({ source: target.value })} />}
-          </Field>
-        </div>
       </div>
-      <div className={styles.acts}>
-        <button type="submit" className={button.primary} disabled={isDoing} aria-keyshortcuts="Control+Enter">
-          {entry.save}
-        </button>
-        <span className={styles.keys}>{entry.keys}</span>
+      <div className={styles.wide}>
+        <Field label={entry.source}>
+          {(control) => <input {...control} value={form.source} onChange={({ target }) => change({ source: target.value })} />}
+        </Field>
       </div>
-    </form>
+    </StateForm>
   );
 }
