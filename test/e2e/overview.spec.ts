@@ -99,7 +99,7 @@ test("narrows by its filters, says the new headline, and lets go by Esc", async 
   await expect(page).toHaveURL(url("tong-quan?ky=2023"));
   await expect(headline(page)).toHaveText(/^Năm 2023: 4\/8 /);
 
-  await page.getByRole("button", { name: "Năm 2023" }).click();
+  await page.getByRole("button", { name: "Năm 2023", exact: true }).click();
   await page.getByRole("option", { name: "2013" }).click();
   await page.getByRole("button", { name: /^Số liệu đến/ }).click();
   await page.getByRole("radio", { name: "Công bố lần đầu" }).check({ force: true });

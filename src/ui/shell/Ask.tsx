@@ -29,6 +29,8 @@ interface AskProps {
 export function Ask({ title, text, yes, no, canAnswer = true, error = null, onYes, onNo, others, children }: AskProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // Through the dialog it would reach a form that asks, and submit that one too.
+    event.stopPropagation();
     if (canAnswer) onYes();
   };
   return (
