@@ -99,7 +99,7 @@ test("the words are copied, and the change is said as an index where that is wan
   expect(copied.replaceAll("\u00a0", " ")).toContain(
     "- GDP bình quân đầu người năm 2023 ước đạt 4.284 USD/người, bằng 97,4% kế hoạch năm 2023, tăng 4,2% so với năm 2022, gần đạt kế hoạch.",
   );
-  await page.getByRole("button", { name: /^tăng, giảm % So với cùng kỳ ghi/ }).click();
+  await page.getByRole("button", { name: /^So với cùng kỳ ghi tăng, giảm %/ }).click();
   await page.getByRole("option", { name: "bằng … %" }).click();
   await expect(page.getByRole("article")).toContainText("bằng 104,2% so với năm 2022");
 });
