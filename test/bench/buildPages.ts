@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { build } from "vite";
 import { precompress } from "../../src/build/precompress.ts";
+import { shippedSets } from "../../src/build/shippedSets.ts";
 
 const root = join(import.meta.dirname, "../..");
 export const pagesFolder = join(root, "node_modules/.cache/bench");
@@ -14,7 +15,7 @@ export default async function buildPages(): Promise<void> {
     base: "./",
     configFile: false,
     logLevel: "warn",
-    plugins: [precompress(join(root, "node_modules/.cache/precompress"), false)],
+    plugins: [shippedSets(root), precompress(join(root, "node_modules/.cache/precompress"), false)],
     worker: { format: "es" },
     build: {
       outDir: pagesFolder,
