@@ -5,6 +5,7 @@ import { openJournal } from "../journal/journal.ts";
 import { openSets } from "../journal/sets.ts";
 import { liveIds } from "../model/changeSet.ts";
 import { intervalOf, lastDayOf } from "../model/period.ts";
+import { forgetPicture } from "./keptPicture.ts";
 import { forgetHash } from "./lastView.ts";
 import type { Session } from "./session.ts";
 import { hasIllustrative } from "./setStore.ts";
@@ -81,4 +82,5 @@ export async function removeKeptSet(session: Session, setId: string): Promise<vo
   await answers.prune("");
   answers.close();
   forgetHash(setId);
+  forgetPicture();
 }
