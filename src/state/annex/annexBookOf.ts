@@ -10,7 +10,7 @@ import { nameOf, type Say } from "../screens/indicatorFigures.ts";
 import type { PartCheckRow } from "../screens/indicatorRows.ts";
 import { type Ground, mainAreaOf } from "../screens/overview.ts";
 import { footOf, provenanceOf } from "../screens/provenance.ts";
-import { scorecardOf } from "../screens/scorecard.ts";
+import { arranged } from "../screens/scorecard.ts";
 import { keyOf, type Score } from "../screens/scored.ts";
 import { filterOf, type View } from "../view.ts";
 import { annexRowOf } from "./annexRow.ts";
@@ -51,20 +51,11 @@ export function annexBookOf({ ground, answers, say, words, view, setTitle, today
     rows.filter((row) => row.target_id !== null),
     period,
   );
-  const byKey = new Map(rows.map((row) => [`${keyOf(row)} ${row.target_id}`, row]));
-  const groups = scorecardOf({
-    ...{ say, rows, options, provenance, find: "", years: [], yearStarts: [], nearCut: 1 },
-    checks: rowsOf<PartCheckRow>(answers.partChecks),
-    sort: view.sort === "agency" ? "agency" : "plan",
-    mainArea: mainAreaOf(rows),
-  }).map(({ order, name, lines }) => ({
-    order,
-    name: name ?? "",
-    rows: lines.flatMap((line): AnnexRow[] => {
-      const row = byKey.get(line.key);
-      return row === undefined ? [] : [annexRowOf(say, words, line, row)];
-    }),
-  }));
+  const context = { say, options, checks: rowsOf<PartCheckRow>(answers.partChecks), mainArea: mainAreaOf(rows) };
+  const sort = view.sort === "agency" ? "agency" : "plan";
+  const groups = arranged({ rows, sort, find: "" }, context, (row, place) => annexRowOf(row, place, context, words)).map(
+    ({ order, name, lines }) => ({ order, name: name ?? "", rows: lines }),
+  );
   const all = groups.flatMap((group) => group.rows);
   const { cutoff, period_start, period_end } = period;
   const isWithin = all.some(({ score }) => !score.is_final) && cutoff > period_start && cutoff < period_end;

@@ -1,7 +1,7 @@
 import { fileName } from "../../model/fileName.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
+import { download } from "../download.ts";
 import { localDay } from "../localDay.ts";
-import { download } from "../saveCopy.ts";
 import type { Say } from "../screens/indicatorFigures.ts";
 import { openDocxWriter } from "../writeDocx.ts";
 import { drawnCharts } from "./drawnCharts.ts";
