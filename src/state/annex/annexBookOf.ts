@@ -14,7 +14,6 @@ import { arranged } from "../screens/scorecard.ts";
 import { keyOf, type Score } from "../screens/scored.ts";
 import { filterOf, type View } from "../view.ts";
 import { annexRowOf } from "./annexRow.ts";
-import { standardCuts } from "./standardCuts.ts";
 
 type GroundOfPeriod = Ground & { period: NonNullable<Ground["period"]> };
 export type AnnexQuestion = "scores" | "partChecks" | "bands" | "figures";
@@ -33,7 +32,8 @@ export function annexQuestions({ period }: GroundOfPeriod, view: View): Record<A
 
 export interface AnnexInput {
   ground: GroundOfPeriod;
-  answers: Record<AnnexQuestion, Answer>;
+  answers: Record<Exclude<AnnexQuestion, "bands">, Answer>;
+  cuts: AnnexBook["cuts"];
   say: Say;
   words: typeof annex;
   view: View;
@@ -43,7 +43,7 @@ export interface AnnexInput {
 }
 
 /** The annex of what is looked at: the scorecard's rows with the figures behind them, by sector, or by agency where the table is sorted so. */
-export function annexBookOf({ ground, answers, say, words, view, setTitle, today }: AnnexInput): AnnexBook {
+export function annexBookOf({ ground, answers, cuts, say, words, view, setTitle, today }: AnnexInput): AnnexBook {
   const { period, options } = ground;
   const rows = rowsOf<Score>(answers.scores);
   const provenance = provenanceOf(
@@ -78,7 +78,7 @@ export function annexBookOf({ ground, answers, say, words, view, setTitle, today
     when,
     groups,
     figures: answers.figures,
-    cuts: standardCuts(rowsOf(answers.bands), say.locale),
+    cuts,
     statusWords: say.words.common.statuses,
   };
 }

@@ -1,6 +1,6 @@
 import type { Question } from "../../db/questions.ts";
 import { csvOf } from "../../export/csv.ts";
-import type { Answer } from "../../model/answer.ts";
+import { type Answer, rowsOf } from "../../model/answer.ts";
 import { fileName } from "../../model/fileName.ts";
 import { download } from "../download.ts";
 import { localDay } from "../localDay.ts";
@@ -15,6 +15,7 @@ import { annexQuestions } from "./annexBookOf.ts";
 import { annexWordsOf } from "./annexWords.ts";
 import { annexWriter } from "./annexWriter.ts";
 import { everythingOf, everythingQuestions } from "./everything.ts";
+import { standardCuts } from "./standardCuts.ts";
 
 /** The files of a whole table or set. */
 export type Taken = "annex" | "everything";
@@ -51,9 +52,10 @@ async function takeAnnex(taking: Taking): Promise<string | null> {
   if (set === null || ground.period === null) return null;
   const found = { ...ground, period: ground.period };
   const write = annexWriter(signal);
-  const answers = await askAll(taking, annexQuestions(found, view), lensOf(view));
-  const order = { ground: found, answers, locale: say.locale, view, setTitle: setTitle(set, say.locale), today: localDay() };
-  const bytes = await write(order);
+  const { bands, ...answers } = await askAll(taking, annexQuestions(found, view), lensOf(view));
+  const cuts = standardCuts(rowsOf(bands), say.locale);
+  const { locale } = say;
+  const bytes = await write({ ground: found, answers, cuts, locale, view, setTitle: setTitle(set, locale), today: localDay() });
   const sector = ground.options.find(({ kind, id }) => kind === "sector" && id === view.sector);
   const of = sector === undefined ? "" : nameOf(say, sector);
   const name = fileName([say.words.exporting.takenKinds.annex, of, coveredLabel(say, ground.period), set.set_id], localDay(), "xlsx");

@@ -4,6 +4,7 @@ import type { AnnexFigure } from "../../../src/export/annexBook.ts";
 import { annex as words } from "../../../src/model/words/vi/annex.ts";
 import { annexBookOf } from "../../../src/state/annex/annexBookOf.ts";
 import { annexWriter } from "../../../src/state/annex/annexWriter.ts";
+import { standardCuts } from "../../../src/state/annex/standardCuts.ts";
 import { groundOf } from "../../../src/state/screens/overview.ts";
 import { emptyView } from "../../../src/state/view.ts";
 import { answerOf, say, score, sectors, year } from "../../state/scores.ts";
@@ -38,7 +39,7 @@ function answersOf(rows: number) {
       ...{ actual_source: "Chi cục Thống kê", section: "II.1", as_written: `${goal} tỷ đồng` },
     });
   });
-  return { scores: answerOf(scores), figures: answerOf(figures), bands: answerOf([]), partChecks: answerOf([]) };
+  return { scores: answerOf(scores), figures: answerOf(figures), partChecks: answerOf([]) };
 }
 
 const period = year("2013", { cutoff: "2013-10-01", has_months: true });
@@ -49,7 +50,8 @@ const annexing = {
   async measure(rows: number) {
     const write = annexWriter(new AbortController().signal);
     const answers = answersOf(rows);
-    const what = { ground, answers, view: emptyView, setTitle: "Quận 2", today: "2013-10-05" };
+    const what = { ground, answers, cuts: standardCuts([], "vi"), view: emptyView, setTitle: "Quận 2", today: "2013-10-05" };
+
     const ours = await longestWait(() => write({ ...what, locale: "vi" }));
     const workbook = annexWorkbook(annexBookOf({ ...what, say: say(), words }), words);
     const start = performance.now();
