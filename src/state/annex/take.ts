@@ -48,10 +48,10 @@ export const take = (what: Taken, taking: Taking): Promise<string | null> =>
 async function takeAnnex(taking: Taking): Promise<string | null> {
   const { session, view, say, signal } = taking;
   const set = session.current();
+  const write = annexWriter(signal);
   const ground = groundOf(await askAll(taking, filterQuestions, plainLens), view);
   if (set === null || ground.period === null) return null;
   const found = { ...ground, period: ground.period };
-  const write = annexWriter(signal);
   const { bands, ...answers } = await askAll(taking, annexQuestions(found, view), lensOf(view));
   const cuts = standardCuts(rowsOf(bands), say.locale);
   const { locale } = say;
