@@ -3,8 +3,8 @@ import { ulid } from "ulid";
 import type { Slide } from "../charts/slide.ts";
 import { currentRows } from "../journal/currentRows.ts";
 import { type Answer, rowsOf } from "../model/answer.ts";
-import { liveIds } from "../model/changeSet.ts";
 import { type DeckWords, deckWords } from "../model/words/deck.ts";
+import { type LastChange, lastChange } from "./lastChange.ts";
 import {
   type BaseAnswers,
   baseQuestions,
@@ -26,6 +26,9 @@ import { useView } from "./useView.ts";
 import { useWords } from "./useWords.ts";
 import { emptyView, type View } from "./view.ts";
 
+/** The tables that decks are kept in. */
+export const deckTables = ["decks", "slides"] as const;
+
 /** The decks of the open set, and which of them is in hand. */
 export interface Decks {
   kept: DeckInHand[];
@@ -35,7 +38,7 @@ export interface Decks {
   ground: GroundOfPeriod;
   ids: Ids;
   /** The newest change to a deck that can be undone. */
-  last: { change_set_id: string; why: string } | null;
+  last: LastChange | null;
 }
 
 export interface DeckScreen extends Decks {
@@ -54,17 +57,6 @@ export function useDeckWords(): DeckWords {
 function useSaying() {
   const { locale, words, print } = useWords();
   return useMemo(() => ({ locale, words, print }), [locale, words, print]);
-}
-
-function lastChange({ changeSets, own }: Known): Decks["last"] {
-  const live = liveIds(changeSets);
-  const found = changeSets.findLast(
-    ({ change_set_id, rows, removals }) =>
-      own.has(change_set_id) &&
-      live.has(change_set_id) &&
-      (rows.decks !== undefined || rows.slides !== undefined || removals.some(({ table }) => table === "decks" || table === "slides")),
-  );
-  return found === undefined ? null : { change_set_id: found.change_set_id, why: found.why };
 }
 
 const idsOf = (changeSets: Known["changeSets"]): Ids => ({
@@ -107,7 +99,7 @@ export function useDecks(): Loaded<Decks | "noPlan"> {
     if (ground.period === null) return "noPlan";
     return {
       ...{ kept, automatic, chosen, ground: { ...ground, period: ground.period } },
-      ...{ ids: idsOf(changeSets), last: lastChange(known.value) },
+      ...{ ids: idsOf(changeSets), last: lastChange(known.value, deckTables) },
     };
   }, [known, loaded, view, say, deck]);
   return mapped(known.status !== "ready" ? known : loaded, decks);

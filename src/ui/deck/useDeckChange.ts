@@ -3,7 +3,7 @@ import { localDay } from "../../state/localDay.ts";
 import type { SlideOf } from "../../state/screens/deckPlan.ts";
 import { addSlide, dropSlide, keepDeck, moveSlide, removeDeck, writeDeck, writeSlide } from "../../state/screens/deckRows.ts";
 import { useChange } from "../../state/useChange.ts";
-import { type DeckScreen, useDeckWords } from "../../state/useDeck.ts";
+import { type DeckScreen, deckTables, useDeckWords } from "../../state/useDeck.ts";
 import { useView } from "../../state/useView.ts";
 import type { Change } from "../../state/write.ts";
 import { useSay } from "../shell/Announcer.tsx";
@@ -13,7 +13,7 @@ export function useDeckChange({ hand, ids, last }: Pick<DeckScreen, "hand" | "id
   const { go } = useView();
   const { why, undone, made1 } = useDeckWords();
   const say = useSay();
-  const { isDoing, error, append, cancel, clear } = useChange();
+  const { isDoing, error, append, undoLast, clear } = useChange();
   const keep = useCallback(
     (change: Change | null, then: (change: Change) => void = () => {}) => {
       if (change === null) return;
@@ -42,9 +42,11 @@ export function useDeckChange({ hand, ids, last }: Pick<DeckScreen, "hand" | "id
       remove: () => keep(removeDeck(hand, why.remove(name)), () => go({ deck: null, slide: null }, "replace")),
     };
   }, [go, hand, ids, keep, made1, say, why]);
-  const undo =
-    last === null ? null : () => void cancel(last.change_set_id, why.undo(last.why)).then((isDone) => isDone && say(undone(last.why)));
-  return { ...acts, undo, isDoing, error, clear };
+  const undo = useCallback(
+    () => void undoLast(deckTables, why.undo).then((what) => what !== null && say(undone(what))),
+    [undoLast, why, say, undone],
+  );
+  return { ...acts, undo, canUndo: last !== null, isDoing, error, clear };
 }
 
 export type DeckActs = ReturnType<typeof useDeckChange>;
