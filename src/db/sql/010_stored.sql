@@ -62,6 +62,7 @@ CREATE TABLE stored_ratings (
 );
 -- The days by which tasks, works and reports are due, read from their rows by model/deadline.ts: one row a day, n from 1.
 CREATE TABLE deadlines (table_name VARCHAR, id VARCHAR, due DATE, n INTEGER, change_set_id VARCHAR, place INTEGER);
+CREATE TABLE stored_causes (indicator_id VARCHAR, area_id VARCHAR, period VARCHAR, cause VARCHAR, change_set_id VARCHAR, place INTEGER);
 CREATE TABLE stored_overrides (
   target_id VARCHAR, status VARCHAR, reason VARCHAR, decided_by VARCHAR, decided_on DATE, source_url VARCHAR,
   change_set_id VARCHAR, place INTEGER

@@ -120,6 +120,8 @@ export const report: typeof vi = {
     annex: "Annex attached: the table of all indicators, on landscape pages.",
     toWorking: "See the working",
     cause: (name) => `Cause: ${name}`,
+    causeWhy: (name: string, period: string) => `Cause of the shortfall: ${name}, ${period}`,
+    undoCause: "Undo the last cause",
     causeHint: "Say why; left blank, the paper has a dotted line to fill in by hand",
     emptyTitle: "There is no plan to report on yet",
     emptyText: "Set indicators and targets on the Edit plan screen, or import the document that sets the plan first.",

@@ -121,6 +121,8 @@ export const report = {
     annex: "Phụ lục kèm theo: bảng tổng hợp trên trang ngang, đủ các chỉ tiêu.",
     toWorking: "Xem cách tính",
     cause: (name: string) => `Nguyên nhân: ${name}`,
+    causeWhy: (name: string, period: string) => `Nguyên nhân chưa đạt: ${name}, ${period}`,
+    undoCause: "Hoàn tác nguyên nhân vừa ghi",
     causeHint: "Ghi nguyên nhân; để trống thì văn bản có dòng chấm để điền tay",
     emptyTitle: "Chưa có kế hoạch nào để báo cáo",
     emptyText: "Lập chỉ tiêu và kế hoạch giao ở màn hình Sửa kế hoạch, hoặc nhập văn bản giao kế hoạch trước.",

@@ -26,6 +26,7 @@ export const tables = {
     reporting: "Chế độ báo cáo",
     report_states: "Báo cáo đã gửi",
     ratings: "Mức độ hoàn thành",
+    causes: "Nguyên nhân chưa đạt",
     overrides: "Đánh giá của người",
     locks: "Kỳ khóa",
     name_matches: "Tên đã khớp",
