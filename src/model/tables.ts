@@ -214,8 +214,8 @@ const name_matches = z.object({ sender: text, layout: text, name: text, unit: ma
 const layout_answers = z.object({ sender: text, layout: text, answers: text });
 
 /** Slides for a meeting about a plan period. `as_of`: figures count up to this day, half-open; null: each year's last reported month.
- *  `frozen_on`: the deck shows what was known on that day; null: it follows the data. */
-const decks = z.object({ deck_id: text, name: text, period, as_of: maybeDay, frozen_on: maybeDay });
+ *  `frozen_on`: the deck shows what was known on that day; null: it follows the data. `frozen_at`: the instant, ISO, of which it shows the whole set. */
+const decks = z.object({ deck_id: text, name: text, period, as_of: maybeDay, frozen_on: maybeDay, frozen_at: maybeText });
 /** `subject_id`: of a sector or indicator, or "sectors" for the overview by sector. `title` stands in place of the one made of the figures;
  *  `title_made_of` is that one in Vietnamese as it was then. */
 const slides = z.object({

@@ -6,6 +6,7 @@ import { type Answer, rowsOf } from "../model/answer.ts";
 import { type DeckWords, deckWords } from "../model/words/deck.ts";
 import { type LastChange, lastChange } from "./lastChange.ts";
 import {
+  askedLens,
   type BaseAnswers,
   baseQuestions,
   bySlide,
@@ -13,6 +14,7 @@ import {
   deckLens,
   deckSlide,
   type GroundOfPeriod,
+  groundLens,
   subjectQuestionsOf,
 } from "./screens/deck.ts";
 import { asOfFor, deckName, draftRows, slidesFor } from "./screens/deckPlan.ts";
@@ -93,6 +95,7 @@ export function useDecks(): Loaded<Decks | "noPlan"> {
       period: usual.period.period,
       as_of: view.as_of ?? asOfFor(usual.period),
       frozen_on: view.vintage === "known_on" ? view.known_on : null,
+      frozen_at: null,
     };
     const { period, as_of } = chosen?.deck ?? automatic;
     const ground = groundOf(loaded.value, { ...emptyView, period, as_of });
@@ -105,12 +108,26 @@ export function useDecks(): Loaded<Decks | "noPlan"> {
   return mapped(known.status !== "ready" ? known : loaded, decks);
 }
 
+/** What the slides are made from: of a frozen deck as it was then; null until that is known. */
+function useGroundThen({ ground, chosen, automatic }: Decks): GroundOfPeriod | null {
+  const deck = chosen?.deck ?? automatic;
+  const { loaded } = useAnswers(filterQuestions, groundLens(deck));
+  return useMemo(() => {
+    if (deck.frozen_at === null) return ground;
+    if (loaded.status !== "ready") return null;
+    const then = groundOf(loaded.value, { ...emptyView, period: deck.period, as_of: deck.as_of });
+    return then.period === null ? ground : { ...then, period: then.period };
+  }, [deck, ground, loaded]);
+}
+
 /** The deck in hand with all its slides; each is asked for anew when the figures change. */
 export function useDeck(decks: Decks): Loaded<DeckScreen> {
   const say = useSaying();
-  const { ground, chosen, automatic } = decks;
+  const { chosen, automatic } = decks;
+  const then = useGroundThen(decks);
+  const ground = then ?? decks.ground;
   const deck = chosen?.deck ?? automatic;
-  const lens = deckLens(deck);
+  const lens = askedLens(deck);
   const { loaded } = useAnswers(
     useMemo(() => baseQuestions(ground), [ground]),
     lens,
@@ -128,13 +145,13 @@ export function useDeck(decks: Decks): Loaded<DeckScreen> {
   const { loaded: asked, stale } = useAnswers<string>(questions, lens);
   const answers: Record<string, Answer> | null = asked.status === "ready" && !stale ? asked.value : null;
   const screen = useMemo((): DeckScreen | null => {
-    if (base === null || hand === null || answers === null) return null;
+    if (base === null || hand === null || answers === null || then === null) return null;
     const subjects = bySlide(answers);
-    const slides = hand.slides.map((row) => deckSlide(say, { ground, deck: hand.deck, base, subjects }, row));
+    const slides = hand.slides.map((row) => deckSlide(say, { ground: then, deck: hand.deck, base, subjects }, row));
     const pages = slides.flatMap((slide) => slide.pages);
     const numberOf = (slide: DeckSlide) => (slide.pages[0] === undefined ? null : pages.indexOf(slide.pages[0]) + 1);
-    return { ...decks, hand, slides: slides.map((slide) => ({ ...slide, number: numberOf(slide) })), pages };
-  }, [base, hand, answers, ground, decks, say]);
+    return { ...decks, ground: then, hand, slides: slides.map((slide) => ({ ...slide, number: numberOf(slide) })), pages };
+  }, [base, hand, answers, then, decks, say]);
   return mapped(loaded.status !== "ready" ? loaded : asked, screen);
 }
 

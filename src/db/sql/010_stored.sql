@@ -73,7 +73,7 @@ CREATE TABLE stored_name_matches (
 );
 CREATE TABLE stored_layout_answers (sender VARCHAR, layout VARCHAR, answers VARCHAR, change_set_id VARCHAR, place INTEGER);
 CREATE TABLE stored_decks (
-  deck_id VARCHAR, name VARCHAR, period VARCHAR, as_of DATE, frozen_on DATE, change_set_id VARCHAR, place INTEGER
+  deck_id VARCHAR, name VARCHAR, period VARCHAR, as_of DATE, frozen_on DATE, frozen_at VARCHAR, change_set_id VARCHAR, place INTEGER
 );
 CREATE TABLE stored_slides (
   slide_id VARCHAR, deck_id VARCHAR, position DOUBLE, kind VARCHAR, subject_id VARCHAR, area_id VARCHAR, title VARCHAR,

@@ -37,8 +37,8 @@ export function useDeckChange({ hand, ids, last }: Pick<DeckScreen, "hand" | "id
       write: (slideId: string, text: { title: string; body?: string }, madeOf: string | null) =>
         keep(writeSlide(hand, slideId, text, madeOf, why.title(name), ids)),
       rename: (to: string) => keep(writeDeck(hand, { name: to }, why.rename(to), ids)),
-      freeze: () => keep(writeDeck(hand, { frozen_on: localDay() }, why.freeze(name), ids)),
-      thaw: () => keep(writeDeck(hand, { frozen_on: null }, why.thaw(name), ids)),
+      freeze: () => keep(writeDeck(hand, { frozen_on: localDay(), frozen_at: new Date().toISOString() }, why.freeze(name), ids)),
+      thaw: () => keep(writeDeck(hand, { frozen_on: null, frozen_at: null }, why.thaw(name), ids)),
       remove: () => keep(removeDeck(hand, why.remove(name)), () => go({ deck: null, slide: null }, "replace")),
     };
   }, [go, hand, ids, keep, made1, say, why]);

@@ -117,6 +117,7 @@ export const merging: typeof vi = {
     due_as_written: "Due as written",
     evidence: "Evidence",
     frozen_on: "Frozen on",
+    frozen_at: "Frozen at",
     grade: "Grade",
     headline: "Headline",
     high: "High",

@@ -143,6 +143,7 @@ export const tables: typeof vi = {
     "decks.name": "Name",
     as_of: "Figures up to and including",
     frozen_on: "Frozen at what was known on",
+    frozen_at: "Frozen at",
     slide_id: "Id",
     kind: "Kind of slide",
     subject_id: "Of",

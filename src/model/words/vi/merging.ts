@@ -120,6 +120,7 @@ export const merging = {
     due_as_written: "Hạn ghi trong văn bản",
     evidence: "Căn cứ",
     frozen_on: "Cố định ngày",
+    frozen_at: "Cố định lúc",
     grade: "Mức tin cậy",
     headline: "Chỉ tiêu chủ yếu",
     high: "Mức cao",

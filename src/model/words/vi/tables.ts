@@ -151,6 +151,7 @@ export const tables = {
     "decks.name": "Tên",
     as_of: "Số liệu đến hết ngày",
     frozen_on: "Cố định theo số liệu biết đến ngày",
+    frozen_at: "Cố định lúc",
     slide_id: "Mã",
     kind: "Loại trang",
     subject_id: "Nói về",
