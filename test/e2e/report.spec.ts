@@ -70,6 +70,8 @@ test("nine months: the form is filled in, a cause is written, and the Word file 
   expect(alts).toHaveLength(captions.length);
   for (const alt of alts) expect(alt.length).toBeGreaterThan(40);
 
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
   // the cause is part of the set: it outlives the page, is in its history, and is taken back
   const cause = page.getByRole("textbox", { name: "Nguyên nhân: Thu ngân sách nhà nước trên địa bàn quận" });
   await page.reload();

@@ -54,6 +54,10 @@ export const report: typeof vi = {
     other: "Not due, other",
   },
   total: "Total",
+  notation: (measured, { isTrend, isHatched }) =>
+    [measured, [isTrend && "solid columns: actual, outlined: plan", isHatched && "hatched: estimate"].filter(Boolean).join(", ")]
+      .filter(Boolean)
+      .join("; "),
   figure: (n, title) => `Figure ${n}. ${title}`,
   table: (n, title) => `Table ${n}. ${title}`,
   agencyTable: "Results by lead agency",

@@ -55,6 +55,11 @@ export const report = {
     other: "Chưa đến kỳ, khác",
   },
   total: "Cộng",
+  /** Under the picture of an indicator: what is measured, and what its columns are. */
+  notation: (measured: string, { isTrend, isHatched }: { isTrend: boolean; isHatched: boolean }) =>
+    [measured, [isTrend && "cột đặc: thực hiện, cột viền: kế hoạch", isHatched && "gạch chéo: số ước"].filter(Boolean).join(", ")]
+      .filter(Boolean)
+      .join("; "),
   figure: (n: number, title: string) => `Hình ${n}. ${title}`,
   table: (n: number, title: string) => `Bảng ${n}. ${title}`,
   agencyTable: "Kết quả theo cơ quan chủ trì",
