@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { localDay } from "../../state/localDay.ts";
 import { type ReportWay, reportOf, reportQuestions } from "../../state/report/report.ts";
 import { headlineQuestions } from "../../state/report/reportHeadlines.ts";
@@ -54,10 +54,14 @@ function Period({ scope }: { scope: ReportScope }) {
   );
   const headlines = more.loaded.status === "ready" && !more.stale ? more.loaded.value : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words and numbers hang on the language alone
-  const report = useMemo(
-    () => (answers === null || headlines === null ? null : reportOf(scope, answers, headlines, say, { changeAs })),
+  const made = useMemo(
+    () => (answers === null || headlines === null ? undefined : reportOf(scope, answers, headlines, say, { changeAs })),
     [scope, answers, headlines, say.locale, changeAs],
   );
+  // the one before stays while figures are asked for anew: a file is being made of it, a cause typed in it
+  const last = useRef(made);
+  if (made !== undefined) last.current = made;
+  const report = made ?? last.current;
   const { screen } = reportWords[say.locale];
   const { shell } = say.words;
   for (const asked of [loaded, more.loaded]) if (asked.status === "failed") return <Failed error={asked.error} retry={asked.retry} />;
@@ -82,7 +86,7 @@ function Period({ scope }: { scope: ReportScope }) {
           onChoose={(way) => setChangeAs(way === "index" ? "index" : "rate")}
         />
       </FilterBar>
-      {answers === null || headlines === null ? (
+      {report === undefined ? (
         <Waiting />
       ) : report === null ? (
         <Empty title={screen.nothingTitle(scope.year)} text={screen.nothingText} />
