@@ -54,6 +54,8 @@ export function MatrixCell({
     );
   const label = `${sector.name}, ${column.label}. ${marks.map((mark) => mark.label).join("; ")}`;
   const hasVerdict = marks.some((mark) => statuses[mark.status].judged);
+  // A mark of the same indicator in another area takes the place of this one: its elements stay.
+  const seen = new Map<string, number>();
   const openOnSpace = (event: KeyboardEvent) => {
     if (event.key !== " " || event.target !== event.currentTarget) return;
     event.preventDefault();
@@ -78,12 +80,14 @@ export function MatrixCell({
           strokeWidth={stroke.axis}
         />
         {placeMarks(marks, shape, stripTop, grid).map(({ mark, x, y, r }) => {
+          const nth = (seen.get(mark.indicator_id) ?? 0) + 1;
+          seen.set(mark.indicator_id, nth);
           const text = { title: mark.name, lines: mark.tip };
           const stopAt = stop({ ...place, mark: marks.indexOf(mark) });
           const half = r * 1.25 + 0.5;
           return (
             <g
-              key={`${mark.indicator_id} ${mark.area_id}`}
+              key={`${mark.indicator_id} ${nth}`}
               className={style.mark}
               role="button"
               aria-label={mark.label}
