@@ -102,6 +102,7 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   if (isMeasures(look)) return { kind: "measure" };
   if (/^(muc|thu tu|so muc|ky hieu|)$/.test(leaf) && look.filled > 0 && look.numberings === look.filled && context.isFirst)
     return { kind: "number" };
+  if (words.scale.test(leaf)) return { kind: "ignored" };
   if (words.code.test(leaf)) return { kind: "code" };
   if (words.unit.test(leaf) && (look.figures === 0 || look.units > 0)) {
     return look.places * 2 >= look.texts && look.texts > 0 ? { kind: "area" } : { kind: "unit" };

@@ -14,6 +14,17 @@ const isMeasure = (level: string) =>
   areaIn(level) !== null ||
   words.total.test(fold(level));
 
+/** "Giải ngân đến hết ngày 31/10/2024" names nothing: it is what is done, and when. */
+const withoutTime = (text: string): string =>
+  text
+    .replace(
+      /(?<!\p{L})(giải ngân|quyết toán|thực thu|thực chi|cộng dồn|đạt|đã|được|tính|số|từ|đến|hết|ngày|tháng|quý|kỳ|năm|đầu|cuối|trong)(?!\p{L})/giu,
+      " ",
+    )
+    .replace(/[\d/.,:;()–-]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
 /** What a column is about, and the words that say whether it is planned or done. */
 export function indicatorOf(path: readonly string[]): { indicator: string; unit: string | null; rest: string[] } | null {
   const levels = path.map((level) => level.replace(/\s+/g, " "));
@@ -29,7 +40,7 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
       .replace(roleWords, " ")
       .replace(/^[\s:–-]+|[\s:–-]+$/g, "")
       .replace(/\s+/g, " ");
-    if (/\p{L} \p{L}/u.test(bare) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
+    if (/\p{L} \p{L}/u.test(withoutTime(bare)) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
       return { indicator: bare, unit, rest: levels };
   }
   return null;
@@ -55,10 +66,14 @@ export function indicatorColumns(view: HeaderView): Column[] {
   );
 }
 
+/** "(%)" below a header that it shares with no other column: its unit, no percentage of others. */
+const isUnitAlone = (level: string) => /^\(?%\)?$/.test(level);
+
 /** The columns with the indicator that each column of figures names. */
 export function withIndicators(view: HeaderView, columns: readonly Column[]): Column[] {
   const kind = bareKindOf(view);
   const subject = subjectOf(view.title.text);
+  const isAlone = (index: number) => view.paths.filter(([top]) => top === view.paths[index]?.[0]).length === 1;
   return columns.map((column): Column => {
     const { path, index, role } = column;
     if (/^(number|code|name|area|period|note)$/.test(role.kind) || (role.kind === "verdict" && (view.looks[index]?.figures ?? 0) === 0))
@@ -68,9 +83,10 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
     if (found === null && isFigures && subject !== null)
       return { ...column, indicator: subject, unit: unitOfPath(path) ?? view.title.unit };
     if (found === null || (view.looks[index]?.figures ?? 0) === 0) return column;
-    const read = found.rest.length === 0 ? null : roleOf(view, found.rest, index, kind);
+    const rest = isAlone(index) ? found.rest.filter((level) => !isUnitAlone(level)) : found.rest;
+    const read = rest.length === 0 ? null : roleOf(view, rest, index, kind);
     const isBare = read === null || read.kind === "unknown" || read.kind === "ignored";
-    const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...found.rest], index, kind) : read;
+    const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...rest], index, kind) : read;
     return { ...column, role: own, indicator: found.indicator, unit: found.unit };
   });
 }

@@ -7,6 +7,9 @@ const keyOf = (text: string) => unitOf(text).unit.toLowerCase();
 export function isKnownUnit(text: string): boolean {
   const clean = text.trim();
   if (clean === "" || clean.length > 40) return false;
+  const [whole = "", ...per] = clean.split(/ ?\/ ?/);
+  if (per.length > 0 && !known.has(keyOf(clean)) && per.every((word) => /^[\p{L}\d.]+( \p{L}+){0,2}$/u.test(word)))
+    return isKnownUnit(whole);
   return known.has(keyOf(clean)) || known.has(keyOf(clean).replace(/^(nghìn tỷ|nghìn|vạn|triệu|tỷ|trăm) /, ""));
 }
 
