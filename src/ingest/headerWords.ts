@@ -13,7 +13,7 @@ export const words = {
   section: /^(linh vuc|nhom|nhom (chi tieu|nganh|linh vuc)|nganh|khoi|loai chi tieu)$/,
   note: /ghi chu|nhan xet|giai trinh|nguyen nhan|^note|don vi (chu tri|thuc hien|bao cao|phu trach)|co quan (chu tri|theo doi|thuc hien|bao cao)|phong, ban|nguon so lieu|phu trach|can cu/,
   verdict: /^danh gia|ket qua danh gia|muc do (dat|hoan thanh)|xep loai|dat\/khong dat|hoan thanh\/khong|^tinh trang|^trang thai/,
-  difference: /chenh lech|tuyet doi|\+ ?\/ ?-|so tien tang|^con lai|tang\/giam so|so tang|muc tang/,
+  difference: /chenh lech|tuyet doi|\+ ?\/ ?-|so tien tang|^con (lai|phai|thieu|no)\b|tang\/giam so|so tang|muc tang/,
   /** What points are counted out of. */
   scale: /^(so )?diem (toi da|chuan|quy dinh|tran)|^(thang|muc|khung) diem/,
   target:

@@ -8,7 +8,7 @@ import { splitLooseUnit, splitUnit } from "./unitText.ts";
 const roleWords =
   /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
 const isMeasure = (level: string) =>
-  valueKind([level], null) !== null ||
+  (valueKind([level], null) !== null && !/^(tổng )?số \p{L}+ .*đã /iu.test(level)) ||
   isRatioHeader(fold(level)) ||
   isBareSpan([level]) ||
   areaIn(level) !== null ||
@@ -28,10 +28,14 @@ const withoutTime = (text: string): string =>
 /** What a column is about, and the words that say whether it is planned or done. */
 export function indicatorOf(path: readonly string[]): { indicator: string; unit: string | null; rest: string[] } | null {
   const levels = path.map((level) => level.replace(/\s+/g, " "));
-  const at = levels.findIndex((level) => !isMeasure(splitUnit(level).rest) && !/^[(%]/.test(level));
+  const isOwn = (level: string) => !isMeasure(splitUnit(level).rest) && !/^[(%]/.test(level);
+  const at = levels.findIndex(isOwn);
+  const below = at < 0 ? -1 : levels.findIndex((level, index) => index > at && isOwn(level) && level !== levels[at]);
   if (at >= 0) {
-    const { rest, unit } = splitLooseUnit(levels[at] ?? "");
-    return { indicator: rest, unit: unit ?? unitOfPath(levels), rest: levels.filter((_, index) => index !== at) };
+    const rest = levels.filter((_, index) => index !== at && index !== below);
+    const [whole, part] = [splitLooseUnit(levels[at] ?? ""), splitLooseUnit(levels[below] ?? "")];
+    if (part.unit !== null) return { indicator: part.rest, unit: part.unit, rest };
+    return { indicator: below < 0 ? whole.rest : `${whole.rest} – ${part.rest}`, unit: whole.unit ?? unitOfPath(levels), rest };
   }
   for (const level of levels) {
     if (isRatioHeader(fold(level)) || words.total.test(fold(level))) continue;
@@ -51,10 +55,11 @@ function subjectOf(title: string): string | null {
   const subject = title
     .replace(/^(biểu|bảng|phụ lục)( số)? ?[\dIVX]*[.:]?\s+/iu, "")
     .replace(
-      /^(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|tiến độ|thực hiện|kế hoạch|công tác)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|tiến độ|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
+      /^(?:danh sách (?:[^,]+ )?và )?(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|tiến độ|thực hiện|kế hoạch|công tác)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|tiến độ|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
       "",
     )
     .replace(/\s*(,|-)?\s*(\d+ tháng|quý [IV\d]+|tháng \d+)?\s*(đầu |cuối )?(năm|giai đoạn)?\s*(19|20)\d\d.*$/iu, "")
+    .replace(/\s+(phân |chia )?theo (tháng|quý|năm|phường|xã|huyện|địa bàn|địa phương|đơn vị)$/iu, "")
     .trim();
   return subject.length > 2 ? subject : null;
 }
@@ -78,6 +83,7 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
     const { path, index, role } = column;
     if (/^(number|code|name|area|period|note)$/.test(role.kind) || (role.kind === "verdict" && (view.looks[index]?.figures ?? 0) === 0))
       return column;
+    if (role.kind === "ignored" && words.difference.test(fold(path.at(-1) ?? ""))) return column;
     const found = indicatorOf(path);
     const isFigures = role.kind === "target" || role.kind === "actual" || role.kind === "percent";
     if (found === null && isFigures && subject !== null)

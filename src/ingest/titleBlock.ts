@@ -29,7 +29,7 @@ function yearOf(whole: string): number | null {
   if (crop) return Number(crop[1]);
   const folded = whole.replace(range, " ");
   const done = /(?:thuc hien|ket qua|tinh hinh|uoc)[^|]*?((?:19[89]|20\d)\d)(?! ?-)/.exec(folded);
-  const planned = /ke hoach[^|]*?(?:19[89]|20\d)\d/.exec(folded);
+  const planned = /(?:ke hoach|du kien|phuong huong|nhiem vu)[^|]*?(?:19[89]|20\d)\d/.exec(folded);
   if (done && planned && yearsIn(folded).length > 1) return Number(done[1]);
   return yearsIn(folded).at(-1) ?? null;
 }

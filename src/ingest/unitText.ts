@@ -56,6 +56,8 @@ export function splitUnit(text: string): { rest: string; unit: string | null } {
 /** Where no column holds units, a word or two in brackets is one, listed or not: "Sách bổ sung (cuốn)". */
 export function splitLooseUnit(text: string): { rest: string; unit: string | null } {
   const split = splitUnit(text);
+  const counted = /^((số (\p{L}+(?: \p{L}+)?))(?!\p{L}).*?)\s*(?:,| - | – )\s*\3$/iu.exec(text);
+  if (split.unit === null && counted) return { rest: counted[1] ?? "", unit: unitFrom((counted[3] ?? "").toLowerCase()) };
   const bracket = /^(.*\S)\s*\((\p{Ll}+(?:[ /]\p{Ll}+)?)\)$/u.exec(text);
   const isUnit = bracket !== null && !/^(sơ bộ|ước|cũ|mới|lũy kế|luỹ kế|chính thức|nếu có|còn lại|mở rộng)$/u.test(bracket[2] ?? "");
   return split.unit === null && isUnit ? { rest: bracket[1] ?? "", unit: bracket[2] ?? null } : split;
