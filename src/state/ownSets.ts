@@ -1,6 +1,7 @@
 import { openAnswers } from "../journal/answers.ts";
 import { forgetCopies } from "../journal/copies.ts";
 import { currentRows } from "../journal/currentRows.ts";
+import { openHeldImports } from "../journal/heldImports.ts";
 import { openJournal } from "../journal/journal.ts";
 import { openSets } from "../journal/sets.ts";
 import { liveIds } from "../model/changeSet.ts";
@@ -80,5 +81,8 @@ export async function removeKeptSet(session: Session, setId: string): Promise<vo
   const answers = await openAnswers(setId);
   await answers.prune("");
   answers.close();
+  const held = await openHeldImports();
+  await held.drop(setId);
+  held.close();
   forgetHash(setId);
 }
