@@ -1,11 +1,11 @@
 import { openAnswers } from "../journal/answers.ts";
 import { forgetCopies } from "../journal/copies.ts";
 import { currentRows } from "../journal/currentRows.ts";
-import { openHeldImports } from "../journal/heldImports.ts";
 import { openJournal } from "../journal/journal.ts";
 import { openSets } from "../journal/sets.ts";
 import { liveIds } from "../model/changeSet.ts";
 import { intervalOf, lastDayOf } from "../model/period.ts";
+import { createHolding } from "./holding.ts";
 import { forgetHash } from "./lastView.ts";
 import type { Session } from "./session.ts";
 import { hasIllustrative } from "./setStore.ts";
@@ -81,8 +81,6 @@ export async function removeKeptSet(session: Session, setId: string): Promise<vo
   const answers = await openAnswers(setId);
   await answers.prune("");
   answers.close();
-  const held = await openHeldImports();
-  await held.drop(setId);
-  held.close();
+  await createHolding().drop(setId);
   forgetHash(setId);
 }

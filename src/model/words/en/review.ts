@@ -164,6 +164,8 @@ export const review: typeof vi = {
     create: "Make a new indicator from this row",
     creates: (name) => `New indicator: ${name}`,
     ifTaken: "If accepted:",
+    verdict: (word, plan) => `${word}, against the plan for ${plan}`,
+    verdictWith: (word, share, plan) => `${word}: ${share} against the plan for ${plan}`,
     besides: (when, figure) => `${when}: ${figure}`,
     planLine: (figure) => `line: plan ${figure}`,
     strip: (name, figures) => `${name}, the new figure beside earlier ones: ${figures}`,

@@ -158,6 +158,8 @@ export const review = {
     create: "Tạo chỉ tiêu mới từ dòng này",
     creates: (name: string) => `Chỉ tiêu mới: ${name}`,
     ifTaken: "Nếu nhận:",
+    verdict: (word: string, plan: string) => `${word}, so với kế hoạch ${plan}`,
+    verdictWith: (word: string, share: string, plan: string) => `${word}: ${share} so với kế hoạch ${plan}`,
     besides: (when: string, figure: string) => `${when}: ${figure}`,
     planLine: (figure: string) => `vạch ngang: kế hoạch ${figure}`,
     strip: (name: string, figures: string) => `${name}, số mới đặt cạnh các số trước: ${figures}`,
