@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { chooseZip } from "./openFile.ts";
 import { longTable, nineMonths } from "./reports.ts";
 import { expect, test } from "./watched.ts";
 
@@ -75,9 +76,7 @@ test("file, review by keys, chart, undo, save, open elsewhere, merge", async ({ 
   await other.keyboard.press("Control+Enter");
   await expect(other.getByText(/Đã nhận 1 dòng/).first()).toBeVisible();
   await other.goto("#/?ngon-ngu=vi");
-  const choosing = other.waitForEvent("filechooser");
-  await other.getByRole("button", { name: "Chọn tệp .zip…" }).click();
-  await (await choosing).setFiles({ name: "quan-2.zip", mimeType: "application/zip", buffer: copy });
+  await chooseZip(other, { name: "quan-2.zip", mimeType: "application/zip", buffer: copy });
   const merging = other.getByRole("dialog", { name: "Gộp tệp" });
   await merging.getByRole("button", { name: "Gộp", exact: true }).click();
   await expect(merging).toBeHidden();
