@@ -2,12 +2,14 @@ import { fold } from "../model/fold.ts";
 import { type Interval, intervalOf } from "../model/period.ts";
 import type { Corrections } from "./corrections.ts";
 import type { TitleBlock } from "./draft.ts";
-import { monthsOf, schoolYearIn, spanIn, spanOfPath, yearsOf } from "./span.ts";
+import { dayAfter, monthsOf, schoolYearIn, spanIn, spanOfPath, yearsOf } from "./span.ts";
 
 /** What the title, the sheet and a person say of the time of a table. */
 export interface TableTime {
   year: number | null;
   months: TitleBlock["months"];
+  /** Of the title. */
+  text: string;
   /** A person said that figures of shorter periods run on from the start of the year. */
   isRunning: boolean;
   /** Other columns name months, so one that names none is of the whole year. */
@@ -77,7 +79,10 @@ export function columnInterval(path: readonly string[], kind: "target" | "actual
       months = time.months;
   }
   if (time.isRunning && kind === "actual" && months !== null) months = [1, months[1]];
-  return sameYear(year, months);
+  const whole = sameYear(year, months);
+  const said = span.months === null ? time.text : path.join(" | ");
+  const cut = kind === "actual" && months !== null ? dayAfter(said, year) : null;
+  return cut !== null && cut.month === months?.[1] && whole.start < cut.end ? { ...whole, end: cut.end } : whole;
 }
 
 /** The days that a cell of a period column names; `header`: "Tháng", "Quý", "Năm" give a bare number its meaning. */

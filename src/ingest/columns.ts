@@ -38,6 +38,7 @@ export function headerView(parts: TableParts, title: TitleBlock, corrections: Co
   const time = {
     year: title.year,
     months: title.months,
+    text: title.text,
     isRunning: corrections.running ?? (spanIn(title.text).isRunning && !paths.some((path) => spanOfPath(path).isRunning)),
     schoolYear: corrections.schoolYear,
     planOf: corrections.planOf,

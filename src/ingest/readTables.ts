@@ -15,6 +15,7 @@ import { schoolYearIn, yearsIn } from "./span.ts";
 import { ownCells, type TableParts, tableParts } from "./tableParts.ts";
 import { RowReader } from "./tableRows.ts";
 import { titleBlock } from "./titleBlock.ts";
+import { unmarkedParts } from "./unmarkedParts.ts";
 
 /** The tables of a sheet from the top, each read by the layout that fits it best. `corrections`: of all its tables, or of each by its
  *  number. A sheet without a table gives one reading that says so. Never throws; linear in the number of cells. */
@@ -145,6 +146,7 @@ function readWith(view: HeaderView, layout: Layout): TableReading {
     convention: layout.convention,
   });
   const drafts = draftReader.drafts();
+  unmarkedParts(drafts);
   askPlanPeriod(drafts, { ...view, columns }, questions);
   const sheetArea = areaOfSheet(parts);
   const marks = new Map(rows.map(({ row, mark }) => [row, mark]));

@@ -78,6 +78,15 @@ export function spanOfPath(path: readonly string[]): Span {
 export const yearsIn = (text: string): number[] =>
   [...withoutDates(fold(text)).matchAll(/(?<!\d)((?:19[89]|20\d)\d)(?!\d)/g)].map((m) => Number(m[1]));
 
+/** The day after the last one that figures reach to, "tính đến ngày 15/8", where that is not the end of its month; of the year given. */
+export function dayAfter(text: string, year: number): { month: number; end: string } | null {
+  const match = /den (?:het )?(?:ngay )?(\d{1,2})[/.-](\d{1,2})(?![\d])/.exec(fold(text));
+  const [day, month] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || !isMonth(month) || day < 1) return null;
+  const next = new Date(Date.UTC(year, month - 1, day + 1));
+  return next.getUTCMonth() === month - 1 ? { month, end: next.toISOString().slice(0, 10) } : null;
+}
+
 /** The first and last year of a school year: figures "năm học 2023 – 2024" are of neither until a person says which. */
 export function schoolYearIn(text: string): { first: number; last: number } | null {
   const match = /nam hoc:? ?((?:19|20)\d\d) ?[-–—/] ?((?:19|20)\d\d)/.exec(fold(text));
