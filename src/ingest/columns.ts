@@ -88,7 +88,18 @@ export function columnsByWords(view: HeaderView, bareKind: "target" | "actual" |
     const role = roleOf(view, path, index, bareKind);
     return { index, path, role, unit: isFigures(role) ? unitOfPath(path) : null, area: null, indicator: null };
   });
-  return withSections(withNames(withSamePeriods(columns, view), view.looks), view);
+  return withPlaces(withSections(withNames(withSamePeriods(columns, view), view.looks), view), view);
+}
+
+/** Where all that the column of names names are places, under whatever header, the rows are places: "Công an huyện", "Huyện Lâm Hà". */
+function withPlaces(columns: Column[], { parts: { grid, body } }: HeaderView): Column[] {
+  const names = columns.filter(({ role }) => role.kind === "name" || role.kind === "area" || role.kind === "period");
+  const [only] = names;
+  if (names.length !== 1 || only?.role.kind !== "name") return columns;
+  const texts = body.slice(0, sample).flatMap((row) => ownText(cellAt(grid, row, only.index), only.index) || []);
+  const isPlaces = texts.filter((text) => areaIn(text) !== null).length >= 2;
+  if (!isPlaces || texts.some((text) => areaIn(text) === null && !words.total.test(fold(text)))) return columns;
+  return columns.map((column) => (column === only ? { ...column, role: { kind: "area" } } : column));
 }
 
 /** Tiêu chí | Nội dung tiêu chí: rows are named in both columns, so the first groups what the second names. */

@@ -44,6 +44,9 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
       .replace(roleWords, " ")
       .replace(/^[\s:–-]+|[\s:–-]+$/g, "")
       .replace(/\s+/g, " ");
+    // "Vốn thực hiện (triệu USD)" beside "Vốn đăng ký": a noun with a unit of its own.
+    if (unit !== null && /^(số |lượng |giá trị )?(vốn|tiền|diện tích|sản lượng|doanh thu)(?!\p{L})/iu.test(rest) && bare !== rest)
+      return { indicator: rest, unit, rest: levels };
     if (/\p{L} \p{L}/u.test(withoutTime(bare)) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
       return { indicator: bare, unit, rest: levels };
   }
@@ -59,6 +62,11 @@ function subjectOf(title: string): string | null {
       "",
     )
     .replace(/\s*(,|-)?\s*(\d+ tháng|quý [IV\d]+|tháng \d+)?\s*(đầu |cuối )?(năm|giai đoạn)?\s*(19|20)\d\d.*$/iu, "")
+    .replace(/\s*\(?(số liệu )?(tính )?đến (hết )?(ngày |tháng )?\d.*$/iu, "")
+    .replace(
+      /\s+(của |tại |ở )?các (tỉnh|quận|huyện|phường|xã|thị xã|thành phố|địa phương)([ ,/&-]+(và )?(tỉnh|quận|huyện|phường|xã|thị xã|thành phố))*$/iu,
+      "",
+    )
     .replace(/\s+(phân |chia )?theo (tháng|quý|năm|phường|xã|huyện|địa bàn|địa phương|đơn vị)$/iu, "")
     .trim();
   return subject.length > 2 ? subject : null;
