@@ -6,7 +6,7 @@ import { areaIn, isRatioHeader, words } from "./headerWords.ts";
 import { splitLooseUnit, splitUnit } from "./unitText.ts";
 
 const roleWords =
-  /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
+  /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|mục tiêu|dự kiến|phấn đấu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
 const isMeasure = (level: string) =>
   (valueKind([level], null) !== null && !/^(tổng )?số \p{L}+ .*đã /iu.test(level)) ||
   isRatioHeader(fold(level)) ||
@@ -86,6 +86,7 @@ const isUnitAlone = (level: string) => /^\(?%\)?$/.test(level);
 export function withIndicators(view: HeaderView, columns: readonly Column[]): Column[] {
   const kind = bareKindOf(view);
   const subject = subjectOf(view.title.text);
+  const titled = subject === null ? null : splitUnit(subject);
   const isAlone = (index: number) => view.paths.filter(([top]) => top === view.paths[index]?.[0]).length === 1;
   return columns.map((column): Column => {
     const { path, index, role } = column;
@@ -94,8 +95,8 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
     if (role.kind === "ignored" && words.difference.test(fold(path.at(-1) ?? ""))) return column;
     const found = indicatorOf(path);
     const isFigures = role.kind === "target" || role.kind === "actual" || role.kind === "percent";
-    if (found === null && isFigures && subject !== null)
-      return { ...column, indicator: subject, unit: unitOfPath(path) ?? view.title.unit };
+    if (found === null && isFigures && titled !== null)
+      return { ...column, indicator: titled.rest, unit: unitOfPath(path) ?? titled.unit ?? view.title.unit };
     if (found === null || (view.looks[index]?.figures ?? 0) === 0) return column;
     const rest = isAlone(index) ? found.rest.filter((level) => !isUnitAlone(level)) : found.rest;
     const read = rest.length === 0 ? null : roleOf(view, rest, index, kind);

@@ -36,7 +36,7 @@ function yearOf(whole: string): number | null {
 
 function kindOf(folded: string): TitleBlock["kind"] {
   if (/thuc hien|ket qua|tinh hinh|uoc |so lieu|bao cao|thong ke|quyet toan|dat duoc/.test(folded)) return "actual";
-  return /ke hoach|giao chi tieu|muc tieu|du toan|nghi quyet/.test(folded) ? "target" : null;
+  return /ke hoach|muc tieu|du toan|nghi quyet|phan dau|\bgiao (chi tieu|nhiem vu|cho|cac|von)\b/.test(folded) ? "target" : null;
 }
 
 /** What the lines above a table say of it; where they name no period, the name of the sheet may. */
