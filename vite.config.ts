@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { buildHash } from "./src/build/buildHash.ts";
-import { firstScreen } from "./src/build/firstScreen.ts";
+import { firstScreen, preloaded } from "./src/build/firstScreen.ts";
 import { precompress } from "./src/build/precompress.ts";
 import { servePrecompressed } from "./src/build/servePrecompressed.ts";
 import { shippedFiles } from "./src/build/shippedFiles.ts";
@@ -60,6 +60,7 @@ export default defineConfig(({ mode }) => ({
     withoutPolicyInDev,
     shippedSets(root),
     shippedFiles(root),
+    preloaded("start"),
     pwa,
     precompress(`${root}/node_modules/.cache/precompress`, mode === "start"),
     servePrecompressed(),
@@ -73,10 +74,13 @@ export default defineConfig(({ mode }) => ({
       output: {
         // What is not on the first screen is named so, and does not count towards size-limit.
         chunkFileNames: ({ name, isDynamicEntry, moduleIds }) =>
-          isDynamicEntry || (name !== "first" && moduleIds.some((id) => id.startsWith(`${root}/src/`) || ofFiles.test(id)))
+          isDynamicEntry ||
+          (!/^(?:before|first|index)$/.test(name) && moduleIds.some((id) => id.startsWith(`${root}/src/`) || ofFiles.test(id)))
             ? "assets/lazy-[name]-[hash].js"
             : "assets/[name]-[hash].js",
-        codeSplitting: { groups: [{ name: firstScreen(`${root}/src/main.tsx`), includeDependenciesRecursively: false }] },
+        codeSplitting: {
+          groups: [{ name: firstScreen(`${root}/src/main.ts`, `${root}/src/start.tsx`), includeDependenciesRecursively: false }],
+        },
       },
     },
   },

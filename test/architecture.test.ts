@@ -13,7 +13,8 @@ const mayImport: Record<string, readonly string[]> = {
   export: ["model", "analysis", "charts"],
   state: ["model", "journal", "db", "ingest", "analysis", "charts", "export"],
   ui: ["model", "charts", "state"],
-  main: ["model", "state", "ui"],
+  main: ["start", "state", "ui"],
+  start: ["model", "state", "ui"],
   build: ["journal", "db", "state"],
 };
 
@@ -23,7 +24,7 @@ const onlyIn: Record<string, RegExp> = {
   "@duckdb/duckdb-wasm": /^db\//,
   arquero: /^(analysis|db)\//,
   idb: /^journal\//,
-  react: /^(charts|state|ui)\/|^main\.tsx$|^export\/[A-Z]/,
+  react: /^(charts|state|ui)\/|^start\.tsx$|^export\/[A-Z]/,
   "react-aria-components": /^ui\//,
 };
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../model/answer.ts";
+import { type Cell, rowsOf } from "../model/answer.ts";
 import { type ChangeSet, liveIds } from "../model/changeSet.ts";
 import { deadlinesOf, type PlanDays } from "../model/deadline.ts";
 import { intervalOf } from "../model/period.ts";
@@ -15,6 +15,8 @@ export interface Setting {
   as_of: string | null;
   vintage: "newest" | "first" | "known_on";
   known_on: string | null;
+  /** Change sets made after this instant, ISO, do not count. */
+  known_by?: string;
 }
 
 /** The tables that views are kept in, in the order in which the scripts make them: a view's own name with `_view`. */
@@ -77,7 +79,6 @@ export async function load(db: Database, changeSets: readonly ChangeSet[]): Prom
     why: changeSets.map((c) => c.why),
     file_name: changeSets.map((c) => c.file_name),
     cancels: changeSets.map((c) => c.cancels),
-    is_live: changeSets.map((c) => live.has(c.change_set_id)),
   });
   const removals = changeSets.flatMap((c) => c.removals.map((r) => ({ id: c.change_set_id, table: r.table, key: r.key.join("|") })));
   await db.insert("removals", {
@@ -89,8 +90,18 @@ export async function load(db: Database, changeSets: readonly ChangeSet[]): Prom
   for (const table of tableNames) await db.insert(`stored_${table}`, cellsOf(changeSets, table));
 }
 
+/** Tells which change sets count. */
+async function count(db: Database, known_by: string | undefined): Promise<void> {
+  const made = rowsOf<Pick<ChangeSet, "change_set_id" | "cancels" | "at">>(
+    await db.query('SELECT change_set_id, cancels, "at" FROM change_sets ORDER BY seq'),
+  );
+  const live = liveIds(known_by === undefined ? made : made.filter(({ at }) => Date.parse(at) <= Date.parse(known_by)));
+  await db.query("UPDATE change_sets SET is_live = list_contains(string_split(?, chr(31)), change_set_id)", [[...live].join("\u001F")]);
+}
+
 /** Sets what is looked at and makes the kept tables anew: needed after `load` and after every change of the setting. */
-export async function look(db: Database, { today, as_of, vintage, known_on }: Setting): Promise<void> {
+export async function look(db: Database, { today, as_of, vintage, known_on, known_by }: Setting): Promise<void> {
+  await count(db, known_by);
   await db.query("UPDATE setting SET today = ?::DATE, as_of = ?::DATE, vintage = ?, known_on = ?::DATE", [today, as_of, vintage, known_on]);
   await db.query(forgetLate);
   const { length: isMade } = await db.query("SELECT view_name FROM duckdb_views() WHERE view_name = 'score_view'");

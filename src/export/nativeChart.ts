@@ -114,6 +114,15 @@ function figures({ categories }: NativeChart, { values, format }: NativeSeries, 
   );
 }
 
+/** How far a label is moved to stand beside its column's head: it is placed by its middle. */
+const besideOf = ({ values, labels }: NativeBars): number => {
+  const longest = Math.max(
+    0,
+    ...values.map((value, at) => (labels !== "all" && labels.has(at) ? value?.toLocaleString("en").length : 0) ?? 0),
+  );
+  return Math.max(0.07, 0.035 + 0.0085 * longest);
+};
+
 const nameOf = ({ name }: NativeSeries, column: number, at: number): string =>
   `<c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:strRef><c:f>Sheet1!$${letter(column)}$1</c:f><c:strCache><c:ptCount val="1"/>` +
   `<c:pt idx="0"><c:v>${xml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
@@ -128,7 +137,7 @@ function bars(chart: NativeChart): string {
       (point) => `<c:dPt><c:idx val="${point}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${hatch}</c:dPt>`,
     );
     const place = { base: "inBase", above: "outEnd", beside: "outEnd", middle: "ctr" }[one.labelAt];
-    const look = { place, colour: one.labelColour, ground: null, moved: one.labelAt === "beside" ? { x: 0.07, y: 0.04 } : null };
+    const look = { place, colour: one.labelColour, ground: null, moved: one.labelAt === "beside" ? { x: besideOf(one), y: 0.05 } : null };
     const onHatch = { ...look, colour: one.fill, ground: one.ground };
     const own = new Map(one.labelAt === "base" ? [...one.hatched].map((point) => [point, onHatch]) : []);
     return (

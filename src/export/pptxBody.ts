@@ -23,8 +23,9 @@ export interface Box {
 const inInches = ({ x, y, w, h }: Box) => ({ x: inches(x), y: inches(y), w: inches(w), h: inches(h) });
 const { margin, width } = stage;
 const factColumn = { width: 812, gap: 104, top: 318, heading: 80, pitch: 133, split: 82 } as const;
-/** Names longer than this stand smaller, on two lines. */
+/** Where a name is longer than this all of the slide stand smaller, and it on two lines. */
 const longName = 20;
+const hasLongName = ({ facts }: FactColumn): boolean => facts.some(({ name }) => name.length > longName);
 
 const longPlan = 22;
 /** And figures that are words. */
@@ -47,7 +48,7 @@ function mark(page: Page, look: Look, status: Status, x: number, y: number, r: n
 }
 
 /** A fact is two rows of a table: name and figure, status and plan, each pair with its own share of the width. */
-function factCells(look: Look, fact: SlideFact): Cell[][] {
+function factCells(look: Look, fact: SlideFact, isLong: boolean): Cell[][] {
   const { palette, lang, font } = look;
   const run = { lang, fontFace: font };
   const none = { type: "none" as const };
@@ -56,7 +57,6 @@ function factCells(look: Look, fact: SlideFact): Cell[][] {
     ...{ margin: [0, 0, 0, 0], valign: "middle", border: [edge, none, none, none] },
     ...more,
   });
-  const isLong = fact.name.length > longName;
   const name = { ...run, fontSize: points(isLong ? 34 : 44), color: hex(palette.text1), ...(isLong ? { lineSpacing: points(39) } : {}) };
   const grade = { ...run, fontSize: points(34), color: hex(palette.text3) };
   const value = { ...run, fontSize: points(fact.value.length > longFigure ? 36 : 56), bold: true, color: hex(palette.text1) };
@@ -84,7 +84,7 @@ function factCells(look: Look, fact: SlideFact): Cell[][] {
   ];
 }
 
-function facts(page: Page, look: Look, column: FactColumn, x: number): void {
+function facts(page: Page, look: Look, column: FactColumn, x: number, isLong: boolean): void {
   const { palette, lang, font } = look;
   const { top, heading, pitch, split } = factColumn;
   const said = { lang, fontFace: font, margin: 0, valign: "top" as const };
@@ -93,7 +93,7 @@ function facts(page: Page, look: Look, column: FactColumn, x: number): void {
     page.addText(column.title, { ...box, ...said, fontSize: points(44), bold: true, color: toneOn(look, column.tone).text });
   if (column.more !== "") page.addText(column.more, { ...box, ...said, fontSize: points(34), color: hex(palette.text3), align: "right" });
   page.addTable(
-    column.facts.flatMap((fact) => factCells(look, fact)),
+    column.facts.flatMap((fact) => factCells(look, fact, isLong)),
     {
       ...inInches({ x, y: top + heading, w: factColumn.width, h: pitch * column.facts.length }),
       colW: [62, 310, 160, 280].map(inches),
@@ -184,11 +184,12 @@ export function writeBody(page: Page, look: Look, slide: Slide, addChart: AddCha
   const words = { lang, fontFace: font, margin: 0, color: hex(palette.text1), valign: "top" as const };
   switch (body.kind) {
     case "facts":
-      for (const [at, column] of body.columns.entries()) facts(page, look, column, margin + at * (factColumn.width + factColumn.gap));
+      for (const [at, column] of body.columns.entries())
+        facts(page, look, column, margin + at * (factColumn.width + factColumn.gap), body.columns.some(hasLongName));
       if (body.note !== null) {
-        mark(page, look, body.note.status, margin + 22, 972, 15);
+        mark(page, look, body.note.status, margin + 22, 958, 15);
         page.addText(body.note.text, {
-          ...inInches({ x: 158, y: 944, w: 1000, h: 56 }),
+          ...inInches({ x: 158, y: 930, w: 1000, h: 56 }),
           ...words,
           fontSize: points(38),
           color: hex(palette.text2),

@@ -37,12 +37,20 @@ const shared = ({ palette, font, lang }: ChartLook) => ({
 const indexes = <T>(items: readonly T[], holds: (item: T) => boolean): ReadonlySet<number> =>
   new Set(items.flatMap((item, at) => (holds(item) ? [at] : [])));
 
+/** The point nearest to one whose neighbour before stands lower: a name to its left is not drawn across that one's dash. */
+function lowerBefore(values: readonly (number | null)[], at: number): number {
+  const most = Math.max(0, ...values.map((value) => value ?? 0));
+  const isLower = (point: number) => (values[point] ?? 0) - (values[point - 1] ?? 0) > 0.04 * most;
+  const near = values.map((_, point) => point).sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  return near.find((point) => point > 2 && isLower(point)) ?? at;
+}
+
 /** The months of a year: running totals as columns, where they should be as dashes, the plans as lines with their names. */
 export function pathChart({ months, goals, table }: PathSpec, look: ChartLook): NativeChart {
   const { palette } = look;
   const named = (key: string) => table.columns.find((column) => column.key === key)?.label ?? key;
   const expected = months.map((month) => month.expected);
-  const middle = Math.floor(expected.length / 2);
+  const told = lowerBefore(expected, Math.floor(expected.length / 2));
   const last = indexes(months, (month) => month.last);
   return {
     ...shared(look),
@@ -69,7 +77,7 @@ export function pathChart({ months, goals, table }: PathSpec, look: ChartLook): 
               name: named("expected"),
               values: expected,
               format: formatOf(expected),
-              labels: new Set([middle]),
+              labels: new Set([told]),
               says: "name" as const,
               colour: hex(palette.planLine),
               drawn: "dashes" as const,

@@ -8,6 +8,7 @@ import { inOrder } from "./order.ts";
 import { recordCheck } from "./storedChangeSet.ts";
 import { browserTabs, type Tabs } from "./tabs.ts";
 import { deleteTwin, type Twin, twinOf } from "./twin.ts";
+import { markWrite } from "./writeMark.ts";
 
 /** Heard after a write is safely kept. */
 export type JournalListener = (change: { changeSetIds: string[]; byThisTab: boolean }) => void;
@@ -63,6 +64,7 @@ export async function openJournal(name: string, { tabs, steps = migrations }: En
 /** Throws a whole data set away, for good. The twin first: alone, it would bring the set back. */
 export const deleteJournal = (name: string): Promise<void> =>
   orJournalError(async () => {
+    markWrite();
     await deleteTwin(name);
     await deleteDB(databaseName(name));
   });
@@ -90,6 +92,7 @@ async function journalOver(
     });
 
   const add = async (choose: (kept: Set<string>) => readonly ChangeSet[]): Promise<readonly ChangeSet[]> => {
+    markWrite();
     const transaction = database.transaction("change_sets", "readwrite", { durability: "strict" });
     const finished = transaction.done.catch((error: unknown) => error);
     try {
@@ -102,6 +105,8 @@ async function journalOver(
       abort(transaction);
       await finished;
       throw error;
+    } finally {
+      markWrite();
     }
   };
 

@@ -8,5 +8,11 @@ export interface Answer {
 /** The answer as rows, for small answers that a screen walks through. */
 export function rowsOf<T extends object>({ columns, length }: Answer): T[] {
   const entries = Object.entries(columns);
-  return Array.from({ length }, (_, row) => Object.fromEntries(entries.map(([name, cells]) => [name, cells[row]])) as T);
+  const rows: T[] = [];
+  for (let at = 0; at < length; at += 1) {
+    const row: Record<string, Cell | undefined> = {};
+    for (const [name, cells] of entries) row[name] = cells[at];
+    rows.push(row as T);
+  }
+  return rows;
 }

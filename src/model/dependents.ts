@@ -6,6 +6,7 @@ const goesWith: Readonly<Record<string, boolean>> = {
   "actuals.indicator_id": true,
   "name_matches.indicator_id": true,
   "overrides.target_id": true,
+  "causes.indicator_id": true,
   "task_states.task_id": true,
   "project_states.project_id": true,
   "report_states.report_id": true,

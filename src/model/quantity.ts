@@ -34,8 +34,24 @@ export const formatPercent = (ratio: number, { digits = 1, ...options }: NumberO
 /** The unit's name in the language; it is stored in Vietnamese. */
 export const unitLabel = (unit: string, locale: Locale): string => (locale === "vi" ? unit : unitOf(unit).name_en);
 
-const withUnit = (figure: string, unit: string, locale: Locale): string => {
-  const label = unitLabel(unit, locale);
+const ofOne: Readonly<Record<string, string>> = { people: "person", children: "child", criteria: "criterion" };
+
+/** An English unit as it follows "1": "project", "hospital bed". */
+const singular = (label: string): string =>
+  label.replace(
+    /[a-z]+(?=$| per | of )/,
+    (word) =>
+      ofOne[word] ??
+      word
+        .replace(/ies$/, "y")
+        .replace(/sses$/, "ss")
+        .replace(/([^s])s$/, "$1"),
+  );
+
+/** A printed figure with its unit. */
+export const withUnit = (figure: string, unit: string, locale: Locale): string => {
+  const plural = unitLabel(unit, locale);
+  const label = locale === "en" && figure === "1" ? singular(plural) : plural;
   return label === "" ? figure : `${figure}${/^[%‰]/.test(label) ? "" : "\u00a0"}${label}`;
 };
 

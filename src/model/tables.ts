@@ -194,6 +194,8 @@ const ratings = z.object({
   decided_by: maybeText,
   decided_on: maybeDay,
 });
+/** Why the target of an indicator was not reached by the end of `period`, as a report tells it. */
+const causes = z.object({ indicator_id: text, area_id: text, period, cause: text });
 const bands = z.object({ band_id: text, cut: number, note_vi: maybeText, note_en: maybeText });
 const overrides = z.object({
   target_id: text,
@@ -212,8 +214,8 @@ const name_matches = z.object({ sender: text, layout: text, name: text, unit: ma
 const layout_answers = z.object({ sender: text, layout: text, answers: text });
 
 /** Slides for a meeting about a plan period. `as_of`: figures count up to this day, half-open; null: each year's last reported month.
- *  `frozen_on`: the deck shows what was known on that day; null: it follows the data. */
-const decks = z.object({ deck_id: text, name: text, period, as_of: maybeDay, frozen_on: maybeDay });
+ *  `frozen_on`: the deck shows what was known on that day; null: it follows the data. `frozen_at`: the instant, ISO, of which it shows the whole set. */
+const decks = z.object({ deck_id: text, name: text, period, as_of: maybeDay, frozen_on: maybeDay, frozen_at: maybeText });
 /** `subject_id`: of a sector or indicator, or "sectors" for the overview by sector. `title` stands in place of the one made of the figures;
  *  `title_made_of` is that one in Vietnamese as it was then. */
 const slides = z.object({
@@ -249,6 +251,7 @@ export type TableName =
   | "reporting"
   | "report_states"
   | "ratings"
+  | "causes"
   | "bands"
   | "overrides"
   | "locks"
@@ -291,6 +294,7 @@ export const tables = {
   reporting: { row: reporting, key: ["report_id"], references: { who: "agencies[]", document_id: "documents" } },
   report_states: { row: report_states, key: ["report_id", "due"], references: { report_id: "reporting" } },
   ratings: { row: ratings, key: ["agency_id", "period"], references: { agency_id: "agencies" } },
+  causes: { row: causes, key: ["indicator_id", "area_id", "period"], references: { indicator_id: "indicators", area_id: "areas" } },
   overrides: { row: overrides, key: ["target_id"], references: { target_id: "targets" } },
   locks: { row: locks, key: ["period"], references: {} },
   name_matches: { row: name_matches, key: ["sender", "layout", "name"], references: { indicator_id: "indicators" } },

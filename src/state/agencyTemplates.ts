@@ -3,6 +3,7 @@ import { intervalLabel, periodLabel } from "../model/periodLabel.ts";
 import { templateCodeText } from "../model/templateCode.ts";
 import { agencyTemplate as words } from "../model/words/vi/agencyTemplate.ts";
 import { common } from "../model/words/vi/common.ts";
+import { download } from "./download.ts";
 import type { ReportedRow } from "./screens/agencies.ts";
 
 /** An agency with what is asked of it. */
@@ -54,7 +55,7 @@ const fileWord = (text: string) => text.replace(/[^\p{L}\p{N}-]+/gu, "-");
 
 /** Gives the person the templates of agencies: one as a workbook, several in a zip. Answers the file's name. */
 export async function saveTemplates(set_id: string, agencies: readonly AskedAgency[], asked: string): Promise<string> {
-  const [{ writeAgencyTemplate }, { download }] = await Promise.all([import("../export/agencyTemplate.ts"), import("./saveCopy.ts")]);
+  const { writeAgencyTemplate } = await import("../export/agencyTemplate.ts");
   const period = fileWord(asked);
   const files = await Promise.all(
     agencies.map(async (agency) => ({

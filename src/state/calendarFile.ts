@@ -1,7 +1,7 @@
 import { type CalendarEvent, icsOf } from "../export/ics.ts";
 import { fileName } from "../model/fileName.ts";
+import { download } from "./download.ts";
 import { localDay } from "./localDay.ts";
-import { download } from "./saveCopy.ts";
 import { agencyNamesOf, type Calendar, type CalendarItem, type CalendarSay } from "./screens/calendar.ts";
 import { calendarLine } from "./screens/calendarLine.ts";
 

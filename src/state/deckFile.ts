@@ -1,8 +1,8 @@
 import type { PptxDeck } from "../export/pptx.ts";
 import { fileName } from "../model/fileName.ts";
 import type { DeckReply } from "./deckWorker.ts";
+import { download } from "./download.ts";
 import { localDay } from "./localDay.ts";
-import { download } from "./saveCopy.ts";
 
 /** A file in the making: it can be stopped, and then rejects with an AbortError. */
 export interface Making {

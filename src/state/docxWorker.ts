@@ -4,7 +4,7 @@ import type { DocxReply, DocxRequest } from "./writeDocx.ts";
 
 /* The worker that writes a Word file: pictures and a long table would hold up the page. */
 const answer = async (request: DocxRequest): Promise<Uint8Array> =>
-  "pixels" in request ? pngOfPixels(request.pixels) : new Uint8Array(await docxOf(request.paper));
+  "pixels" in request ? pngOfPixels(request.pixels) : docxOf(request.paper);
 const reply = (message: DocxReply, transfer: Transferable[] = []) => postMessage(message, { transfer });
 
 addEventListener("message", ({ data }: MessageEvent<DocxRequest>) => {

@@ -1,7 +1,7 @@
 import type { Format, Subject } from "../export/exporters.ts";
 import { fileName } from "../model/fileName.ts";
+import { download } from "./download.ts";
 import { localDay } from "./localDay.ts";
-import { download } from "./saveCopy.ts";
 
 export type { Format } from "../export/exporters.ts";
 

@@ -6,6 +6,7 @@ import { openSets } from "../journal/sets.ts";
 import { liveIds } from "../model/changeSet.ts";
 import { intervalOf, lastDayOf } from "../model/period.ts";
 import { createHolding } from "./holding.ts";
+import { forgetPicture } from "./keptPicture.ts";
 import { forgetHash } from "./lastView.ts";
 import type { Session } from "./session.ts";
 import { hasIllustrative } from "./setStore.ts";
@@ -83,4 +84,5 @@ export async function removeKeptSet(session: Session, setId: string): Promise<vo
   answers.close();
   await createHolding().drop(setId);
   forgetHash(setId);
+  forgetPicture();
 }

@@ -2,16 +2,9 @@ import { copyVersion, noteCopies } from "../journal/copies.ts";
 import { openJournal } from "../journal/journal.ts";
 import { type WriteOptions, writePackage } from "../journal/writePackage.ts";
 import { dayOf } from "../model/moment.ts";
+import { download } from "./download.ts";
 import { type SetStore, setOver } from "./setStore.ts";
 import { type Shipped, shipped } from "./shipped.ts";
-
-/** Gives the person a file, as the browser gives files. */
-export function download(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 async function saveStore(store: SetStore, title: string, options: WriteOptions): Promise<void> {
   const now = new Date();

@@ -2,6 +2,7 @@ import type { Question } from "../db/questions.ts";
 import { type Answers, openAnswers } from "../journal/answers.ts";
 import { openJournal } from "../journal/journal.ts";
 import { JournalError, type JournalErrorCode } from "../journal/journalError.ts";
+import { writeMark } from "../journal/writeMark.ts";
 import type { Answer } from "../model/answer.ts";
 import type { ChangeSet } from "../model/changeSet.ts";
 import type { Rows } from "../model/tables.ts";
@@ -40,6 +41,14 @@ export interface Session {
   leave(setId: string): void;
   /** The answer kept from an earlier visit to the same data, or the one that ships with it; else null. */
   kept(question: Question, lens: Lens): Promise<Answer | null>;
+  /** Reads answers of earlier visits into memory, so that the first rendering has them. `questions`: as `questionText` gives them. */
+  recall(questions: readonly string[]): Promise<void>;
+  /** One that was recalled, and holds for the data as they are. */
+  recalled(question: string): Answer | null;
+  /** Notes that answers are on the screen, until what it returns is called. */
+  show(questions: readonly string[]): () => void;
+  /** What stands on the screen: its questions, and the `writeMark` of the data behind them. */
+  shown(): { questions: string[]; mark: string | null };
   /** Resolves once all that kept answers draw is on the screen: starting the engine before would take the processor from it. */
   settled(): Promise<void>;
   /** The answer of the engine, which is started by the first question. */
@@ -78,6 +87,9 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
   let open: OpenSet | null = null;
   let engine: Promise<Engine> | null = null;
   let fresh = new Map<string, Promise<Answer>>();
+  let recalled = new Map<string, Answer>();
+  let mark: string | null = null;
+  const shown = new Set<readonly string[]>();
   let [readings, unread] = [0, 0];
   const listeners = new Set<() => void>();
   const tell = () => {
@@ -96,10 +108,12 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
 
   const renew = async () => {
     if (store === null || open === null || open.set_id !== store.set_id) return;
+    const noted = writeMark();
     const version = await store.version();
+    mark = noted;
     if (version === open.version) return;
     open = { ...open, version };
-    fresh = new Map();
+    [fresh, recalled] = [new Map(), new Map()];
     tell();
   };
 
@@ -120,17 +134,16 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
     return result;
   };
 
-  const readKept = async (question: Question, lens: Lens): Promise<Answer | null> => {
+  const readKept = async (text: string): Promise<Answer | null> => {
     const [asked, at, keep] = [store, open, answers];
     if (asked === null || at === null) return null;
-    const text = questionText(question, lens);
     return (await keep?.get(at.version, text)) ?? (await asked.first(text));
   };
 
   const shut = () => {
     store?.journal.close();
     answers?.close();
-    [store, answers, open, fresh] = [null, null, null, new Map()];
+    [store, answers, open, fresh, recalled] = [null, null, null, new Map(), new Map()];
   };
 
   const write = async (work: (store: SetStore, who: string) => Promise<ChangeSet>): Promise<ChangeSet> => {
@@ -156,10 +169,10 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
       const [{ journal, unkept }, kept] = await Promise.all([journalOf(setId, base), openAnswers(setId)]);
       const next = setOver(journal, base, __BUILD__);
       shut();
+      mark = writeMark();
       [store, answers] = [next, kept];
       next.journal.onChange(() => void renew());
       open = { set_id: setId, shipped: base, name, version: await next.version(), unkept, restored: journal.restored };
-      fresh = new Map();
       // Later: it would hold up the first answers that are read from the same store.
       const { version } = open;
       setTimeout(() => void kept.prune(version), 10_000);
@@ -174,10 +187,20 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
     kept: (question, lens) => {
       readings += 1;
       unread += 1;
-      return readKept(question, lens).finally(() => {
+      return readKept(questionText(question, lens)).finally(() => {
         unread -= 1;
       });
     },
+    recall: async (questions) => {
+      const found = await Promise.all(questions.map(async (text) => [text, await readKept(text)] as const));
+      recalled = new Map(found.flatMap(([text, answer]) => (answer === null ? [] : [[text, answer] as const])));
+    },
+    recalled: (question) => recalled.get(question) ?? null,
+    show: (questions) => {
+      shown.add(questions);
+      return () => shown.delete(questions);
+    },
+    shown: () => ({ questions: [...new Set([...shown].flat())], mark }),
     settled: async () => {
       // One answer leads to the next question: calm are two paints in a row without any.
       for (let seen = -1; seen !== readings || unread > 0; ) {

@@ -3,6 +3,7 @@ import type { ReadTaskTables } from "../ingest/taskTable.ts";
 import type { ToldState } from "../model/taskStatus.ts";
 import { stateWords, type TaskTable } from "../model/taskTable.ts";
 import { vi } from "../model/words/vi.ts";
+import { download } from "./download.ts";
 import { grouped } from "./grouped.ts";
 import { taskLine } from "./screens/taskLine.ts";
 import type { TaskRow, TaskSay, Tasks } from "./screens/tasks.ts";
@@ -49,7 +50,6 @@ export function taskTable(tasks: Tasks, shown: readonly TaskRow[]): TaskTable {
 /** Gives the person the table as a file; answers its name. */
 export async function saveTaskTable(table: TaskTable, kind: "xlsx" | "docx", day: string): Promise<string> {
   const name = `nhiem-vu-${day}.${kind}`;
-  const { download } = await import("./saveCopy.ts");
   if (kind === "docx") {
     const { writeTaskDocx } = await import("../export/taskDocx.ts");
     download(name, await writeTaskDocx(table));

@@ -23,6 +23,10 @@ export function useOpenSet(): OpenSet | null {
   return useSyncExternalStore(session.subscribe, session.current);
 }
 
+/** Answers by the names of their questions; null when one is missing. */
+const whole = <K extends string>(names: readonly K[], found: readonly (Answer | null)[]): Record<K, Answer> | null =>
+  found.every((one) => one !== null) ? (Object.fromEntries(names.map((name, i) => [name, found[i]])) as Record<K, Answer>) : null;
+
 /** Answers to several questions, all of one moment: none is shown before all are there, and late ones of an older view are dropped.
  *  While a new view is being answered the last one stays (`stale`), so that filters do not blink. */
 export function useAnswers<K extends string>(
@@ -32,12 +36,14 @@ export function useAnswers<K extends string>(
   const session = useSession();
   const set = useOpenSet();
   const names = Object.keys(questions) as K[];
-  const key = JSON.stringify([set?.set_id, set?.version, names.map((name) => questionText(questions[name], lens))]);
+  const texts = names.map((name) => questionText(questions[name], lens));
+  const key = JSON.stringify([set?.set_id, set?.version, texts]);
   const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<{ key: string; set: string | undefined; loaded: Loaded<Record<K, Answer>> }>({
-    key: "",
-    set: undefined,
-    loaded: { status: "loading" },
+  const [state, setState] = useState<{ key: string; set: string | undefined; loaded: Loaded<Record<K, Answer>> }>(() => {
+    const value = whole(names, texts.map(session.recalled));
+    return value === null
+      ? { key: "", set: undefined, loaded: { status: "loading" } }
+      : { key, set: set?.set_id, loaded: { status: "ready", value, fresh: false } };
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the questions, the lens and the data, as one text
@@ -47,18 +53,14 @@ export function useAnswers<K extends string>(
     const put = (loaded: Loaded<Record<K, Answer>>) => {
       if (!late) setState({ key, set: set.set_id, loaded });
     };
-    const all = async (how: (question: Question) => Promise<Answer | null>) => {
-      const found = await Promise.all(names.map((name) => how(questions[name])));
-      return found.every((one) => one !== null)
-        ? (Object.fromEntries(names.map((name, i) => [name, found[i]])) as Record<K, Answer>)
-        : null;
-    };
+    const all = async (how: (question: Question) => Promise<Answer | null>) =>
+      whole(names, await Promise.all(names.map((name) => how(questions[name]))));
+    const hide = session.show(texts);
     const run = async () => {
-      const kept = await all((question) => session.kept(question, lens));
-      if (kept !== null) {
-        put({ status: "ready", value: kept, fresh: false });
-        await session.settled();
-      }
+      const isDrawn = state.key === key && state.loaded.status === "ready";
+      const kept = isDrawn ? null : await all((question) => session.kept(question, lens));
+      if (kept !== null) put({ status: "ready", value: kept, fresh: false });
+      if (isDrawn || kept !== null) await session.settled();
       if (late) return;
       const value = await all((question) => session.ask(question, lens));
       if (value !== null) put({ status: "ready", value, fresh: true });
@@ -66,6 +68,7 @@ export function useAnswers<K extends string>(
     run().catch((error: unknown) => put({ status: "failed", error, retry: () => setAttempt((n) => n + 1) }));
     return () => {
       late = true;
+      hide();
     };
   }, [key, attempt]);
 

@@ -1,4 +1,6 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
+import type { TableName } from "../model/tables.ts";
+import { lastChangeNow } from "./lastChange.ts";
 import { Unnamed } from "./person.ts";
 import { useSession } from "./useAnswer.ts";
 import type { Change } from "./write.ts";
@@ -10,29 +12,50 @@ interface Changing {
   /** Each answers whether the change was kept. */
   append(change: Change): Promise<boolean>;
   cancel(changeSetId: string, why: string): Promise<boolean>;
+  /** Undoes the newest change to one of the tables; answers what it was, null where there is none or it was not undone. */
+  undoLast(names: readonly TableName[], why: (undone: string) => string): Promise<string | null>;
   /** Forgets the error. */
   clear(): void;
 }
 
-/** Changes to the open set, and how the last one went. */
+/** Changes to the open set, one after another, and how the last one went. */
 export function useChange(): Changing {
   const session = useSession();
   const [state, setState] = useState<Pick<Changing, "isDoing" | "error">>({ isDoing: false, error: null });
-  const run = useCallback(async (work: () => Promise<unknown>): Promise<boolean> => {
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const run = useCallback((work: () => Promise<unknown>): Promise<boolean> => {
     setState({ isDoing: true, error: null });
-    try {
-      await work();
-      setState({ isDoing: false, error: null });
-      return true;
-    } catch (error) {
-      setState({ isDoing: false, error: error instanceof Unnamed ? null : error });
-      return false;
-    }
+    const done = before.current.then(work).then(
+      () => {
+        setState({ isDoing: false, error: null });
+        return true;
+      },
+      (error: unknown) => {
+        setState({ isDoing: false, error: error instanceof Unnamed ? null : error });
+        return false;
+      },
+    );
+    before.current = done;
+    return done;
   }, []);
   return {
     ...state,
     append: useCallback((change) => run(() => session.append(change)), [run, session]),
     cancel: useCallback((changeSetId, why) => run(() => session.cancel(changeSetId, why)), [run, session]),
+    undoLast: useCallback(
+      async (names, why) => {
+        let undone: string | null = null;
+        await run(async () => {
+          const store = session.store();
+          const last = store === null ? null : await lastChangeNow(store, names);
+          if (last === null) return;
+          await session.cancel(last.change_set_id, why(last.why));
+          undone = last.why;
+        });
+        return undone;
+      },
+      [run, session],
+    ),
     clear: useCallback(() => setState({ isDoing: false, error: null }), []),
   };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { download } from "./download.ts";
 import type { SetStore } from "./setStore.ts";
 import { useOpenSet, useSession } from "./useAnswer.ts";
 
@@ -18,7 +19,6 @@ const withOddFigures = (_key: string, value: unknown): unknown =>
   typeof value === "number" && !Number.isFinite(value) ? String(value) : value === undefined ? null : value;
 
 async function saveDamaged(store: SetStore): Promise<void> {
-  const { download } = await import("./saveCopy.ts");
   const text = JSON.stringify({ set_id: store.set_id, change_sets: await store.journal.damaged() }, withOddFigures, 2);
   download(`${store.set_id}-hong.json`, new Blob([text], { type: "application/json" }));
 }

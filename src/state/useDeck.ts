@@ -3,9 +3,10 @@ import { ulid } from "ulid";
 import type { Slide } from "../charts/slide.ts";
 import { currentRows } from "../journal/currentRows.ts";
 import { type Answer, rowsOf } from "../model/answer.ts";
-import { liveIds } from "../model/changeSet.ts";
 import { type DeckWords, deckWords } from "../model/words/deck.ts";
+import { type LastChange, lastChange } from "./lastChange.ts";
 import {
+  askedLens,
   type BaseAnswers,
   baseQuestions,
   bySlide,
@@ -13,6 +14,7 @@ import {
   deckLens,
   deckSlide,
   type GroundOfPeriod,
+  groundLens,
   subjectQuestionsOf,
 } from "./screens/deck.ts";
 import { asOfFor, deckName, draftRows, slidesFor } from "./screens/deckPlan.ts";
@@ -26,6 +28,9 @@ import { useView } from "./useView.ts";
 import { useWords } from "./useWords.ts";
 import { emptyView, type View } from "./view.ts";
 
+/** The tables that decks are kept in. */
+export const deckTables = ["decks", "slides"] as const;
+
 /** The decks of the open set, and which of them is in hand. */
 export interface Decks {
   kept: DeckInHand[];
@@ -35,7 +40,7 @@ export interface Decks {
   ground: GroundOfPeriod;
   ids: Ids;
   /** The newest change to a deck that can be undone. */
-  last: { change_set_id: string; why: string } | null;
+  last: LastChange | null;
 }
 
 export interface DeckScreen extends Decks {
@@ -54,17 +59,6 @@ export function useDeckWords(): DeckWords {
 function useSaying() {
   const { locale, words, print } = useWords();
   return useMemo(() => ({ locale, words, print }), [locale, words, print]);
-}
-
-function lastChange({ changeSets, own }: Known): Decks["last"] {
-  const live = liveIds(changeSets);
-  const found = changeSets.findLast(
-    ({ change_set_id, rows, removals }) =>
-      own.has(change_set_id) &&
-      live.has(change_set_id) &&
-      (rows.decks !== undefined || rows.slides !== undefined || removals.some(({ table }) => table === "decks" || table === "slides")),
-  );
-  return found === undefined ? null : { change_set_id: found.change_set_id, why: found.why };
 }
 
 const idsOf = (changeSets: Known["changeSets"]): Ids => ({
@@ -101,24 +95,39 @@ export function useDecks(): Loaded<Decks | "noPlan"> {
       period: usual.period.period,
       as_of: view.as_of ?? asOfFor(usual.period),
       frozen_on: view.vintage === "known_on" ? view.known_on : null,
+      frozen_at: null,
     };
     const { period, as_of } = chosen?.deck ?? automatic;
     const ground = groundOf(loaded.value, { ...emptyView, period, as_of });
     if (ground.period === null) return "noPlan";
     return {
       ...{ kept, automatic, chosen, ground: { ...ground, period: ground.period } },
-      ...{ ids: idsOf(changeSets), last: lastChange(known.value) },
+      ...{ ids: idsOf(changeSets), last: lastChange(known.value, deckTables) },
     };
   }, [known, loaded, view, say, deck]);
   return mapped(known.status !== "ready" ? known : loaded, decks);
 }
 
+/** What the slides are made from: of a frozen deck as it was then; null until that is known. */
+function useGroundThen({ ground, chosen, automatic }: Decks): GroundOfPeriod | null {
+  const deck = chosen?.deck ?? automatic;
+  const { loaded } = useAnswers(filterQuestions, groundLens(deck));
+  return useMemo(() => {
+    if (deck.frozen_at === null) return ground;
+    if (loaded.status !== "ready") return null;
+    const then = groundOf(loaded.value, { ...emptyView, period: deck.period, as_of: deck.as_of });
+    return then.period === null ? ground : { ...then, period: then.period };
+  }, [deck, ground, loaded]);
+}
+
 /** The deck in hand with all its slides; each is asked for anew when the figures change. */
 export function useDeck(decks: Decks): Loaded<DeckScreen> {
   const say = useSaying();
-  const { ground, chosen, automatic } = decks;
+  const { chosen, automatic } = decks;
+  const then = useGroundThen(decks);
+  const ground = then ?? decks.ground;
   const deck = chosen?.deck ?? automatic;
-  const lens = deckLens(deck);
+  const lens = askedLens(deck);
   const { loaded } = useAnswers(
     useMemo(() => baseQuestions(ground), [ground]),
     lens,
@@ -136,13 +145,13 @@ export function useDeck(decks: Decks): Loaded<DeckScreen> {
   const { loaded: asked, stale } = useAnswers<string>(questions, lens);
   const answers: Record<string, Answer> | null = asked.status === "ready" && !stale ? asked.value : null;
   const screen = useMemo((): DeckScreen | null => {
-    if (base === null || hand === null || answers === null) return null;
+    if (base === null || hand === null || answers === null || then === null) return null;
     const subjects = bySlide(answers);
-    const slides = hand.slides.map((row) => deckSlide(say, { ground, deck: hand.deck, base, subjects }, row));
+    const slides = hand.slides.map((row) => deckSlide(say, { ground: then, deck: hand.deck, base, subjects }, row));
     const pages = slides.flatMap((slide) => slide.pages);
     const numberOf = (slide: DeckSlide) => (slide.pages[0] === undefined ? null : pages.indexOf(slide.pages[0]) + 1);
-    return { ...decks, hand, slides: slides.map((slide) => ({ ...slide, number: numberOf(slide) })), pages };
-  }, [base, hand, answers, ground, decks, say]);
+    return { ...decks, ground: then, hand, slides: slides.map((slide) => ({ ...slide, number: numberOf(slide) })), pages };
+  }, [base, hand, answers, then, decks, say]);
   return mapped(loaded.status !== "ready" ? loaded : asked, screen);
 }
 

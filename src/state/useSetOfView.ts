@@ -14,12 +14,14 @@ export type SetOfView =
   | { status: "open"; set: OpenSet }
   | { status: "failed"; error: unknown; retry: () => void };
 
-async function openNamed(session: Session, setId: string): Promise<void> {
+/** Opens a set by the name that this browser has for it. Fails with UnknownSet or JournalError. */
+export async function openNamed(session: Session, setId: string): Promise<void> {
   const ships = shipped.some(({ set_id }) => set_id === setId);
   const name = ships ? undefined : await registeredName(setId);
   await session.open(setId, name);
-  await afterPaint();
-  await register(setId, name ?? setId).catch(() => undefined);
+  void afterPaint()
+    .then(() => register(setId, name ?? setId))
+    .catch(() => undefined);
 }
 
 async function registeredName(setId: string): Promise<string> {

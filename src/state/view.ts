@@ -202,6 +202,8 @@ export interface Lens {
   as_of: string | null;
   vintage: Vintage;
   known_on: string | null;
+  /** The whole set as it stood at this instant, ISO: change sets made later do not count. */
+  known_by?: string;
 }
 export const lensOf = ({ as_of, vintage, known_on }: View): Lens => ({ as_of, vintage, known_on });
 

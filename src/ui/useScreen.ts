@@ -24,6 +24,10 @@ const load: Record<Exclude<Screen, "overview">, () => Promise<{ default: Compone
 };
 const loaded = new Map<Screen, ComponentType>([["overview", Overview]]);
 
+export async function loadScreen(name: Screen): Promise<void> {
+  if (name !== "overview") loaded.set(name, (await load[name]()).default);
+}
+
 /** A screen's component, fetched when it is first wanted; null until it is there, and an error when it cannot be had.
  *  Not React.lazy: under Suspense a fallback that was once shown stays for 300 ms, which is most of a warm visit. */
 export function useScreen(name: Screen): { Component: ComponentType | null; error: unknown } {
@@ -31,11 +35,8 @@ export function useScreen(name: Screen): { Component: ComponentType | null; erro
   const [, setLoaded] = useState<Screen | null>(null);
   useEffect(() => {
     if (name === "overview" || loaded.has(name)) return;
-    load[name]().then(
-      (module) => {
-        loaded.set(name, module.default);
-        setLoaded(name);
-      },
+    loadScreen(name).then(
+      () => setLoaded(name),
       (error: unknown) => setFailed({ name, error }),
     );
   }, [name]);

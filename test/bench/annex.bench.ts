@@ -14,7 +14,8 @@ test("an annex of 500 rows, from the answers to the workbook", async () => {
         const page = await browser.newPage();
         await page.goto(`${url}annex.html`);
         const measured = await page.evaluate((n) => window.annexing.measure(n), rows);
-        expect(measured.bytes).toBe(measured.bareBytes);
+        // ours has the chart's values beside its references
+        expect(Math.abs(measured.bytes / measured.bareBytes - 1)).toBeLessThan(0.02);
         took?.push(measured.took);
         bare?.push(measured.bare);
         waits?.push(measured.wait);

@@ -67,3 +67,62 @@ test("what was kept of other data is never shown", async ({ page, context }) => 
   letGo();
   await expect(later.getByRole("heading", { level: 1 })).toHaveText(/mới 1 chỉ tiêu có số liệu thực hiện$/);
 });
+
+/** Keeps the app's own script from arriving: what stands then was drawn without it. */
+const holdApp = (context: BrowserContext) => context.route(/\/first-[^/]*\.js$/, () => {});
+
+test("a second visit begins with the picture that the first left, before the app's script is there", async ({ page, context }) => {
+  await show(page, "#/ca-nuoc/chi-tieu?chi-tieu=gdp&ky=2013");
+  const headline = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  const height = await page.locator("main").evaluate((main) => main.scrollHeight);
+  await page.close();
+  await holdApp(context);
+  const later = await context.newPage();
+  await later.goto("#/ca-nuoc/chi-tieu?chi-tieu=gdp&ky=2013", { waitUntil: "commit" });
+  await expect(later.locator("h1", { hasText: headline })).toBeVisible();
+  expect(await later.locator("main").evaluate((main) => main.scrollHeight)).toBe(height);
+  await expect(later.locator("#root")).toHaveJSProperty("inert", true);
+});
+
+test("the live page takes the place of the picture without a jump, and takes clicks", async ({ page, context }) => {
+  await show(page, "#/ca-nuoc/tong-quan?ky=2023");
+  await page.close();
+  const later = await context.newPage();
+  await later.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) =>
+      shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
+    ).observe({ type: "layout-shift", buffered: true });
+  });
+  await later.goto("#/ca-nuoc/tong-quan?ky=2023");
+  await later.getByRole("grid").getByRole("button", { name: "2019", exact: true }).click();
+  await expect(later.getByRole("heading", { level: 1 })).toHaveText(/^Năm 2019: /);
+  const shifts = await later.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+});
+
+test("no picture is drawn after a write in another tab, in a window of another size, or of another day", async ({ page, context }) => {
+  await show(page, "#/quan-2/tong-quan");
+  const other = await context.newPage();
+  await show(other, "#/quan-2/tong-quan");
+  await page.close();
+  const kept = () => other.evaluate(() => JSON.parse(localStorage.getItem("bang-chi-tieu.picture") ?? "null"));
+  expect(await kept()).toMatchObject({ mark: null });
+  const isDrawn = async (size: { width: number; height: number } | null, day?: string) => {
+    const later = await context.newPage();
+    if (size !== null) await later.setViewportSize(size);
+    if (day !== undefined) await later.clock.setFixedTime(day);
+    await holdApp(context);
+    await later.goto("#/quan-2/tong-quan");
+    const isDrawn = (await later.locator("main").count()) > 0;
+    await context.unroute(/\/first-[^/]*\.js$/);
+    await later.close();
+    return isDrawn;
+  };
+  expect(await isDrawn(null)).toBe(true);
+  expect(await isDrawn({ width: 1000, height: 700 })).toBe(false);
+  expect(await isDrawn(null, "2031-01-01T08:00:00")).toBe(false);
+  await showWithSample(other);
+  expect(await isDrawn(null)).toBe(false);
+});

@@ -23,6 +23,8 @@ async function downloaded(page: Page, press = "Tải Word"): Promise<Download> {
   return download;
 }
 
+test.beforeEach(({ page }) => page.addInitScript(() => localStorage.setItem("bang-chi-tieu.who", "Nguyễn Thị Lan")));
+
 const fields = {
   "Cơ quan chủ quản (nếu có)": "Ủy ban nhân dân Thành phố Hồ Chí Minh",
   "Cơ quan ban hành": "Ủy ban nhân dân Quận 2",
@@ -67,6 +69,17 @@ test("nine months: the form is filled in, a cause is written, and the Word file 
   const alts = [...body.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g)].map(([, alt]) => alt ?? "");
   expect(alts).toHaveLength(captions.length);
   for (const alt of alts) expect(alt.length).toBeGreaterThan(40);
+
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  // the cause is part of the set: it outlives the page, is in its history, and is taken back
+  const cause = page.getByRole("textbox", { name: "Nguyên nhân: Thu ngân sách nhà nước trên địa bàn quận" });
+  await page.reload();
+  await expect(cause).toHaveValue("Thị trường nhà đất trầm lắng.");
+  await page.getByRole("button", { name: "Hoàn tác nguyên nhân vừa ghi" }).click();
+  await expect(cause).toHaveValue("");
+  await page.goto("#/quan-2/lich-su");
+  await expect(page.getByText(/^Hoàn tác: Nguyên nhân chưa đạt: Thu ngân sách/).first()).toBeVisible();
 });
 
 test("the form is remembered for its set, and a figure leads to its working and back", async ({ page }) => {

@@ -82,7 +82,7 @@ describe("the annex of Quận 2 after nine months", () => {
     const [annex] = sheets;
     if (annex === undefined) throw new Error("no sheet");
     const at = annex.rows.findIndex((row) => row[1] === "Thu ngân sách nhà nước trên địa bàn quận");
-    return { sheets, annex, row: annex.rows[at] ?? [], cell: (column: number) => annex.cells?.get(`${at},${column}`), at };
+    return { bytes, sheets, annex, row: annex.rows[at] ?? [], cell: (column: number) => annex.cells?.get(`${at},${column}`), at };
   };
 
   // 640,5 / 921,1 = 69,5 %; 640,5 - 921,1 = -280,6; 640,5 / 571,4 - 1 = 12,1 %; 640,5 / 690,8 = 0,93.
@@ -112,6 +112,23 @@ describe("the annex of Quận 2 after nine months", () => {
     const source = sheets.find(({ name }) => name === "Nguồn")?.rows.find((each) => each[1] === "Thu ngân sách nhà nước trên địa bàn quận");
     expect(source?.slice(2, 5)).toEqual(["02/2013/QĐ-UBND", expect.any(String), expect.stringContaining("921,1")]);
     expect(source?.slice(6, 8)).toEqual(["Số liệu minh họa", "minh họa"]);
+  });
+
+  it("its chart holds the counts that it is drawn from", async () => {
+    const { bytes, sheets } = await table();
+    const chart = partsOf(bytes)["xl/charts/chart1.xml"] ?? "";
+    const pointsOf = (part: string) =>
+      [...chart.matchAll(new RegExp(`<c:${part}>.*?</c:${part}>`, "gs"))].map(([text]) =>
+        [...text.matchAll(/<c:v>([^<]*)/g)].map(([, v]) => v),
+      );
+    const [, heads = [], ...groups] = (sheets.find(({ name }) => name === "Tổng hợp")?.rows ?? [])
+      .filter(([name]) => name !== null)
+      .slice(1);
+    const counted = groups.slice(0, -1);
+    const statuses = pointsOf("val");
+    expect(counted.length).toBeGreaterThan(5);
+    for (const names of pointsOf("cat")) expect(names).toEqual(counted.map(([name]) => name));
+    expect(statuses).toEqual(heads.slice(2, -1).map((_, at) => counted.map((row) => String(row[at + 2]))));
   });
 
   it("freezes its headings, repeats them on every page of A4 across, and numbers the pages", async () => {

@@ -58,7 +58,7 @@ const paper: OfficeDocument = {
   ],
 };
 
-let bytes: ArrayBuffer;
+let bytes: Uint8Array<ArrayBuffer>;
 let body: Document;
 let styles: Document;
 beforeAll(async () => {
@@ -80,6 +80,9 @@ describe("the form of the decree", () => {
     expect(attributeOf(lying, "pgSz", "orient")).toBe("landscape");
     expect(attributeOf(lying, "pgNumType", "start")).toBe("1");
     for (const section of [upright, lying]) expect(all(section, "titlePg")).toHaveLength(1);
+    // the line that ends a section takes no room: on a full page it would begin a blank one
+    const ending = all(body, "p").find((line) => line.contains(upright)) as Element;
+    expect([attributeOf(ending, "spacing", "line"), attributeOf(ending, "spacing", "lineRule")]).toEqual(["20", "exact"]);
   });
 
   it("the number stands centred in the top margin, and only on pages after the first", () => {

@@ -3,8 +3,8 @@ import { strFromU8, unzipSync } from "fflate";
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /** A part of an Office file as a document; in jsdom. */
-export function partOf(bytes: ArrayBuffer, path: string): Document {
-  const part = unzipSync(new Uint8Array(bytes))[path];
+export function partOf(bytes: ArrayBuffer | Uint8Array, path: string): Document {
+  const part = unzipSync(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes))[path];
   if (part === undefined) throw new Error(`no ${path}`);
   return new DOMParser().parseFromString(strFromU8(part), "text/xml");
 }
@@ -19,7 +19,7 @@ const textOf = (of: Element): string =>
     .join("");
 
 /** What a reader reads, line by line: headings with their level, cells of a row with bars between, pictures by their alt texts. */
-export function docxText(bytes: ArrayBuffer): string {
+export function docxText(bytes: ArrayBuffer | Uint8Array): string {
   const [body] = all(partOf(bytes, "word/document.xml"), "body");
   const lines = [...(body?.children ?? [])].flatMap((block) => {
     if (block.localName === "tbl") return all(block, "tr").map((row) => all(row, "tc").map(textOf).join(" | "));

@@ -20,6 +20,15 @@ describe("formatNumber", () => {
 });
 
 describe("formatQuantity", () => {
+  it.each([
+    ["dự án", "1 project"],
+    ["người", "1 person"],
+    ["lớp", "1 class"],
+    ["cơ quan", "1 agency"],
+    ["giường bệnh/vạn dân", "1 hospital bed per 10 000 people"],
+    ["tỷ đồng", "1 billion VND"],
+  ])("one %s in English: %s", (unit, said) => expect(formatQuantity(1, unit, { locale: "en" }).replaceAll("\u00a0", " ")).toBe(said));
+
   it("sets the unit after a space that does not break, % and ‰ without one", () => {
     expect(formatQuantity(44425.2, "tỷ đồng", vi)).toBe("44.425,2\u00a0tỷ đồng");
     expect(formatQuantity(44425.2, "tỷ đồng", en)).toBe("44,425.2\u00a0billion VND");

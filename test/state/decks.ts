@@ -11,12 +11,13 @@ import { deckWords } from "../../src/model/words/deck.ts";
 import { type Engine, startEngine } from "../../src/state/engine.ts";
 import { referenceChangeSet } from "../../src/state/reference.ts";
 import {
+  askedLens,
   type BaseAnswers,
   baseQuestions,
   bySlide,
   type DeckSlide,
-  deckLens,
   deckSlide,
+  groundLens,
   subjectQuestionsOf,
 } from "../../src/state/screens/deck.ts";
 import { asOfFor, deckName, draftRows, slidesFor } from "../../src/state/screens/deckPlan.ts";
@@ -83,14 +84,15 @@ export async function showDeck(
     period: usual.period.period,
     as_of: asOfFor(usual.period),
     frozen_on: null,
+    frozen_at: null,
   };
-  const ground = groundOf(filters, { ...emptyView, period: deck.period, as_of: deck.as_of });
+  const ground = groundOf(await ask(filterQuestions, groundLens(deck)), { ...emptyView, period: deck.period, as_of: deck.as_of });
   if (ground.period === null) throw new Error("no period");
   const whole = { ...ground, period: ground.period };
-  const base = (await ask(baseQuestions(whole), deckLens(deck))) as BaseAnswers;
+  const base = (await ask(baseQuestions(whole), askedLens(deck))) as BaseAnswers;
   const sectors = ground.options.filter(({ kind }) => kind === "sector");
   const rows = given?.slides ?? draftRows(slidesFor(rowsOf<Score>(base.scores), sectors, ground.isBefore));
-  const subjects = bySlide(await ask(subjectQuestionsOf(base, rows, deck.period), deckLens(deck)));
+  const subjects = bySlide(await ask(subjectQuestionsOf(base, rows, deck.period), askedLens(deck)));
   const slides = rows.map((row) => deckSlide(said, { ground: whole, deck, base, subjects }, row));
   return { hand: { deck, slides: rows, isKept: given !== null }, slides, pages: slides.flatMap(({ pages }) => pages) };
 }

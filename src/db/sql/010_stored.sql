@@ -62,6 +62,7 @@ CREATE TABLE stored_ratings (
 );
 -- The days by which tasks, works and reports are due, read from their rows by model/deadline.ts: one row a day, n from 1.
 CREATE TABLE deadlines (table_name VARCHAR, id VARCHAR, due DATE, n INTEGER, change_set_id VARCHAR, place INTEGER);
+CREATE TABLE stored_causes (indicator_id VARCHAR, area_id VARCHAR, period VARCHAR, cause VARCHAR, change_set_id VARCHAR, place INTEGER);
 CREATE TABLE stored_overrides (
   target_id VARCHAR, status VARCHAR, reason VARCHAR, decided_by VARCHAR, decided_on DATE, source_url VARCHAR,
   change_set_id VARCHAR, place INTEGER
@@ -72,7 +73,7 @@ CREATE TABLE stored_name_matches (
 );
 CREATE TABLE stored_layout_answers (sender VARCHAR, layout VARCHAR, answers VARCHAR, change_set_id VARCHAR, place INTEGER);
 CREATE TABLE stored_decks (
-  deck_id VARCHAR, name VARCHAR, period VARCHAR, as_of DATE, frozen_on DATE, change_set_id VARCHAR, place INTEGER
+  deck_id VARCHAR, name VARCHAR, period VARCHAR, as_of DATE, frozen_on DATE, frozen_at VARCHAR, change_set_id VARCHAR, place INTEGER
 );
 CREATE TABLE stored_slides (
   slide_id VARCHAR, deck_id VARCHAR, position DOUBLE, kind VARCHAR, subject_id VARCHAR, area_id VARCHAR, title VARCHAR,

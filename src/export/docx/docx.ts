@@ -10,6 +10,8 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
+import { strToU8 } from "fflate";
+import { partOf, withPart } from "../zipPart.ts";
 import { blocksOf } from "./blocks.ts";
 import { letterheadTable, rule } from "./letterhead.ts";
 import type { Annex, OfficeDocument } from "./officeDocument.ts";
@@ -65,8 +67,16 @@ function annexOf({ name, title, attachedTo, table, notes }: Annex): FileChild[] 
   ];
 }
 
+/** The library ends a section by a line of its own, which comes to a blank page where the last one is full: here it is as thin as can be. */
+function withThinBreaks(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const path = "word/document.xml";
+  const thin = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>';
+  const text = (partOf(bytes, path) ?? "").replaceAll("<w:p><w:pPr><w:sectPr>", `<w:p><w:pPr>${thin}<w:sectPr>`);
+  return withPart(bytes, path, strToU8(text));
+}
+
 /** The Word file of a paper: real heading styles, language marks, alt texts, annexes on pages of their own. Runs in a page, a worker or Node. */
-export async function docxOf(paper: OfficeDocument): Promise<ArrayBuffer> {
+export async function docxOf(paper: OfficeDocument): Promise<Uint8Array<ArrayBuffer>> {
   const { locale, letterhead, subject, mark, annexes, kind } = paper;
   const document = new Document({
     title: `${kind}: ${subject}`,
@@ -79,5 +89,5 @@ export async function docxOf(paper: OfficeDocument): Promise<ArrayBuffer> {
       ...annexes.map((annex): ISectionOptions => ({ properties: lying, ...edges(mark), children: annexOf(annex) })),
     ],
   });
-  return Packer.toArrayBuffer(document);
+  return withThinBreaks(new Uint8Array(await Packer.toArrayBuffer(document)));
 }

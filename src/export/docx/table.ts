@@ -28,11 +28,13 @@ interface CellStyle {
   bold?: boolean;
   italics?: boolean;
   indent?: boolean;
-  fill?: string;
+  /** It does not stand at the foot of a page without the row below. */
+  keepNext?: boolean;
 }
 
-const text = (content: string, { align, bold = false, italics = false, indent = false }: CellStyle): Paragraph =>
+const text = (content: string, { align, bold = false, italics = false, indent = false, keepNext = false }: CellStyle): Paragraph =>
   new Paragraph({
+    keepNext,
     style: styleIds.cell,
     alignment: AlignmentType[align === "left" ? "LEFT" : align === "right" ? "RIGHT" : "CENTER"],
     ...(indent && { indent: { left: 140 } }),
@@ -56,6 +58,7 @@ function cellsOf(row: OfficeRow, columns: readonly OfficeColumn[], all: number):
         text(row.cells[at] ?? "", {
           align,
           bold: isGroup || row.kind === "total",
+          keepNext: isGroup,
           italics: row.kind === "part" && at === 1,
           indent: row.kind === "part" && at === 1,
         }),

@@ -10,11 +10,10 @@ import { nameOf, type Say } from "../screens/indicatorFigures.ts";
 import type { PartCheckRow } from "../screens/indicatorRows.ts";
 import { type Ground, mainAreaOf } from "../screens/overview.ts";
 import { footOf, provenanceOf } from "../screens/provenance.ts";
-import { scorecardOf } from "../screens/scorecard.ts";
+import { arranged } from "../screens/scorecard.ts";
 import { keyOf, type Score } from "../screens/scored.ts";
 import { filterOf, type View } from "../view.ts";
 import { annexRowOf } from "./annexRow.ts";
-import { standardCuts } from "./standardCuts.ts";
 
 type GroundOfPeriod = Ground & { period: NonNullable<Ground["period"]> };
 export type AnnexQuestion = "scores" | "partChecks" | "bands" | "figures";
@@ -33,7 +32,8 @@ export function annexQuestions({ period }: GroundOfPeriod, view: View): Record<A
 
 export interface AnnexInput {
   ground: GroundOfPeriod;
-  answers: Record<AnnexQuestion, Answer>;
+  answers: Record<Exclude<AnnexQuestion, "bands">, Answer>;
+  cuts: AnnexBook["cuts"];
   say: Say;
   words: typeof annex;
   view: View;
@@ -43,7 +43,7 @@ export interface AnnexInput {
 }
 
 /** The annex of what is looked at: the scorecard's rows with the figures behind them, by sector, or by agency where the table is sorted so. */
-export function annexBookOf({ ground, answers, say, words, view, setTitle, today }: AnnexInput): AnnexBook {
+export function annexBookOf({ ground, answers, cuts, say, words, view, setTitle, today }: AnnexInput): AnnexBook {
   const { period, options } = ground;
   const rows = rowsOf<Score>(answers.scores);
   const provenance = provenanceOf(
@@ -51,20 +51,11 @@ export function annexBookOf({ ground, answers, say, words, view, setTitle, today
     rows.filter((row) => row.target_id !== null),
     period,
   );
-  const byKey = new Map(rows.map((row) => [`${keyOf(row)} ${row.target_id}`, row]));
-  const groups = scorecardOf({
-    ...{ say, rows, options, provenance, find: "", years: [], yearStarts: [], nearCut: 1 },
-    checks: rowsOf<PartCheckRow>(answers.partChecks),
-    sort: view.sort === "agency" ? "agency" : "plan",
-    mainArea: mainAreaOf(rows),
-  }).map(({ order, name, lines }) => ({
-    order,
-    name: name ?? "",
-    rows: lines.flatMap((line): AnnexRow[] => {
-      const row = byKey.get(line.key);
-      return row === undefined ? [] : [annexRowOf(say, words, line, row)];
-    }),
-  }));
+  const context = { say, options, checks: rowsOf<PartCheckRow>(answers.partChecks), mainArea: mainAreaOf(rows) };
+  const sort = view.sort === "agency" ? "agency" : "plan";
+  const groups = arranged({ rows, sort, find: "" }, context, (row, place) => annexRowOf(row, place, context, words)).map(
+    ({ order, name, lines }) => ({ order, name: name ?? "", rows: lines }),
+  );
   const all = groups.flatMap((group) => group.rows);
   const { cutoff, period_start, period_end } = period;
   const isWithin = all.some(({ score }) => !score.is_final) && cutoff > period_start && cutoff < period_end;
@@ -87,7 +78,7 @@ export function annexBookOf({ ground, answers, say, words, view, setTitle, today
     when,
     groups,
     figures: answers.figures,
-    cuts: standardCuts(rowsOf(answers.bands), say.locale),
+    cuts,
     statusWords: say.words.common.statuses,
   };
 }

@@ -3,13 +3,13 @@ import type { annex } from "../../model/words/vi/annex.ts";
 import { figure, type Say } from "../screens/indicatorFigures.ts";
 import { planFigure } from "../screens/planFigure.ts";
 import { inSentence, isCounted, type Score, sourceOf } from "../screens/scored.ts";
-import type { ScoreLine } from "../screens/scoreLine.ts";
+import { type HeadContext, lineHead, type Place } from "../screens/scoreLine.ts";
 
 type AnnexWords = typeof annex;
 
 /** How a target is printed round its figure; in words where it has none, or where a corridor says more than a figure. */
-export function planTextOf(say: Say, row: Score): PlanText {
-  const { sign, text, unit } = planFigure(say, row);
+function planTextOf(say: Say, row: Score, members: readonly Score[]): PlanText {
+  const { sign, text, unit } = planFigure(say, row, members);
   if (unit === "" || row.bound_figure === null) return { text };
   const isSigned = row.basis === "growth" || row.basis === "points";
   const { low, high } = row;
@@ -52,8 +52,10 @@ function sourceOfRow(say: Say, row: Score): AnnexSource {
   };
 }
 
-/** A line of the scorecard with the figures behind it. */
-export function annexRowOf(say: Say, words: AnnexWords, line: ScoreLine, row: Score): AnnexRow {
+/** A row of the scorecard with the figures behind it. */
+export function annexRowOf(row: Score, place: Place, context: HeadContext, words: AnnexWords): AnnexRow {
+  const { say } = context;
+  const line = lineHead(row, place, context);
   const { common, sector } = say.words;
   const grade = row.actual_grade === "estimate" || row.actual_grade === "preliminary" ? (common.grades[row.actual_grade] ?? null) : null;
   const notes = [
@@ -74,7 +76,7 @@ export function annexRowOf(say: Say, words: AnnexWords, line: ScoreLine, row: Sc
     isPart: line.isPart,
     unit: line.unit,
     notes: notes.filter(Boolean).join(" · "),
-    plan: line.plan.isFigure ? planTextOf(say, row) : { text: line.plan.text },
+    plan: planTextOf(say, row, place.members),
     points: pointsOf(say, row.gap_unit),
     ratePoints: ratePointsOf(say, row),
     isCounted: isCounted(row),

@@ -1,9 +1,9 @@
 import type { Question } from "../../db/questions.ts";
 import { csvOf } from "../../export/csv.ts";
-import type { Answer } from "../../model/answer.ts";
+import { type Answer, rowsOf } from "../../model/answer.ts";
 import { fileName } from "../../model/fileName.ts";
+import { download } from "../download.ts";
 import { localDay } from "../localDay.ts";
-import { download } from "../saveCopy.ts";
 import { filterQuestions, plainLens } from "../screens/filters.ts";
 import { nameOf, type Say } from "../screens/indicatorFigures.ts";
 import { groundOf } from "../screens/overview.ts";
@@ -11,10 +11,11 @@ import { coveredLabel } from "../screens/scored.ts";
 import type { Session } from "../session.ts";
 import { setTitle } from "../setTitle.ts";
 import { lensOf, type View } from "../view.ts";
-import { annexBookOf, annexQuestions } from "./annexBookOf.ts";
+import { annexQuestions } from "./annexBookOf.ts";
 import { annexWordsOf } from "./annexWords.ts";
+import { annexWriter } from "./annexWriter.ts";
 import { everythingOf, everythingQuestions } from "./everything.ts";
-import { writeInWorker } from "./writeInWorker.ts";
+import { standardCuts } from "./standardCuts.ts";
 
 /** The files of a whole table or set. */
 export type Taken = "annex" | "everything";
@@ -47,13 +48,14 @@ export const take = (what: Taken, taking: Taking): Promise<string | null> =>
 async function takeAnnex(taking: Taking): Promise<string | null> {
   const { session, view, say, signal } = taking;
   const set = session.current();
+  const write = annexWriter(signal);
   const ground = groundOf(await askAll(taking, filterQuestions, plainLens), view);
   if (set === null || ground.period === null) return null;
   const found = { ...ground, period: ground.period };
-  const words = await annexWordsOf(say.locale);
-  const answers = await askAll(taking, annexQuestions(found, view), lensOf(view));
-  const book = annexBookOf({ ground: found, answers, say, words, view, setTitle: setTitle(set, say.locale), today: localDay() });
-  const bytes = await writeInWorker(book, signal);
+  const { bands, ...answers } = await askAll(taking, annexQuestions(found, view), lensOf(view));
+  const cuts = standardCuts(rowsOf(bands), say.locale);
+  const { locale } = say;
+  const bytes = await write({ ground: found, answers, cuts, locale, view, setTitle: setTitle(set, locale), today: localDay() });
   const sector = ground.options.find(({ kind, id }) => kind === "sector" && id === view.sector);
   const of = sector === undefined ? "" : nameOf(say, sector);
   const name = fileName([say.words.exporting.takenKinds.annex, of, coveredLabel(say, ground.period), set.set_id], localDay(), "xlsx");

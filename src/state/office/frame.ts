@@ -17,7 +17,7 @@ interface Framed {
 /** The letterhead and the signature of a paper, in the form of the reports of the set. */
 export function frameOf(say: Say, { set, day, number, issuer }: Framed): Pick<OfficeDocument, "locale" | "letterhead" | "signature"> {
   const text = reportWords[say.locale];
-  const { form } = keptForm(set);
+  const form = keptForm(set);
   return {
     locale: say.locale,
     letterhead: {

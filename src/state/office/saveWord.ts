@@ -1,7 +1,7 @@
 import type { OfficeDocument } from "../../export/docx/officeDocument.ts";
 import { fileName } from "../../model/fileName.ts";
+import { download } from "../download.ts";
 import { localDay } from "../localDay.ts";
-import { download } from "../saveCopy.ts";
 import { openDocxWriter } from "../writeDocx.ts";
 
 /** Writes a paper as a Word file on another thread and gives it to the person; answers its name, which is made of `parts`. */

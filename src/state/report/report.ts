@@ -5,6 +5,7 @@ import { type Answer, rowsOf } from "../../model/answer.ts";
 import { lastDayOf } from "../../model/period.ts";
 import { filterQuestions } from "../screens/filters.ts";
 import type { Say } from "../screens/indicatorFigures.ts";
+import { indexQuestions } from "../screens/indicatorSubject.ts";
 import { groundOf } from "../screens/overview.ts";
 import { footOf, provenanceOf } from "../screens/provenance.ts";
 import { isCounted, type OptionRow, type Score } from "../screens/scored.ts";
@@ -12,6 +13,7 @@ import { questionsOf, sectorScreen } from "../screens/sector.ts";
 import type { Clause } from "../screens/sentence.ts";
 import { agencyPart } from "./reportAgencies.ts";
 import { type ReportAnnex, reportAnnex } from "./reportAnnex.ts";
+import { headlinePictures } from "./reportHeadlines.ts";
 import type { OwnRow } from "./reportOwn.ts";
 import { resultsPart } from "./reportResults.ts";
 import type { ReportScope } from "./reportScope.ts";
@@ -72,11 +74,14 @@ export interface ReportGround {
   /** What the month or quarter brought by itself. */
   own: OwnRow[];
   options: OptionRow[];
+  /** Of headline indicators, by indicator and area. */
+  pictures: ReadonlyMap<string, ChartSpec>;
 }
 
 export const reportQuestions = (
   scope: ReportScope,
-): Record<"periods" | "options" | "scores" | "spark" | "partChecks" | "bands" | "own", Question> => ({
+): Record<"periods" | "options" | "scores" | "spark" | "partChecks" | "own" | keyof typeof indexQuestions, Question> => ({
+  ...indexQuestions,
   ...filterQuestions,
   ...questionsOf({ periods: [], options: [], period: scope.plan, within: false, canLookWithin: false, isBefore: false }, scope.view),
   own: { name: "ownFigures", params: { start: scope.start, end: scope.end } },
@@ -97,10 +102,11 @@ function numbered(blocks: readonly ReportBlock[], { locale }: Say): ReportBlock[
   });
 }
 
-/** The report of a period. Null: no target was set for it. */
+/** The report of a period. Null: no target was set for it. `headlines`: the answers of `headlineQuestions`. */
 export function reportOf(
   scope: ReportScope,
   answers: Record<keyof ReturnType<typeof reportQuestions>, Answer>,
+  headlines: Readonly<Record<string, Answer>>,
   say: Say,
   way: ReportWay,
 ): Report | null {
@@ -113,6 +119,7 @@ export function reportOf(
     ...{ say, way, rows, counted, options, scope: { ...scope, plan } },
     sectors: options.filter(({ kind }) => kind === "sector"),
     own: rowsOf<OwnRow>(answers.own),
+    pictures: headlinePictures(say, scope, answers, headlines),
   };
   const screen = sectorScreen({ ...groundOf(answers, scope.view), period: plan }, answers, say, scope.view);
   const provenance = provenanceOf(

@@ -31,11 +31,11 @@ function columnsOf({ say, scope }: ReportGround, { inYear, hasPrevious, heads }:
     { label: columns.order, share: 5.5, align: "center", of: ({ order }) => order },
     {
       label: columns.indicator,
-      share: 36,
+      share: 34.5,
       align: "left",
       of: ({ name, prefix, notes }) => [prefix, name, notes.length > 0 && `(${notes.join("; ")})`].filter(Boolean).join(" "),
     },
-    { label: columns.unit, share: 9, align: "center", of: ({ unit }) => unit },
+    { label: columns.unit, share: 10.5, align: "center", of: ({ unit }) => unit },
     hasPrevious && {
       label: inYear ? annex.samePeriod : annex.previous(before),
       share: 10,

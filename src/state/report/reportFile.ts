@@ -1,13 +1,14 @@
 import { fileName } from "../../model/fileName.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
+import { download } from "../download.ts";
 import { localDay } from "../localDay.ts";
-import { download } from "../saveCopy.ts";
 import type { Say } from "../screens/indicatorFigures.ts";
 import { openDocxWriter } from "../writeDocx.ts";
+import type { CauseOf } from "./causes.ts";
 import { drawnCharts } from "./drawnCharts.ts";
 import type { Report } from "./report.ts";
 import type { ReportForm } from "./reportForm.ts";
-import { type CauseOf, chartsOf, reportPaper } from "./reportPaper.ts";
+import { chartsOf, reportPaper } from "./reportPaper.ts";
 import { reportWords } from "./reportWords.ts";
 
 export interface ReportFile {

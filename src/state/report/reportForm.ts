@@ -1,4 +1,4 @@
-/** What a report says that no data holds: who writes to whom, and why something fell short. */
+/** What a report says that no data holds: who writes to whom. */
 export interface ReportForm {
   superior: string;
   agency: string;
@@ -17,18 +17,12 @@ export interface ReportForm {
 
 export const formFields = ["superior", "agency", "number", "place", "day", "to", "authority", "position", "signer", "recipients"] as const;
 
-/** What is remembered of a set's reports in this browser: the form, without its day, and causes by period and indicator. */
-export interface KeptForm {
-  form: Omit<ReportForm, "day">;
-  causes: Record<string, string>;
-}
+/** What is remembered of a set's reports in this browser: the form, without its day. */
+export type KeptForm = Omit<ReportForm, "day">;
 
-export const emptyForm: KeptForm["form"] = {
+export const emptyForm: KeptForm = {
   ...{ superior: "", agency: "", number: "", place: "", to: "", authority: "", position: "", signer: "", recipients: "" },
 };
-
-/** A cause belongs to one report: what was missed in one year says nothing of the next. */
-export const causeKey = (period: string, indicatorKey: string): string => `${period} ${indicatorKey}`;
 
 const storageKey = (set: string) => `bang-chi-tieu.report.${set}`;
 
@@ -40,16 +34,16 @@ const texts = (value: unknown): Record<string, string> =>
 /** What is kept of a set; empty where nothing is, or where the browser keeps nothing. */
 export function keptForm(set: string): KeptForm {
   try {
-    const kept: { form?: unknown; causes?: unknown } = JSON.parse(localStorage.getItem(storageKey(set)) ?? "{}");
-    return { form: { ...emptyForm, ...texts(kept.form) }, causes: texts(kept.causes) };
+    const kept: { form?: unknown } = JSON.parse(localStorage.getItem(storageKey(set)) ?? "{}");
+    return { ...emptyForm, ...texts(kept.form) };
   } catch {
-    return { form: emptyForm, causes: {} };
+    return emptyForm;
   }
 }
 
-export function keepForm(set: string, kept: KeptForm): void {
+export function keepForm(set: string, form: KeptForm): void {
   try {
-    localStorage.setItem(storageKey(set), JSON.stringify(kept));
+    localStorage.setItem(storageKey(set), JSON.stringify({ form }));
   } catch {
     // a browser that keeps nothing: the form lasts as long as the page
   }

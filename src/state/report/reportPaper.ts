@@ -2,15 +2,14 @@ import type { ChartSpec } from "../../charts/spec.ts";
 import type { Block, OfficeDocument, OfficePicture } from "../../export/docx/officeDocument.ts";
 import type { Say } from "../screens/indicatorFigures.ts";
 import { causeSentence } from "../screens/sentence.ts";
-import type { Report, ReportBlock, ReportSentence } from "./report.ts";
+import type { CauseOf } from "./causes.ts";
+import type { Report, ReportBlock } from "./report.ts";
 import type { ReportForm } from "./reportForm.ts";
 import { sentenceText } from "./reportSentence.ts";
 import { reportWords } from "./reportWords.ts";
 
 /** A drawn chart, before it has its place in the paper. */
 export type DrawnChart = Pick<OfficePicture, "bytes" | "width" | "height">;
-
-export type CauseOf = (sentence: ReportSentence) => string;
 
 /** What a figure shows, for those who do not see it: its title, what is measured, and its table. */
 export function altOf({ locale, print }: Say, { title, subtitle, table }: ChartSpec): string {

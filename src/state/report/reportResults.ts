@@ -32,6 +32,11 @@ function sentence(ground: ReportGround, row: Score): ReportSentence {
   return sentenceOn(ground, row, { parts, after: [...(partsText === null ? [] : [partsText]), ...ownSentence(ground, row)] });
 }
 
+function picture({ pictures }: ReportGround, row: Score): ReportBlock[] {
+  const spec = pictures.get(keyOf(row));
+  return spec === undefined ? [] : [{ kind: "chart", spec, caption: "" }];
+}
+
 const names = (ground: ReportGround, rows: readonly Score[]): string => rows.map((row) => nameOf(ground.say, row)).join("; ");
 
 function sectorBlocks(ground: ReportGround, provenance: Provenance, sectorId: string, name: string, order: number): ReportBlock[] {
@@ -49,7 +54,7 @@ function sectorBlocks(ground: ReportGround, provenance: Provenance, sectorId: st
   return [
     { kind: "heading", level: 2, text: `${order}. ${name}` },
     { kind: "paragraph", text: countsSentence(say, name, own) },
-    ...said.map((row): ReportBlock => ({ kind: "sentence", sentence: sentence(ground, row) })),
+    ...said.flatMap((row): ReportBlock[] => [{ kind: "sentence", sentence: sentence(ground, row) }, ...picture(ground, row)]),
     ...named(waiting, text.waiting),
     ...named(notDue, text.notDue),
     ...(ranked.bars.length + ranked.pins.length >= fewestGaps ? [{ kind: "chart", spec: ranked, caption: "" } as const] : []),

@@ -11,6 +11,7 @@ import { indicatorBody } from "./deckIndicator.ts";
 import { bySector, scoresOf } from "./deckPlan.ts";
 import type { DeckRow, SlideRow } from "./deckRows.ts";
 import { tablePages } from "./deckTable.ts";
+import { plainLens } from "./filters.ts";
 import { headlineOf, leadOf } from "./headline.ts";
 import type { IndexAnswers, SubjectAnswers } from "./indicator.ts";
 import { nameOf, type Say } from "./indicatorFigures.ts";
@@ -44,6 +45,14 @@ export interface DeckSlide {
 /** Figures as the deck shows them: frozen, those that were known on that day. */
 export const deckLens = ({ as_of, frozen_on }: Pick<DeckRow, "as_of" | "frozen_on">): Lens =>
   frozen_on === null ? { as_of, vintage: "newest", known_on: null } : { as_of, vintage: "known_on", known_on: frozen_on };
+
+/** Periods, sectors and names for a deck: frozen, as the whole set stood. */
+export const groundLens = ({ frozen_at }: Pick<DeckRow, "frozen_at">): Lens =>
+  frozen_at === null ? plainLens : { ...plainLens, known_by: frozen_at };
+
+/** What the figures of a deck are asked through. */
+export const askedLens = (deck: Pick<DeckRow, "as_of" | "frozen_on" | "frozen_at">): Lens =>
+  deck.frozen_at === null ? deckLens(deck) : { ...groundLens(deck), as_of: deck.as_of };
 
 /** The view of the app that shows the figures of a deck. */
 export const deckView = (deck: Pick<DeckRow, "period" | "as_of" | "frozen_on">): View => ({

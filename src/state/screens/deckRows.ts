@@ -115,8 +115,12 @@ export function writeSlide(
 }
 
 /** Another name, or another day at which the figures are frozen. */
-export const writeDeck = (hand: DeckInHand, cells: Partial<Pick<DeckRow, "name" | "frozen_on">>, why: string, ids: Ids): Change =>
-  kept(hand, { deck: { ...hand.deck, ...cells }, slides: hand.slides }, why, ids);
+export const writeDeck = (
+  hand: DeckInHand,
+  cells: Partial<Pick<DeckRow, "name" | "frozen_on" | "frozen_at">>,
+  why: string,
+  ids: Ids,
+): Change => kept(hand, { deck: { ...hand.deck, ...cells }, slides: hand.slides }, why, ids);
 
 /** Takes away a kept deck with its slides. */
 export const removeDeck = ({ deck, slides }: DeckInHand, why: string): Change => ({

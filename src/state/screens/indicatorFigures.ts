@@ -1,7 +1,7 @@
 import { type Print, signed } from "../../charts/print.ts";
 import type { Locale } from "../../model/locale.ts";
 import { intervalLabel, periodLabel } from "../../model/periodLabel.ts";
-import { unitLabel } from "../../model/quantity.ts";
+import { withUnit as figureWithUnit, unitLabel } from "../../model/quantity.ts";
 import { cleaned } from "../../model/unit.ts";
 import type { Words } from "../../model/words/words.ts";
 import type { IndicatorScore } from "./indicatorRows.ts";
@@ -37,10 +37,7 @@ export const percent = ({ print }: Say, ratio: number): string => `${print.numbe
 export const signedPercent = ({ print }: Say, ratio: number): string => `${signed(print, ratio * 100, 1, 1)}%`;
 
 /** The figure with its unit: "640,5 tỷ đồng", "8,02%". */
-export function withUnit({ locale }: Say, text: string, unit: string): string {
-  const label = unit === "" ? "" : unitLabel(unit, locale);
-  return label === "" ? text : `${text}${/^[%‰]/.test(label) ? "" : "\u00a0"}${label}`;
-}
+export const withUnit = ({ locale }: Say, text: string, unit: string): string => (unit === "" ? text : figureWithUnit(text, unit, locale));
 export const quantity = (say: Say, value: number, unit: string): string => withUnit(say, figure(say, value), unit);
 
 /** Points have their own short name; every other unit is as it is written. */

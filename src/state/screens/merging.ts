@@ -113,6 +113,7 @@ function nameOf(names: Names, say: Say, { table, key, here, there }: Conflict): 
   }
   if (table === "targets" && row.indicator_id)
     return [names.of("indicators", row.indicator_id), names.of("areas", row.area_id), periodLabel(String(row.period), locale)].join(", ");
+  if (table === "causes") return [names.of("indicators", key[0]), names.of("areas", key[1]), periodLabel(key[2] ?? "", locale)].join(", ");
   if (table === "overrides") return names.of("indicators", names.of("targets", key[0]));
   if (table === "task_states" || table === "project_states") {
     const days = key.slice(1).filter((day) => day !== "*");

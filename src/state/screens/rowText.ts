@@ -57,6 +57,7 @@ export function rowTitle(say: Say, table: TableName, row: Cells, lookup: Lookup)
         intervalLabel({ start: text(row.interval_start), end: text(row.interval_end) }, say.locale),
       );
     case "targets":
+    case "causes":
       return join(of("indicators", row.indicator_id), of("areas", row.area_id), periodLabel(text(row.period), say.locale));
     case "overrides":
       return of("targets", row.target_id);

@@ -11,23 +11,26 @@ import type { Provenance } from "./provenance.ts";
 import { actualCell, againstPlan, type Cell, changeCell, paceCell, planCell, previousCell, type Toned } from "./scorecardCells.ts";
 import { inSentence, keyOf, type OptionRow, type Score } from "./scored.ts";
 
-/** main: an indicator; member: a part of a group that must be met as a whole; second: a further target of the row above. */
-export interface ScoreLine {
+/** What names a line. main: an indicator; member: a part of a group that must be met as a whole; second: a further target of the row above. */
+export interface LineHead {
   key: string;
   kind: "main" | "member" | "second";
   order: string;
   /** "Trong đó:" before the first part of a total. */
   prefix: string | null;
   isPart: boolean;
-  indicator_id: string;
-  area_id: string;
   name: string;
-  /** The whole name, where the line leaves out what its total already says. */
-  fullName: string;
   notes: string[];
   warnings: string[];
   illustrative: boolean;
   unit: string;
+}
+
+export interface ScoreLine extends LineHead {
+  indicator_id: string;
+  area_id: string;
+  /** The whole name, where the line leaves out what its total already says. */
+  fullName: string;
   /** Figures of one kind of unit have their commas under each other. */
   alignedWith: string;
   previous: Cell;
@@ -51,16 +54,20 @@ export interface ScoreLine {
   judgedBy: string | null;
 }
 
-export interface LineContext {
+/** What names of lines are made from. */
+export interface HeadContext {
   say: Say;
   options: readonly OptionRow[];
+  checks: readonly PartCheckRow[];
+  mainArea: string | null;
+}
+
+export interface LineContext extends HeadContext {
   years: readonly YearRow[];
   /** ISO days of the starts of the plan years, for one x axis in all rows. */
   yearStarts: readonly string[];
-  checks: readonly PartCheckRow[];
   provenance: Provenance;
   nearCut: number;
-  mainArea: string | null;
 }
 
 const secondLabel = ({ words }: Say, main: Score, second: Score): string => {
@@ -91,8 +98,8 @@ function warningsOf(say: Say, row: Score, checks: readonly PartCheckRow[]): stri
 }
 
 /** A row with what stands round it. */
-export interface LineInput extends LineContext {
-  kind: ScoreLine["kind"];
+export interface Place {
+  kind: LineHead["kind"];
   main: Score;
   members: Score[];
   seconds: Score[];
@@ -102,45 +109,55 @@ export interface LineInput extends LineContext {
   partName: string | null;
 }
 
-export function lineOf(row: Score, input: LineInput): ScoreLine {
-  const { say, kind, main, members, seconds, provenance, options } = input;
-  const { common, sector } = say.words;
+export function lineHead(row: Score, { kind, main, seconds, order, isPart, prefix, partName }: Place, context: HeadContext): LineHead {
+  const { say, options, checks, mainArea } = context;
+  const { common } = say.words;
   const isSecond = kind === "second";
-  const name = nameOf(say, row);
-  const area = row.area_id === input.mainArea ? undefined : options.find((option) => option.kind === "area" && option.id === row.area_id);
-  const text = { ...provenance, title: name, subtitle: "", unit: row.unit };
-  const drawn = !isSecond && hasScale(row);
-  const history = isSecond ? [] : input.years.filter((year) => keyOf(year) === keyOf(row));
+  const area = row.area_id === mainArea ? undefined : options.find((option) => option.kind === "area" && option.id === row.area_id);
   const tier =
     !isSecond && row.tier !== null && (row.tier === "legal" || seconds.some((second) => second.tier !== row.tier))
       ? [common.tiers[row.tier] ?? row.tier]
       : [];
-  const actual = isSecond ? { sign: "", text: "", pad: "", after: "", isFigure: false } : actualCell(say, row, members);
   return {
     key: `${keyOf(row)} ${row.target_id}`,
     kind,
-    order: input.order,
-    prefix: input.prefix,
-    isPart: input.isPart,
-    indicator_id: row.indicator_id,
-    area_id: row.area_id,
-    name: isSecond ? secondLabel(say, main, row) : (input.partName ?? name),
-    fullName: name,
+    order,
+    prefix,
+    isPart,
+    name: isSecond ? secondLabel(say, main, row) : (partName ?? nameOf(say, row)),
     notes: isSecond ? [] : [...tier, ...(area ? [nameOf(say, area)] : [])],
-    warnings: kind === "main" ? warningsOf(say, row, input.checks) : [],
+    warnings: kind === "main" ? warningsOf(say, row, checks) : [],
     illustrative: !isSecond && row.has_illustrative,
     unit: isSecond ? "" : unitLabel(row.unit ?? "", say.locale),
+  };
+}
+
+export function lineOf(row: Score, place: Place, context: LineContext): ScoreLine {
+  const { say, provenance } = context;
+  const { kind, main, members, seconds } = place;
+  const { common, sector } = say.words;
+  const isSecond = kind === "second";
+  const name = nameOf(say, row);
+  const text = { ...provenance, title: name, subtitle: "", unit: row.unit };
+  const drawn = !isSecond && hasScale(row);
+  const history = isSecond ? [] : context.years.filter((year) => keyOf(year) === keyOf(row));
+  const actual = isSecond ? { sign: "", text: "", pad: "", after: "", isFigure: false } : actualCell(say, row, members);
+  return {
+    ...lineHead(row, place, context),
+    indicator_id: row.indicator_id,
+    area_id: row.area_id,
+    fullName: name,
     alignedWith: main.is_percent ? "%" : (main.unit ?? ""),
     previous: isSecond ? actual : previousCell(say, row),
     plan: planCell(say, row, members),
     asWritten: row.as_written,
     actual,
-    bullet: drawn ? bulletSpecOf(say, row, seconds, text, input.nearCut) : null,
+    bullet: drawn ? bulletSpecOf(say, row, seconds, text, context.nearCut) : null,
     bulletLabel: sector.bullet(name, actual.text, planInWords(say, row)),
     against: againstPlan(say, row),
     pace: paceCell(say, row),
     change: isSecond ? "" : changeCell(say, row),
-    spark: history.filter((year) => year.actual !== null || year.goal !== null).length > 1 ? sparkOf(input, row, history, text) : null,
+    spark: history.filter((year) => year.actual !== null || year.goal !== null).length > 1 ? sparkOf(context, row, history, text) : null,
     sparkLabel: sector.spark(name),
     status: row.status,
     overridden: row.override_status !== null,

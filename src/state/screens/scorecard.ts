@@ -3,24 +3,29 @@ import { statusOrder } from "../../model/status.ts";
 import { grouped } from "../grouped.ts";
 import { shortfall } from "./attention.ts";
 import { tallyOf } from "./headline.ts";
-import { nameOf } from "./indicatorFigures.ts";
+import { nameOf, type Say } from "./indicatorFigures.ts";
 import { partNames } from "./partNames.ts";
 import { alignDecimals } from "./scorecardCells.ts";
 import { isCounted, keyOf, type Score } from "./scored.ts";
-import { type LineContext, lineOf, type ScoreLine } from "./scoreLine.ts";
+import { type HeadContext, type LineContext, lineOf, type Place, type ScoreLine } from "./scoreLine.ts";
 
-export interface ScoreGroup {
+/** Lines under one heading. */
+export interface LineGroup<L> {
   id: string;
   order: string;
   /** Null: one list without headings. */
   name: string | null;
+  rows: readonly Score[];
+  lines: L[];
+}
+
+export interface ScoreGroup extends Omit<LineGroup<ScoreLine>, "rows"> {
   tally: string;
-  lines: ScoreLine[];
 }
 
 export type Sort = "plan" | "worst" | "name" | "agency";
 
-export interface ScorecardInput extends LineContext {
+export interface Arranged {
   rows: readonly Score[];
   sort: Sort;
   find: string;
@@ -61,7 +66,7 @@ const worstRank = ({ status }: Score): number =>
   tone.includes(status) ? tone.indexOf(status) : tone.length + statusOrder.length - statusOrder.indexOf(status);
 
 /** Parts by what their total and their siblings do not say already. */
-function partNamesOf(blocks: readonly Block[], { say }: ScorecardInput): Map<Score, string> {
+function partNamesOf(blocks: readonly Block[], say: Say): Map<Score, string> {
   const names = new Map<Score, string>();
   const byTotal = grouped(
     blocks.map(({ row }) => row),
@@ -80,10 +85,10 @@ function partNamesOf(blocks: readonly Block[], { say }: ScorecardInput): Map<Sco
   return names;
 }
 
-function linesOf(blocks: readonly Block[], input: ScorecardInput, isNested: boolean): ScoreLine[] {
-  const { sector } = input.say.words;
+function linesOf<L>(blocks: readonly Block[], { say }: HeadContext, isNested: boolean, line: (row: Score, place: Place) => L): L[] {
+  const { sector } = say.words;
   const mains = new Set(blocks.map(({ row }) => keyOf(row)));
-  const partName = partNamesOf(blocks, input);
+  const partName = partNamesOf(blocks, say);
   const started = new Set<string>();
   let count = 0;
   return blocks.flatMap(({ row, seconds, members }) => {
@@ -93,12 +98,12 @@ function linesOf(blocks: readonly Block[], input: ScorecardInput, isNested: bool
     if (isPart) started.add(total);
     if (!isPart && row.target_id !== null) count += 1;
     const order = isPart || row.target_id === null ? "" : String(count);
-    const shared = { ...input, main: row, members, seconds, partName: null };
+    const shared = { main: row, members, seconds, partName: null };
     return [
-      lineOf(row, { ...shared, kind: "main", order, isPart, prefix, partName: isPart ? (partName.get(row) ?? null) : null }),
-      ...seconds.map((second) => lineOf(second, { ...shared, kind: "second", order: "", isPart, prefix: null })),
+      line(row, { ...shared, kind: "main", order, isPart, prefix, partName: isPart ? (partName.get(row) ?? null) : null }),
+      ...seconds.map((second) => line(second, { ...shared, kind: "second", order: "", isPart, prefix: null })),
       ...members.map((member, at) =>
-        lineOf(member, {
+        line(member, {
           ...shared,
           members: [],
           seconds: [],
@@ -112,24 +117,17 @@ function linesOf(blocks: readonly Block[], input: ScorecardInput, isNested: bool
   });
 }
 
-/** The table's rows: by sector in the document's order, by agency, or as one list. */
-export function scorecardOf(input: ScorecardInput): ScoreGroup[] {
-  const { say, rows, options, sort, find } = input;
+/** Rows as the table has them: by sector in the document's order, by agency, or as one list; `line` makes what is wanted of each. */
+export function arranged<L>({ rows, sort, find }: Arranged, context: HeadContext, line: (row: Score, place: Place) => L): LineGroup<L>[] {
+  const { say, options } = context;
   const blocks = blocksOf(rows).filter(matches(find));
-  const group = (id: string, at: number, name: string | null, own: Block[]): ScoreGroup => {
+  const group = (id: string, at: number, name: string | null, own: Block[]): LineGroup<L> => {
     const ordered =
       sort === "plan" || sort === "agency"
         ? [...own.filter(({ row }) => row.target_id !== null), ...own.filter(({ row }) => row.target_id === null)]
         : own;
-    const lines = linesOf(ordered, input, sort === "plan");
-    for (const unit of new Set(lines.map((line) => line.alignedWith)))
-      for (const column of ["previous", "plan", "actual"] as const)
-        alignDecimals(
-          lines.filter((line) => line.alignedWith === unit).map((line) => line[column]),
-          say.locale,
-        );
-    const tally = tallyOf(say, own.map(({ row }) => row).filter(isCounted)).map(({ n, text }) => `${n} ${text}`);
-    return { id, order: name === null ? "" : roman(at), name, tally: tally.join(", "), lines };
+    const lines = linesOf(ordered, context, sort === "plan", line);
+    return { id, order: name === null ? "" : roman(at), name, rows: own.map(({ row }) => row), lines };
   };
   if (sort === "worst")
     return [
@@ -161,4 +159,19 @@ export function scorecardOf(input: ScorecardInput): ScoreGroup[] {
   ]
     .filter(({ own }) => own.length > 0)
     .map(({ id, name, own }, at) => group(id, at, name, own));
+}
+
+/** The table's rows with all their cells; commas of one kind of unit stand under each other. */
+export function scorecardOf(input: Arranged & LineContext): ScoreGroup[] {
+  const { say } = input;
+  return arranged(input, input, (row, place) => lineOf(row, place, input)).map(({ rows, ...group }) => {
+    for (const unit of new Set(group.lines.map((line) => line.alignedWith)))
+      for (const column of ["previous", "plan", "actual"] as const)
+        alignDecimals(
+          group.lines.filter((line) => line.alignedWith === unit).map((line) => line[column]),
+          say.locale,
+        );
+    const tally = tallyOf(say, rows.filter(isCounted)).map(({ n, text }) => `${n} ${text}`);
+    return { ...group, tally: tally.join(", ") };
+  });
 }

@@ -1,10 +1,11 @@
 import type { Question } from "../../db/questions.ts";
 import { type Answer, rowsOf } from "../../model/answer.ts";
-import { lastDayOf } from "../../model/period.ts";
+import { lastDayOf, periodOf } from "../../model/period.ts";
 import { isPaced, type Status, statuses } from "../../model/status.ts";
 import type { TaskStatus } from "../../model/taskStatus.ts";
 import type { YearEndWords } from "../../model/words/vi/yearEnd.ts";
 import { grouped } from "../grouped.ts";
+import type { CauseOf } from "../report/causes.ts";
 import type { PeriodRow } from "../screens/filters.ts";
 import { leadOf } from "../screens/headline.ts";
 import { actualText, nameOf, planText } from "../screens/indicatorFigures.ts";
@@ -117,10 +118,11 @@ function countedOf(id: string, name: string, scores: readonly Score[], tasks: re
 
 const isThere = ({ targets, tasks }: Counted): boolean => [...Object.values(targets), ...Object.values(tasks)].some((n) => n > 0);
 
-/** Why a target fell short, as it was written for the report of the same period; null where nothing was. */
-export type Causes = (row: Score) => string | null;
+/** The period whose report tells the causes: as far as the figures reach. */
+export const reportedPeriod = ({ period, period_start, cutoff }: PeriodRow): string =>
+  periodOf({ start: period_start, end: cutoff }) ?? period;
 
-function targetLine(say: ReviewSay, tasks: Tasks, row: Score, causes: Causes): TargetLine {
+function targetLine(say: ReviewSay, tasks: Tasks, row: Score, causes: CauseOf): TargetLine {
   return {
     key: `${row.indicator_id} ${row.area_id} ${row.target_id}`,
     name: nameOf(say, row),
@@ -131,7 +133,7 @@ function targetLine(say: ReviewSay, tasks: Tasks, row: Score, causes: Causes): T
     statusWord: say.words.common.statuses[row.status],
     overridden: row.override_status !== null,
     illustrative: row.has_illustrative,
-    cause: causes(row) ?? row.override_reason,
+    cause: causes(row) || row.override_reason,
     indicator_id: row.indicator_id,
     area_id: row.area_id,
   };
@@ -169,7 +171,7 @@ const byWorst = (a: Score, b: Score) => worst.indexOf(a.status) - worst.indexOf(
 const byDue = (a: TaskRow, b: TaskRow) => (a.due_now ?? "9999").localeCompare(b.due_now ?? "9999");
 
 /** What was done and not done of a period's plan, and why. Null: the filters leave nothing. */
-export function yearEndOf(answers: YearEndAnswers, period: PeriodRow, view: View, say: ReviewSay, causes: Causes): YearEnd | null {
+export function yearEndOf(answers: YearEndAnswers, period: PeriodRow, view: View, say: ReviewSay, causes: CauseOf): YearEnd | null {
   const { review, print } = say;
   const all = readTasks(answers);
   const tasks = filterTasks(all, { ...view, period: period.period, recipient: null, find: null });

@@ -16,7 +16,7 @@ export function DeckPage({ screen, isStale }: { screen: DeckScreen; isStale: boo
   const acts = useDeckChange(screen);
   const [writing, setWriting] = useState<Writing | null>(null);
   const { hand, slides, pages } = screen;
-  const keys = useMemo(() => (acts.undo === null ? {} : { "Ctrl+z": acts.undo }), [acts.undo]);
+  const keys = useMemo(() => ({ "Ctrl+z": acts.undo }), [acts.undo]);
   useKeys(keys);
   const wrong = slides.filter(({ isFalse }) => isFalse).length;
   const { frozen_on } = hand.deck;

@@ -55,7 +55,7 @@ export function DeckTools({ screen, acts, onWrite }: DeckToolsProps) {
       )}
       <AddMenu screen={screen} acts={acts} onWrite={onWrite} sectors={ground.options.filter(({ kind }) => kind === "sector")} />
       {hand.isKept && <MoreMenu isFrozen={hand.deck.frozen_on !== null} acts={acts} onWrite={onWrite} />}
-      {acts.undo !== null && (
+      {acts.canUndo && (
         <Button className={button.button} onPress={acts.undo} aria-keyshortcuts="Control+Z">
           {deck.undo}
         </Button>

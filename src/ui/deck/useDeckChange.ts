@@ -3,7 +3,7 @@ import { localDay } from "../../state/localDay.ts";
 import type { SlideOf } from "../../state/screens/deckPlan.ts";
 import { addSlide, dropSlide, keepDeck, moveSlide, removeDeck, writeDeck, writeSlide } from "../../state/screens/deckRows.ts";
 import { useChange } from "../../state/useChange.ts";
-import { type DeckScreen, useDeckWords } from "../../state/useDeck.ts";
+import { type DeckScreen, deckTables, useDeckWords } from "../../state/useDeck.ts";
 import { useView } from "../../state/useView.ts";
 import type { Change } from "../../state/write.ts";
 import { useSay } from "../shell/Announcer.tsx";
@@ -13,7 +13,7 @@ export function useDeckChange({ hand, ids, last }: Pick<DeckScreen, "hand" | "id
   const { go } = useView();
   const { why, undone, made1 } = useDeckWords();
   const say = useSay();
-  const { isDoing, error, append, cancel, clear } = useChange();
+  const { isDoing, error, append, undoLast, clear } = useChange();
   const keep = useCallback(
     (change: Change | null, then: (change: Change) => void = () => {}) => {
       if (change === null) return;
@@ -37,14 +37,16 @@ export function useDeckChange({ hand, ids, last }: Pick<DeckScreen, "hand" | "id
       write: (slideId: string, text: { title: string; body?: string }, madeOf: string | null) =>
         keep(writeSlide(hand, slideId, text, madeOf, why.title(name), ids)),
       rename: (to: string) => keep(writeDeck(hand, { name: to }, why.rename(to), ids)),
-      freeze: () => keep(writeDeck(hand, { frozen_on: localDay() }, why.freeze(name), ids)),
-      thaw: () => keep(writeDeck(hand, { frozen_on: null }, why.thaw(name), ids)),
+      freeze: () => keep(writeDeck(hand, { frozen_on: localDay(), frozen_at: new Date().toISOString() }, why.freeze(name), ids)),
+      thaw: () => keep(writeDeck(hand, { frozen_on: null, frozen_at: null }, why.thaw(name), ids)),
       remove: () => keep(removeDeck(hand, why.remove(name)), () => go({ deck: null, slide: null }, "replace")),
     };
   }, [go, hand, ids, keep, made1, say, why]);
-  const undo =
-    last === null ? null : () => void cancel(last.change_set_id, why.undo(last.why)).then((isDone) => isDone && say(undone(last.why)));
-  return { ...acts, undo, isDoing, error, clear };
+  const undo = useCallback(
+    () => void undoLast(deckTables, why.undo).then((what) => what !== null && say(undone(what))),
+    [undoLast, why, say, undone],
+  );
+  return { ...acts, undo, canUndo: last !== null, isDoing, error, clear };
 }
 
 export type DeckActs = ReturnType<typeof useDeckChange>;

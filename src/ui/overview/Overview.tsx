@@ -46,8 +46,8 @@ function OverviewOf({ ground: wanted }: { ground: GroundOfPeriod }) {
   const answers = loaded.status === "ready" ? loaded.value : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words and numbers hang on the language alone
   const screen = useMemo(() => (answers === null ? null : overviewScreen(ground, answers, say, view)), [answers, ground, say.locale, view]);
-  // What stands beside and below the picture is drawn after it is painted.
-  const later = useDeferredValue(screen, null);
+  // What stands beside and below a new picture is drawn after it is painted.
+  const later = useDeferredValue(screen);
   if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
   if (screen === null) return <Waiting />;
   return (

@@ -24,7 +24,7 @@ function saidOf(making: ReportMaking, { screen }: (typeof reportWords)["vi"]): s
 }
 
 /** Taking the report along: the Word file, with how far it is and a way to stop; or its words. */
-export function Making({ file }: { file: ReportFile }) {
+export function Making({ file, undoCause }: { file: ReportFile; undoCause: (() => void) | null }) {
   const { locale } = useWords();
   const text = reportWords[locale];
   const { making, make, cancel, copy } = useReportFile();
@@ -50,6 +50,11 @@ export function Making({ file }: { file: ReportFile }) {
           <button type="button" className={button.button} onClick={() => copy(file)}>
             {text.screen.copy}
           </button>
+          {undoCause !== null && (
+            <button type="button" className={button.button} onClick={undoCause} aria-keyshortcuts="Control+Z">
+              {text.screen.undoCause}
+            </button>
+          )}
         </>
       )}
       {said !== null && <span className={styles.said}>{said}</span>}

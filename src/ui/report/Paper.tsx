@@ -1,10 +1,11 @@
 import { memo } from "react";
 import { Picture } from "../../charts/Picture.tsx";
 import type { ChartSpec } from "../../charts/spec.ts";
-import type { Report, ReportBlock, ReportSentence } from "../../state/report/report.ts";
+import type { Report, ReportBlock } from "../../state/report/report.ts";
 import { openingOf, type ReportPaper } from "../../state/report/reportPaper.ts";
 import type { ReportScope } from "../../state/report/reportScope.ts";
 import { reportWords } from "../../state/report/reportWords.ts";
+import type { CausesInHand } from "../../state/report/useCauses.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
 import paperCss from "./Paper.module.css";
@@ -31,12 +32,11 @@ interface PaperProps {
   scope: ReportScope;
   report: Report;
   paper: ReportPaper;
-  causeOf: (sentence: ReportSentence) => string;
-  onCause: (sentence: ReportSentence, text: string) => void;
+  causes: CausesInHand;
 }
 
 /** The paper as it will be printed, without its annex: every figure leads to its working, causes are written where they will stand. */
-export function Paper({ scope, report, paper, causeOf, onCause }: PaperProps) {
+export function Paper({ scope, report, paper, causes }: PaperProps) {
   const say = useWords();
   const text = reportWords[say.locale];
   const { letterhead, signature } = paper;
@@ -49,7 +49,7 @@ export function Paper({ scope, report, paper, causeOf, onCause }: PaperProps) {
       case "sentence":
         return <Sentence key={at} scope={scope} sentence={block.sentence} />;
       case "short":
-        return <Short key={at} scope={scope} sentence={block.sentence} cause={causeOf(block.sentence)} onCause={onCause} />;
+        return <Short key={at} scope={scope} sentence={block.sentence} causes={causes} />;
       case "table":
         return <PaperTable key={at} caption={block.caption} table={block.table} />;
       case "chart":

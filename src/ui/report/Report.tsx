@@ -1,6 +1,7 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { localDay } from "../../state/localDay.ts";
 import { type ReportWay, reportOf, reportQuestions } from "../../state/report/report.ts";
+import { headlineQuestions } from "../../state/report/reportHeadlines.ts";
 import { type ReportScope, reportScope } from "../../state/report/reportScope.ts";
 import { reportWords } from "../../state/report/reportWords.ts";
 import { filterQuestions, plainLens } from "../../state/screens/filters.ts";
@@ -46,14 +47,24 @@ function Period({ scope }: { scope: ReportScope }) {
   const [changeAs, setChangeAs] = useState<ReportWay["changeAs"]>("rate");
   const { loaded } = useAnswers(reportQuestions(scope), lensOf(scope.view));
   const answers = loaded.status === "ready" ? loaded.value : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words and numbers hang on the language alone
-  const report = useMemo(
-    () => (answers === null ? null : reportOf(scope, answers, say, { changeAs })),
-    [scope, answers, say.locale, changeAs],
+  const period = scope.plan?.period ?? "";
+  const more = useAnswers<string>(
+    useMemo(() => (answers === null ? {} : headlineQuestions(answers, period)), [answers, period]),
+    lensOf(scope.view),
   );
+  const headlines = more.loaded.status === "ready" && !more.stale ? more.loaded.value : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words and numbers hang on the language alone
+  const made = useMemo(
+    () => (answers === null || headlines === null ? undefined : reportOf(scope, answers, headlines, say, { changeAs })),
+    [scope, answers, headlines, say.locale, changeAs],
+  );
+  // the one before stays while figures are asked for anew: a file is being made of it, a cause typed in it
+  const last = useRef(made);
+  if (made !== undefined) last.current = made;
+  const report = made ?? last.current;
   const { screen } = reportWords[say.locale];
   const { shell } = say.words;
-  if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
+  for (const asked of [loaded, more.loaded]) if (asked.status === "failed") return <Failed error={asked.error} retry={asked.retry} />;
   return (
     <>
       <FilterBar filters={[]}>
@@ -75,7 +86,7 @@ function Period({ scope }: { scope: ReportScope }) {
           onChoose={(way) => setChangeAs(way === "index" ? "index" : "rate")}
         />
       </FilterBar>
-      {loaded.status === "loading" ? (
+      {report === undefined ? (
         <Waiting />
       ) : report === null ? (
         <Empty title={screen.nothingTitle(scope.year)} text={screen.nothingText} />

@@ -1,10 +1,14 @@
+import { useMemo } from "react";
 import type { Report } from "../../state/report/report.ts";
 import { reportPaper } from "../../state/report/reportPaper.ts";
 import type { ReportScope } from "../../state/report/reportScope.ts";
 import { reportWords } from "../../state/report/reportWords.ts";
+import { useCauses } from "../../state/report/useCauses.ts";
 import { useReportForm } from "../../state/report/useReportForm.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
+import { Fault } from "../shell/Ask.tsx";
+import { useKeys } from "../shell/useKeys.ts";
 import { FormFields } from "./FormFields.tsx";
 import { Making } from "./Making.tsx";
 import { Paper } from "./Paper.tsx";
@@ -16,16 +20,20 @@ export function ReportPage({ scope, report }: { scope: ReportScope; report: Repo
   const say = useWords();
   const { screen } = reportWords[say.locale];
   const set = view.set ?? "";
-  const { form, setField, causeOf, setCause } = useReportForm(set, scope.period);
+  const { form, setField } = useReportForm(set);
+  const causes = useCauses(scope.period, { told: (name) => screen.causeWhy(name, scope.subject), undo: say.words.history.undoWhy });
+  const { causeOf, undo } = causes;
+  useKeys(useMemo(() => (undo === null ? {} : { "Ctrl+z": undo }), [undo]));
   return (
     <>
       <h1 className={styles.title}>{screen.title(scope.subject)}</h1>
       <p className={styles.subtitle} data-screen-only>
         {screen.subtitle}
       </p>
-      <Making file={{ say, report, form, causeOf, set, period: scope.period }} />
+      <Making file={{ say, report, form, causeOf, set, period: scope.period }} undoCause={causes.undo} />
+      {causes.error !== null && <Fault error={causes.error} />}
       <div className={styles.columns}>
-        <Paper scope={scope} report={report} paper={reportPaper(say, report, form, causeOf, [])} causeOf={causeOf} onCause={setCause} />
+        <Paper scope={scope} report={report} paper={reportPaper(say, report, form, causeOf, [])} causes={causes} />
         <FormFields form={form} onField={setField} />
       </div>
     </>

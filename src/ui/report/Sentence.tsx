@@ -2,6 +2,7 @@ import { Fragment, memo } from "react";
 import type { ReportSentence } from "../../state/report/report.ts";
 import type { ReportScope } from "../../state/report/reportScope.ts";
 import { reportWords } from "../../state/report/reportWords.ts";
+import type { CausesInHand } from "../../state/report/useCauses.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import styles from "./Paper.module.css";
@@ -45,12 +46,11 @@ export const Sentence = memo(function Sentence(props: SentenceProps) {
 });
 
 interface ShortProps extends SentenceProps {
-  cause: string;
-  onCause: (sentence: ReportSentence, text: string) => void;
+  causes: CausesInHand;
 }
 
 /** What fell short, with room for its cause. */
-export function Short({ cause, onCause, ...props }: ShortProps) {
+export function Short({ causes, ...props }: ShortProps) {
   const { locale } = useWords();
   const { screen } = reportWords[locale];
   return (
@@ -63,8 +63,9 @@ export function Short({ cause, onCause, ...props }: ShortProps) {
         className={styles.cause}
         aria-label={screen.cause(props.sentence.name)}
         placeholder={screen.causeHint}
-        value={cause}
-        onChange={({ target }) => onCause(props.sentence, target.value)}
+        value={causes.causeOf(props.sentence)}
+        onChange={({ target }) => causes.type(props.sentence, target.value)}
+        onBlur={causes.keep}
       />
     </div>
   );

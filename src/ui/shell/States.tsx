@@ -13,7 +13,7 @@ const button = classesOf(buttonCss);
 export function Waiting() {
   const { words } = useWords();
   return (
-    <div className={styles.skeleton} role="status">
+    <div className={styles.skeleton} role="status" aria-busy>
       <h1 className="visually-hidden">{words.common.loading}</h1>
       <div className={`${styles.line} ${styles.headline}`} />
       <div className={`${styles.line} ${styles.tally}`} />

@@ -1,14 +1,15 @@
 import { useMemo } from "react";
 import { rowsOf } from "../../model/answer.ts";
+import { causesOf } from "../../state/report/causes.ts";
 import { filterQuestions, type PeriodRow, periodOfView, plainLens } from "../../state/screens/filters.ts";
 import { inPeriod } from "../../state/screens/indicatorFigures.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
+import { useKnown } from "../../state/useKnown.ts";
 import { useTaskSay } from "../../state/useTasks.ts";
 import { useView } from "../../state/useView.ts";
 import { lensOf } from "../../state/view.ts";
-import { causesOf } from "../../state/yearEnd/causes.ts";
 import { yearEndWords } from "../../state/yearEnd/words.ts";
-import { type ReviewSay, yearEndOf, yearEndQuestions } from "../../state/yearEnd/yearEnd.ts";
+import { type ReviewSay, reportedPeriod, yearEndOf, yearEndQuestions } from "../../state/yearEnd/yearEnd.ts";
 import { classesOf } from "../classesOf.ts";
 import { useAnnounce } from "../shell/Announcer.tsx";
 import buttonCss from "../shell/button.module.css";
@@ -59,7 +60,9 @@ export default function YearEnd() {
 function Reviewed({ period, say }: { period: PeriodRow; say: ReviewSay }) {
   const { view } = useView();
   const { loaded, stale } = useAnswers(yearEndQuestions(period, view), lensOf(view));
-  const causes = useMemo(() => causesOf(view.set ?? "", period), [view.set, period]);
+  const known = useKnown();
+  const changeSets = known.status === "ready" ? known.value.changeSets : null;
+  const causes = useMemo(() => causesOf(changeSets ?? [], reportedPeriod(period)), [changeSets, period]);
   const review = useMemo(
     () => (loaded.status === "ready" ? yearEndOf(loaded.value, period, view, say, causes) : null),
     [loaded, period, view, say, causes],

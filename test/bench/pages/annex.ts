@@ -1,9 +1,10 @@
 import { writeXlsx } from "hucre/xlsx";
 import { annexWorkbook } from "../../../src/export/annex.ts";
-import type { AnnexBook, AnnexFigure } from "../../../src/export/annexBook.ts";
+import type { AnnexFigure } from "../../../src/export/annexBook.ts";
 import { annex as words } from "../../../src/model/words/vi/annex.ts";
 import { annexBookOf } from "../../../src/state/annex/annexBookOf.ts";
-import { writeInWorker } from "../../../src/state/annex/writeInWorker.ts";
+import { annexWriter } from "../../../src/state/annex/annexWriter.ts";
+import { standardCuts } from "../../../src/state/annex/standardCuts.ts";
 import { groundOf } from "../../../src/state/screens/overview.ts";
 import { emptyView } from "../../../src/state/view.ts";
 import { answerOf, say, score, sectors, year } from "../../state/scores.ts";
@@ -38,7 +39,7 @@ function answersOf(rows: number) {
       ...{ actual_source: "Chi cục Thống kê", section: "II.1", as_written: `${goal} tỷ đồng` },
     });
   });
-  return { scores: answerOf(scores), figures: answerOf(figures), bands: answerOf([]), partChecks: answerOf([]) };
+  return { scores: answerOf(scores), figures: answerOf(figures), partChecks: answerOf([]) };
 }
 
 const period = year("2013", { cutoff: "2013-10-01", has_months: true });
@@ -47,13 +48,12 @@ const ground = { ...groundOf({ periods: answerOf([period]), options: answerOf(se
 const annexing = {
   /** From the engine's answers to the file: ms, the page's longest wait, and bytes; and ms that the library takes by itself on the same cells. */
   async measure(rows: number) {
+    const write = annexWriter(new AbortController().signal);
     const answers = answersOf(rows);
-    let book: AnnexBook | null = null;
-    const ours = await longestWait(() => {
-      book = annexBookOf({ ground, answers, say: say(), words, view: emptyView, setTitle: "Quận 2", today: "2013-10-05" });
-      return writeInWorker(book, new AbortController().signal);
-    });
-    const workbook = annexWorkbook(book as unknown as AnnexBook, words);
+    const what = { ground, answers, cuts: standardCuts([], "vi"), view: emptyView, setTitle: "Quận 2", today: "2013-10-05" };
+
+    const ours = await longestWait(() => write({ ...what, locale: "vi" }));
+    const workbook = annexWorkbook(annexBookOf({ ...what, say: say(), words }), words);
     const start = performance.now();
     const bare = await writeXlsx(workbook);
     return { took: ours.took, wait: ours.wait, bytes: ours.value.length, bare: performance.now() - start, bareBytes: bare.length };

@@ -4,12 +4,13 @@ import { openNode } from "../../../src/db/openNode.ts";
 import type { Question } from "../../../src/db/questions.ts";
 import type { AnnexBook } from "../../../src/export/annexBook.ts";
 import { readPackage } from "../../../src/journal/readPackage.ts";
-import type { Answer } from "../../../src/model/answer.ts";
+import { type Answer, rowsOf } from "../../../src/model/answer.ts";
 import type { ChangeSet } from "../../../src/model/changeSet.ts";
 import type { Locale } from "../../../src/model/locale.ts";
 import { annex as en } from "../../../src/model/words/en/annex.ts";
 import { annex as vi } from "../../../src/model/words/vi/annex.ts";
 import { annexBookOf, annexQuestions } from "../../../src/state/annex/annexBookOf.ts";
+import { standardCuts } from "../../../src/state/annex/standardCuts.ts";
 import { type Engine, startEngine } from "../../../src/state/engine.ts";
 import { referenceChangeSet } from "../../../src/state/reference.ts";
 import { filterQuestions, plainLens } from "../../../src/state/screens/filters.ts";
@@ -58,7 +59,17 @@ export async function asked(changeSets: readonly ChangeSet[], setTitle: string):
       if (ground.period === null) throw new Error("no period");
       const found = { ...ground, period: ground.period };
       const answers = await askAll(annexQuestions(found, view), lensOf(view));
-      return annexBookOf({ ground: found, answers, say: say(locale), words: annexWords[locale], view, setTitle, today: "2026-06-01" });
+      const cuts = standardCuts(rowsOf(answers.bands), locale);
+      return annexBookOf({
+        ground: found,
+        answers,
+        cuts,
+        say: say(locale),
+        words: annexWords[locale],
+        view,
+        setTitle,
+        today: "2026-06-01",
+      });
     },
     close: () => engine.close(),
   };

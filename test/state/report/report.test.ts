@@ -109,7 +109,13 @@ describe("the letterhead", () => {
 
   it("a cause that was given stands in place of the dots", async () => {
     const { report } = await reported(national, "vi");
-    const paper = reportPaper(say("vi"), report, form, ({ name }) => (name.includes("GDP") ? "Cầu thế giới giảm." : ""), []);
+    const paper = reportPaper(
+      say("vi"),
+      report,
+      form,
+      ({ indicator_id }) => (indicator_id.startsWith("gdp") ? "Cầu thế giới giảm." : ""),
+      [],
+    );
     const causes = paper.body.flatMap((block) => ("text" in block && block.text.startsWith("Nguyên nhân") ? [block.text] : []));
     expect(causes).toEqual(["Nguyên nhân: Cầu thế giới giảm.", "Nguyên nhân:", "Nguyên nhân: Cầu thế giới giảm.", "Nguyên nhân:"]);
   });

@@ -7,6 +7,7 @@ import { type Answer, rowsOf } from "../../../src/model/answer.ts";
 import type { Locale } from "../../../src/model/locale.ts";
 import { type Report, reportOf, reportQuestions } from "../../../src/state/report/report.ts";
 import type { ReportForm } from "../../../src/state/report/reportForm.ts";
+import { headlineQuestions } from "../../../src/state/report/reportHeadlines.ts";
 import { type ReportScope, reportScope } from "../../../src/state/report/reportScope.ts";
 import type { Score } from "../../../src/state/screens/scored.ts";
 import { mergedRows } from "../../../src/state/setStore.ts";
@@ -49,7 +50,10 @@ export async function reported(
   const questions = Object.entries(reportQuestions(scope)) as [keyof ReturnType<typeof reportQuestions>, Question][];
   const answers = {} as Record<keyof ReturnType<typeof reportQuestions>, Answer>;
   for (const [name, question] of questions) answers[name] = await answer(db, question);
-  const report = reportOf(scope, answers, say(locale), { changeAs: "rate" });
+  const headlines: Record<string, Answer> = {};
+  for (const [name, question] of Object.entries(headlineQuestions(answers, scope.plan?.period ?? "")))
+    headlines[name] = await answer(db, question);
+  const report = reportOf(scope, answers, headlines, say(locale), { changeAs: "rate" });
   if (report === null) throw new Error("nothing to report");
   return { report, scope, rows: rowsOf<Score>(answers.scores) };
 }

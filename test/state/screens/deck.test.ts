@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Slide } from "../../../src/charts/slide.ts";
 import type { ChangeSet } from "../../../src/model/changeSet.ts";
-import { tables } from "../../../src/model/tables.ts";
+import { type Row, tables } from "../../../src/model/tables.ts";
 import type { DeckRow, SlideRow } from "../../../src/state/screens/deckRows.ts";
 import { actual, changeSet } from "../../db/plan.ts";
 import { packages, type Shown, showDeck } from "../decks.ts";
@@ -24,6 +24,7 @@ const deck = (cells: Partial<DeckRow> = {}): DeckRow => ({
   period: "2013",
   as_of: "2013-10-01",
   frozen_on: null,
+  frozen_at: null,
   ...cells,
 });
 const plain = (text: string) => text.replace(/\s+/g, " ");
@@ -170,5 +171,43 @@ describe("a title of one's own", () => {
     expect((await flagged({}, "en"))?.isFalse).toBe(true);
     const frozen = await flagged({ frozen_on: "2013-10-05" }, "vi");
     expect([frozen?.isFalse, plain(frozen?.made ?? "")]).toEqual([false, made]);
+  });
+
+  it("frozen at an instant, a deck shows names, targets and figures as the set stood, also what was undone since", async () => {
+    const current = <T extends "indicators" | "targets" | "sectors">(table: T, is: (row: Row<T>) => boolean): Row<T> => {
+      const found = sample.flatMap(({ rows }) => (rows[table] ?? []) as Row<T>[]).findLast(is);
+      if (found === undefined) throw new Error(`no ${table}`);
+      return found;
+    };
+    const revenueNow = current("indicators", ({ indicator_id }) => indicator_id === "thu-ngan-sach");
+    const sector = current("sectors", ({ sector_id }) => sector_id === revenueNow.sector_id);
+    const goal = current(
+      "targets",
+      ({ indicator_id, period, low }) => indicator_id === "thu-ngan-sach" && period === "2013" && low === 921.1,
+    );
+    const at = "2026-03-01T00:00:00Z";
+    const sampleId = sample.at(-1)?.change_set_id ?? "";
+    const later = [
+      changeSet(
+        {
+          sectors: [{ ...sector, name_vi: "Thu và chi" }],
+          indicators: [{ ...revenueNow, name_vi: "Tên mới", short_vi: "Tên mới" }],
+          targets: [{ ...goal, low: 2000 }],
+        },
+        { at },
+      ),
+      changeSet({}, { at, cancels: sampleId }),
+    ];
+    const slides = [
+      slide(own),
+      slide({ slide_id: "t", kind: "table", subject_id: sector.sector_id }),
+      slide({ slide_id: "o", kind: "overview" }),
+    ];
+    const shown = async (changeSets: readonly ChangeSet[], of: Partial<DeckRow>) =>
+      (await showDeck(changeSets, null, { given: { deck: deck(of), slides } })).pages;
+    const frozen = { frozen_on: "2026-02-01", frozen_at: "2026-02-01T08:00:00Z" };
+    const before = await shown(sample, frozen);
+    expect(await shown([...sample, ...later], frozen)).toEqual(before);
+    expect(await shown([...sample, ...later], {})).not.toEqual(before);
   });
 });

@@ -19,7 +19,7 @@ import type { Change } from "../../../src/state/write.ts";
 let count = 0;
 const ids = { taken: new Set<string>(), slide: () => `s${++count}` };
 const draft: DeckInHand = {
-  deck: { deck_id: "", name: "Họp giao ban tháng 9/2013", period: "2013", as_of: "2013-10-01", frozen_on: null },
+  deck: { deck_id: "", name: "Họp giao ban tháng 9/2013", period: "2013", as_of: "2013-10-01", frozen_on: null, frozen_at: null },
   slides: draftRows(
     ["overview", "sector", "indicator"].map((kind) => ({
       kind: kind as "overview",

@@ -49,7 +49,7 @@ export const overview: typeof vi = {
       mixed: "met or on pace",
     },
     toReach: { verdict: "met target", pace: "is on pace" },
-    short: { near: "nearly met", missed: "missed", watch: "need watching", behind: "behind" },
+    short: { near: "nearly met", missed: "missed", watch: "to watch", behind: "behind" },
   },
   tally: "Indicators by verdict",
   matrix: {

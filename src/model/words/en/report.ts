@@ -54,6 +54,10 @@ export const report: typeof vi = {
     other: "Not due, other",
   },
   total: "Total",
+  notation: (measured, { isTrend, isHatched }) =>
+    [measured, [isTrend && "solid columns: actual, outlined: plan", isHatched && "hatched: estimate"].filter(Boolean).join(", ")]
+      .filter(Boolean)
+      .join("; "),
   figure: (n, title) => `Figure ${n}. ${title}`,
   table: (n, title) => `Table ${n}. ${title}`,
   agencyTable: "Results by lead agency",
@@ -120,6 +124,8 @@ export const report: typeof vi = {
     annex: "Annex attached: the table of all indicators, on landscape pages.",
     toWorking: "See the working",
     cause: (name) => `Cause: ${name}`,
+    causeWhy: (name: string, period: string) => `Cause of the shortfall: ${name}, ${period}`,
+    undoCause: "Undo the last cause",
     causeHint: "Say why; left blank, the paper has a dotted line to fill in by hand",
     emptyTitle: "There is no plan to report on yet",
     emptyText: "Set indicators and targets on the Edit plan screen, or import the document that sets the plan first.",

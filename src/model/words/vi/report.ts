@@ -55,6 +55,11 @@ export const report = {
     other: "Chưa đến kỳ, khác",
   },
   total: "Cộng",
+  /** Under the picture of an indicator: what is measured, and what its columns are. */
+  notation: (measured: string, { isTrend, isHatched }: { isTrend: boolean; isHatched: boolean }) =>
+    [measured, [isTrend && "cột đặc: thực hiện, cột viền: kế hoạch", isHatched && "gạch chéo: số ước"].filter(Boolean).join(", ")]
+      .filter(Boolean)
+      .join("; "),
   figure: (n: number, title: string) => `Hình ${n}. ${title}`,
   table: (n: number, title: string) => `Bảng ${n}. ${title}`,
   agencyTable: "Kết quả theo cơ quan chủ trì",
@@ -121,6 +126,8 @@ export const report = {
     annex: "Phụ lục kèm theo: bảng tổng hợp trên trang ngang, đủ các chỉ tiêu.",
     toWorking: "Xem cách tính",
     cause: (name: string) => `Nguyên nhân: ${name}`,
+    causeWhy: (name: string, period: string) => `Nguyên nhân chưa đạt: ${name}, ${period}`,
+    undoCause: "Hoàn tác nguyên nhân vừa ghi",
     causeHint: "Ghi nguyên nhân; để trống thì văn bản có dòng chấm để điền tay",
     emptyTitle: "Chưa có kế hoạch nào để báo cáo",
     emptyText: "Lập chỉ tiêu và kế hoạch giao ở màn hình Sửa kế hoạch, hoặc nhập văn bản giao kế hoạch trước.",

@@ -1,8 +1,7 @@
-import type { AnnexBook } from "../../export/annexBook.ts";
-import type { AnnexReply } from "./annexWorker.ts";
+import type { AnnexOrder, AnnexReply } from "./annexWorker.ts";
 
-/** Has a worker of its own write the annex, so that the page is not held up. `signal` ends it. */
-export function writeInWorker(book: AnnexBook, signal: AbortSignal): Promise<Uint8Array> {
+/** Makes and writes an annex on another thread, which starts at once: its code comes while the figures are still being asked for. `signal` ends it. */
+export function annexWriter(signal: AbortSignal): (order: AnnexOrder) => Promise<Uint8Array> {
   const worker = new Worker(new URL("./annexWorker.ts", import.meta.url), { type: "module" });
   const answer = new Promise<Uint8Array>((resolve, reject) => {
     const refuse = (message: string) => reject(new Error(message));
@@ -12,7 +11,10 @@ export function writeInWorker(book: AnnexBook, signal: AbortSignal): Promise<Uin
     for (const kind of ["error", "messageerror"] as const)
       worker.addEventListener(kind, (event) => refuse("message" in event ? String(event.message) : kind));
     signal.addEventListener("abort", () => reject(signal.reason));
-    worker.postMessage(book);
-  });
-  return answer.finally(() => worker.terminate());
+  }).finally(() => worker.terminate());
+  answer.catch(() => {});
+  return (order) => {
+    worker.postMessage(order);
+    return answer;
+  };
 }
