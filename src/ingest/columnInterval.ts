@@ -1,16 +1,23 @@
 import { fold } from "../model/fold.ts";
 import { type Interval, intervalOf } from "../model/period.ts";
+import type { Corrections } from "./corrections.ts";
 import type { TitleBlock } from "./draft.ts";
-import { monthsOf, spanIn, spanOfPath, yearsOf } from "./span.ts";
+import { dayAfter, monthsOf, schoolYearIn, spanIn, spanOfPath, yearsOf } from "./span.ts";
 
 /** What the title, the sheet and a person say of the time of a table. */
 export interface TableTime {
   year: number | null;
   months: TitleBlock["months"];
+  /** Of the title. */
+  text: string;
   /** A person said that figures of shorter periods run on from the start of the year. */
   isRunning: boolean;
   /** Other columns name months, so one that names none is of the whole year. */
   hasMonths: boolean;
+  /** A person said in which of its years a school year counts. */
+  schoolYear: Corrections["schoolYear"];
+  /** A person said that plans which name no time are of the months of the title. */
+  planOf: Corrections["planOf"];
 }
 
 const wholeYear =
@@ -35,10 +42,19 @@ function monthsBack(year: number, months: [number, number], unit: string): Inter
   return last > 0 ? monthsOf(year, [last - length + 1, last]) : monthsOf(year - 1, [last + 13 - length, last + 12]);
 }
 
+/** Whether a header leaves open over how long its plan runs: "Kế hoạch", and not "KH năm". */
+export const isTimeless = (path: readonly string[]): boolean => {
+  const { year, months, isRunning } = spanOfPath(path);
+  return year === null && months === null && !isRunning && !/\b(nam|ky|thang|quy|giai doan)\b/.test(fold(path.join(" | ")));
+};
+
 /** The days that a column's figures are of, by its header and the title; null where nothing names the year. */
 export function columnInterval(path: readonly string[], kind: "target" | "actual", time: TableTime): Interval | null {
   const folded = fold(path.join(" | "));
-  if (/nam hoc/.test(folded)) return null;
+  if (/nam hoc/.test(folded)) {
+    const school = schoolYearIn(folded);
+    return school && time.schoolYear ? yearsOf(school[time.schoolYear]) : null;
+  }
   const span = spanOfPath(path);
   if (span.year !== null && span.lastYear !== null && span.months === null) return yearsOf(span.year, span.lastYear);
   const isNext = /nam (sau|toi|tiep theo|ke tiep)/.test(folded);
@@ -51,6 +67,7 @@ export function columnInterval(path: readonly string[], kind: "target" | "actual
     if (span.isRunning) months = [1, time.months[1]];
     else if (before.test(folded)) return monthsBack(year, time.months, before.exec(folded)?.[1] ?? "");
     else if (withinPeriod.test(folded)) months = monthsWithin(withinPeriod.exec(folded)?.[0] ?? "", time.months);
+    else if (kind === "target" && time.planOf === "months" && isTimeless(path)) months = time.months;
     else if (kind === "actual" && isSamePeriod) months = time.months;
     else if (
       kind === "actual" &&
@@ -62,7 +79,10 @@ export function columnInterval(path: readonly string[], kind: "target" | "actual
       months = time.months;
   }
   if (time.isRunning && kind === "actual" && months !== null) months = [1, months[1]];
-  return sameYear(year, months);
+  const whole = sameYear(year, months);
+  const said = span.months === null ? time.text : path.join(" | ");
+  const cut = kind === "actual" && months !== null ? dayAfter(said, year) : null;
+  return cut !== null && cut.month === months?.[1] && whole.start < cut.end ? { ...whole, end: cut.end } : whole;
 }
 
 /** The days that a cell of a period column names; `header`: "Tháng", "Quý", "Năm" give a bare number its meaning. */

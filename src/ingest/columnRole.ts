@@ -79,6 +79,13 @@ export function isBareSpan(path: readonly string[]): boolean {
   return (year !== null || months !== null) && valueKind(path, null) === null;
 }
 
+/** Beside the results of a year, the year after it without a word of its own is planned: "Dự kiến năm 2025". */
+const isAhead = (path: readonly string[], { title, time }: RoleContext): boolean =>
+  time.year !== null &&
+  (spanOfPath(path).year ?? 0) > time.year &&
+  valueKind(path, null) === null &&
+  /du kien|ke hoach|phuong huong|\bkh\b/.test(fold([title.text, ...path].join(" | ")));
+
 export interface RoleContext {
   title: TitleBlock;
   time: TableTime;
@@ -102,10 +109,12 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   if (isMeasures(look)) return { kind: "measure" };
   if (/^(muc|thu tu|so muc|ky hieu|)$/.test(leaf) && look.filled > 0 && look.numberings === look.filled && context.isFirst)
     return { kind: "number" };
+  if (words.scale.test(leaf)) return { kind: "ignored" };
   if (words.code.test(leaf)) return { kind: "code" };
   if (words.unit.test(leaf) && (look.figures === 0 || look.units > 0)) {
     return look.places * 2 >= look.texts && look.texts > 0 ? { kind: "area" } : { kind: "unit" };
   }
+  if (/^(ten |cac )?(don vi|co quan)/.test(leaf) && isText && look.places * 5 >= look.texts * 3) return { kind: "area" };
   if (words.name.test(leaf) && (isText || look.filled === 0)) return { kind: "name" };
   if (words.area.test(leaf) && isText) return { kind: "area" };
   if (words.period.test(leaf) && levels.length === 1) return { kind: "period" };
@@ -120,7 +129,7 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   const isTotal = words.total.test(leaf) && valueKind(path, null) === null;
   const isOrdered = /^chi tieu\b/.test(leaf) && look.figures > look.texts;
   const kind = isOrdered && valueKind([leaf], null) === null ? "target" : valueKind(path, isTotal || isBareSpan(path) ? bareKind : null);
-  if (kind === "target") return targetRole(path, time);
+  if (kind === "target" || (kind === "actual" && isAhead(path, context))) return targetRole(path, time);
   if (kind === "actual") return actualRole(path, time, title);
   if (look.figures === 0) return { kind: isText && words.name.test(top) ? "name" : "ignored" };
   return { kind: "unknown", interval: columnInterval(path, "actual", time) };

@@ -7,6 +7,7 @@ import type { Column, TitleBlock } from "./draft.ts";
 import { cellAt } from "./grid.ts";
 import { areaIn, words } from "./headerWords.ts";
 import { type ColumnFormula, columnFormulas } from "./numberingRow.ts";
+import { ownText } from "./rowCells.ts";
 import { spanIn, spanOfPath, yearBefore } from "./span.ts";
 import { headerPaths, type TableParts } from "./tableParts.ts";
 import { splitUnit, unitFrom } from "./unitText.ts";
@@ -37,7 +38,10 @@ export function headerView(parts: TableParts, title: TitleBlock, corrections: Co
   const time = {
     year: title.year,
     months: title.months,
+    text: title.text,
     isRunning: corrections.running ?? (spanIn(title.text).isRunning && !paths.some((path) => spanOfPath(path).isRunning)),
+    schoolYear: corrections.schoolYear,
+    planOf: corrections.planOf,
     hasMonths: paths.some((path) => spanOfPath(path).months !== null),
   };
   return { parts, title, time, corrections, paths, looks, formulas: columnFormulas(grid, header?.numbering ?? null, width) };
@@ -58,6 +62,7 @@ export function unitOfPath(path: readonly string[]): string | null {
     const bracket = /^\(([\p{Ll}%‰][^()]{0,30}|[^()]{0,30}đồng[^()]{0,20})\)$/u.exec(level)?.[1];
     const { unit } = splitUnit(level.replace(/\s+/g, " "));
     if (unit !== null || bracket !== undefined) return unit ?? unitFrom(bracket ?? "");
+    if (/^(số |tổng )?điểm( |$)(?!%)/iu.test(level)) return "điểm";
   }
   return null;
 }
@@ -83,12 +88,34 @@ export function columnsByWords(view: HeaderView, bareKind: "target" | "actual" |
     const role = roleOf(view, path, index, bareKind);
     return { index, path, role, unit: isFigures(role) ? unitOfPath(path) : null, area: null, indicator: null };
   });
-  return withSections(withNames(withSamePeriods(columns, view), view.looks), view);
+  return withPlaces(withSections(withNames(withSamePeriods(columns, view), view.looks), view), view);
+}
+
+/** Where all that the column of names names are places, under whatever header, the rows are places: "Công an huyện", "Huyện Lâm Hà". */
+function withPlaces(columns: Column[], { parts: { grid, body } }: HeaderView): Column[] {
+  const names = columns.filter(({ role }) => role.kind === "name" || role.kind === "area" || role.kind === "period");
+  const [only] = names;
+  if (names.length !== 1 || only?.role.kind !== "name") return columns;
+  const texts = body.slice(0, sample).flatMap((row) => ownText(cellAt(grid, row, only.index), only.index) || []);
+  const isPlaces = texts.filter((text) => areaIn(text) !== null).length >= 2;
+  if (!isPlaces || texts.some((text) => areaIn(text) === null && !words.total.test(fold(text)))) return columns;
+  return columns.map((column) => (column === only ? { ...column, role: { kind: "area" } } : column));
+}
+
+/** Tiêu chí | Nội dung tiêu chí: rows are named in both columns, so the first groups what the second names. */
+function isNamedBeside({ grid, body }: TableParts, left: number, right: number): boolean {
+  const text = (row: number, column: number) => ownText(cellAt(grid, row, column), column);
+  const named = body.slice(0, sample).filter((row) => text(row, left) !== "" && cellAt(grid, row, left).master === undefined);
+  const both = named.filter((row) => text(row, right) !== "" && text(row, right) !== text(row, left));
+  return both.length >= 2 && both.length * 5 >= named.length * 4;
 }
 
 /** Lĩnh vực | TT | Chỉ tiêu: a column of headings beside that of the names. */
-function withSections(columns: Column[], { looks }: HeaderView): Column[] {
-  const isSection = ({ path }: Column) => words.section.test(fold(path.at(-1) ?? ""));
+function withSections(columns: Column[], { looks, parts }: HeaderView): Column[] {
+  const names = columns.filter(({ role }) => role.kind === "name");
+  const isBeside = ({ index }: Column, next: Column | undefined) => next !== undefined && isNamedBeside(parts, index, next.index);
+  const groups = new Set(names.filter((column, at) => isBeside(column, names[at + 1])));
+  const isSection = (column: Column) => groups.has(column) || words.section.test(fold(column.path.at(-1) ?? ""));
   if (!columns.some((column) => column.role.kind === "name" && !isSection(column))) return columns;
   return columns.map((column) => {
     const { figures, texts } = looks[column.index] ?? emptyLook;

@@ -30,11 +30,26 @@ export interface Corrections {
   shares?: Record<number, "ratio" | "percent">;
   /** Whether figures of shorter periods run on from the start of the year. */
   running?: boolean;
+  /** The year in which a school year counts. */
+  schoolYear?: "first" | "last";
+  /** What a plan without a time is of, in a report on one month or quarter. */
+  planOf?: "months" | "year";
   /** Whether hidden rows and columns are read. */
   hidden?: "read" | "skip";
 }
 
-export type QuestionKind = "convention" | "brackets" | "dash" | "shares" | "running" | "hidden" | "year" | "role" | "unit";
+export type QuestionKind =
+  | "convention"
+  | "brackets"
+  | "dash"
+  | "shares"
+  | "running"
+  | "hidden"
+  | "year"
+  | "schoolYear"
+  | "planOf"
+  | "role"
+  | "unit";
 
 /** Something that the file does not settle, asked once for a column or a table. Its answer goes into the corrections. */
 export interface Question {

@@ -13,6 +13,7 @@ export type ReadingDoubt =
   | "shares"
   | "textForValue"
   | "unknownRole"
+  | "planPeriod"
   | "growthForValue";
 
 /** A figure in the row's unit. A bare one has low = high and no bound. */

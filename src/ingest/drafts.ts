@@ -237,9 +237,9 @@ export class DraftReader {
   }
 }
 
-/** The unit that all columns of figures share by their header; null where they do not. */
+/** The unit that all columns of targets and actuals share by their header; null where they do not. */
 export function headerUnit(columns: readonly Column[]): string | null {
-  const units = new Set(columns.filter(isValueColumn).map(({ unit }) => unit));
+  const units = new Set(columns.flatMap(({ role, unit }) => (role.kind === "target" || role.kind === "actual" ? [unit] : [])));
   const [only] = units;
   return units.size === 1 && only !== undefined && only !== null && !(unitOf(only).is_rate && columns.length > 4) ? only : null;
 }

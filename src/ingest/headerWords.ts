@@ -5,7 +5,7 @@ import { isKnownUnit, isUnitLabel, splitUnit } from "./unitText.ts";
 export const words = {
   number: /^(tt|stt|s\.t\.t|so tt|so thu tu|no\.?|#)$/,
   code: /^(ma|ma so|ma chi tieu|ma ct|ma hieu|code)$/,
-  name: /^(ten |cac |he thong |mot so )*(chi tieu|noi dung|danh muc|dien giai|khoan muc|nhiem vu|hang muc|linh vuc|noi dung chi tieu|indicator|tieu chi|chi tieu, nhiem vu|muc)( chu yeu| kinh te.*| ktxh| kt-xh| chinh| thu| chi| thong ke| danh gia| bao cao| cong viec)*( \(.*\))?$/,
+  name: /^(ten |cac |he thong |mot so )*(chi tieu|noi dung|danh muc|dien giai|khoan muc|nhiem vu|hang muc|linh vuc|noi dung chi tieu|indicator|tieu chi|chi tieu, nhiem vu|muc)( chu yeu| kinh te.*| ktxh| kt-xh| chinh| thu| chi| thong ke| danh gia| bao cao| cong viec| tieu chi| chi tieu)*( \(.*\))?$/,
   unit: /^(dvt|d\.v\.t|don vi tinh|dv tinh|don vi do|don vi|dv|unit)( \(?\w*\)?)?$/,
   area: /^(ten )?((phuong|xa|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|ap|thon|khu pho|to dan pho)([,/ &-]+(va )?(?=\w)|$))+$|^(ten )?(dia ban|dia phuong|khu vuc|don vi hanh chinh|area|ward)$/,
   period:
@@ -13,11 +13,13 @@ export const words = {
   section: /^(linh vuc|nhom|nhom (chi tieu|nganh|linh vuc)|nganh|khoi|loai chi tieu)$/,
   note: /ghi chu|nhan xet|giai trinh|nguyen nhan|^note|don vi (chu tri|thuc hien|bao cao|phu trach)|co quan (chu tri|theo doi|thuc hien|bao cao)|phong, ban|nguon so lieu|phu trach|can cu/,
   verdict: /^danh gia|ket qua danh gia|muc do (dat|hoan thanh)|xep loai|dat\/khong dat|hoan thanh\/khong|^tinh trang|^trang thai/,
-  difference: /chenh lech|tuyet doi|\+ ?\/ ?-|so tien tang|^con lai|tang\/giam so|so tang|muc tang/,
+  difference: /chenh lech|tuyet doi|\+ ?\/ ?-|so tien tang|^con (lai|phai|thieu|no)\b|tang\/giam so|so tang|muc tang/,
+  /** What points are counted out of. */
+  scale: /^(so )?diem (toi da|chuan|quy dinh|tran)|^(thang|muc|khung) diem/,
   target:
-    /\b(ke hoach|kh|k\.h|k\/h|muc tieu|du toan|dt|nghi quyet|nq|giao|phan dau|phap lenh|target|plan|dinh huong|chi tieu (nam|kh|ke hoach|giao|den|duoc|\d))\b/,
+    /\b(ke hoach|kh|k\.h|k\/h|muc tieu|du toan|dt|nghi quyet|nq|giao(?! (duc|thong|vien|dich|luu|trinh))|phan dau|phap lenh|target|plan|dinh huong|chi tieu (nam|ca nam|kh|ke hoach|giao|de ra|dang ky|den|duoc|\d))\b/,
   actual:
-    /\b(thuc hien|th|t\.h|t\/h|giai ngan|uoc|uth|ket qua|kq|dat duoc|thuc te|thuc thu|thuc chi|luy ke|lk|l\/k|cong don|trong (thang|ky|quy)|den nay|so bo|chinh thuc|quyet toan|qt|cung ky|ck|nam truoc|actual|da dat|da thu|da chi|tinh den|den (het )?(ngay )?\d+[/.-]\d+)\b/,
+    /\b(thuc hien|th|t\.h|t\/h|giai ngan|uoc|uth|ket qua|kq|dat duoc|thuc te|thuc thu|thuc chi|luy ke|lk|l\/k|cong don|trong (thang|ky|quy)|den nay|so bo|chinh thuc|quyet toan|qt|cung ky|ck|nam truoc|actual|diem (tu )?(cham|danh gia|dat)|da (?!giao|duoc|phe duyet|dieu chinh|ban hanh|bo tri|phan bo|dang ky)[a-z]+|tinh den|den (het )?(ngay )?\d+[/.-]\d+)\b/,
   total: /^(cong|tong|tong cong|tong so|ca nam|tong nam|luy ke ca nam|12 thang|toan nam)( nam)?( (19|20)\d\d)?$/,
   growth: /toc do tang|tang truong|tang[,/ ]*\(?\+?\)?[,/; -]*giam|nhip do|% tang|tang \(?%/,
 } as const;
@@ -52,7 +54,7 @@ export const isNumberLike = (text: string): boolean => /^[-+(]?\d[\d.,\s]*[)%]?$
 /** "KH2024" is "KH 2024". */
 export const yearApart = (text: string): string => text.replace(/(?<=\p{L})(?=(19|20)\d\d(?!\d))/gu, " ");
 
-const span = /^(nam )?(19|20)\d\d( ?- ?(19|20)\d\d)?$|^(thang|t\.?|quy|q\.?) ?(\d{1,2}|i{1,3}|iv)([/. -].*)?$|^\d{1,2} ?(thang|t)\b/;
+const span = /^(nam )?(19|20)\d\d( ?- ?(19|20)\d\d)?$|^(thang|thg\.?|t\.?|quy|q\.?) ?(\d{1,2}|i{1,3}|iv)([/. -].*)?$|^\d{1,2} ?(thang|t)\b/;
 /** Columns of the app's own tables. */
 const snake =
   /^([a-z]+(_[a-z]+)+|period|basis|bound|low|high|strict|tier|grade|value|denominator|version|baseline|tolerance|target|actual)$/;

@@ -6,21 +6,36 @@ import { areaIn, isRatioHeader, words } from "./headerWords.ts";
 import { splitLooseUnit, splitUnit } from "./unitText.ts";
 
 const roleWords =
-  /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
+  /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|mục tiêu|dự kiến|phấn đấu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
 const isMeasure = (level: string) =>
-  valueKind([level], null) !== null ||
+  (valueKind([level], null) !== null && !/^(tổng )?số \p{L}+ .*đã /iu.test(level)) ||
   isRatioHeader(fold(level)) ||
   isBareSpan([level]) ||
   areaIn(level) !== null ||
   words.total.test(fold(level));
 
+/** "Giải ngân đến hết ngày 31/10/2024" names nothing: it is what is done, and when. */
+const withoutTime = (text: string): string =>
+  text
+    .replace(
+      /(?<!\p{L})(giải ngân|quyết toán|thực thu|thực chi|cộng dồn|đạt|đã|được|tính|số|từ|đến|hết|ngày|tháng|quý|kỳ|năm|đầu|cuối|trong)(?!\p{L})/giu,
+      " ",
+    )
+    .replace(/[\d/.,:;()–-]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
 /** What a column is about, and the words that say whether it is planned or done. */
 export function indicatorOf(path: readonly string[]): { indicator: string; unit: string | null; rest: string[] } | null {
   const levels = path.map((level) => level.replace(/\s+/g, " "));
-  const at = levels.findIndex((level) => !isMeasure(splitUnit(level).rest) && !/^[(%]/.test(level));
+  const isOwn = (level: string) => !isMeasure(splitUnit(level).rest) && !/^[(%]/.test(level);
+  const at = levels.findIndex(isOwn);
+  const below = at < 0 ? -1 : levels.findIndex((level, index) => index > at && isOwn(level) && level !== levels[at]);
   if (at >= 0) {
-    const { rest, unit } = splitLooseUnit(levels[at] ?? "");
-    return { indicator: rest, unit: unit ?? unitOfPath(levels), rest: levels.filter((_, index) => index !== at) };
+    const rest = levels.filter((_, index) => index !== at && index !== below);
+    const [whole, part] = [splitLooseUnit(levels[at] ?? ""), splitLooseUnit(levels[below] ?? "")];
+    if (part.unit !== null) return { indicator: part.rest, unit: part.unit, rest };
+    return { indicator: below < 0 ? whole.rest : `${whole.rest} – ${part.rest}`, unit: whole.unit ?? unitOfPath(levels), rest };
   }
   for (const level of levels) {
     if (isRatioHeader(fold(level)) || words.total.test(fold(level))) continue;
@@ -29,7 +44,10 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
       .replace(roleWords, " ")
       .replace(/^[\s:–-]+|[\s:–-]+$/g, "")
       .replace(/\s+/g, " ");
-    if (/\p{L} \p{L}/u.test(bare) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
+    // "Vốn thực hiện (triệu USD)" beside "Vốn đăng ký": a noun with a unit of its own.
+    if (unit !== null && /^(số |lượng |giá trị )?(vốn|tiền|diện tích|sản lượng|doanh thu)(?!\p{L})/iu.test(rest) && bare !== rest)
+      return { indicator: rest, unit, rest: levels };
+    if (/\p{L} \p{L}/u.test(withoutTime(bare)) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
       return { indicator: bare, unit, rest: levels };
   }
   return null;
@@ -40,10 +58,16 @@ function subjectOf(title: string): string | null {
   const subject = title
     .replace(/^(biểu|bảng|phụ lục)( số)? ?[\dIVX]*[.:]?\s+/iu, "")
     .replace(
-      /^(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|tiến độ|thực hiện|kế hoạch|công tác)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|tiến độ|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
+      /^(?:danh sách (?:[^,]+ )?và )?(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|tiến độ|thực hiện|kế hoạch|công tác)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|tiến độ|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
       "",
     )
     .replace(/\s*(,|-)?\s*(\d+ tháng|quý [IV\d]+|tháng \d+)?\s*(đầu |cuối )?(năm|giai đoạn)?\s*(19|20)\d\d.*$/iu, "")
+    .replace(/\s*\(?(số liệu )?(tính )?đến (hết )?(ngày |tháng )?\d.*$/iu, "")
+    .replace(
+      /\s+(của |tại |ở )?các (tỉnh|quận|huyện|phường|xã|thị xã|thành phố|địa phương)([ ,/&-]+(và )?(tỉnh|quận|huyện|phường|xã|thị xã|thành phố))*$/iu,
+      "",
+    )
+    .replace(/\s+(phân |chia )?theo (tháng|quý|năm|phường|xã|huyện|địa bàn|địa phương|đơn vị)$/iu, "")
     .trim();
   return subject.length > 2 ? subject : null;
 }
@@ -55,22 +79,29 @@ export function indicatorColumns(view: HeaderView): Column[] {
   );
 }
 
+/** "(%)" below a header that it shares with no other column: its unit, no percentage of others. */
+const isUnitAlone = (level: string) => /^\(?%\)?$/.test(level);
+
 /** The columns with the indicator that each column of figures names. */
 export function withIndicators(view: HeaderView, columns: readonly Column[]): Column[] {
   const kind = bareKindOf(view);
   const subject = subjectOf(view.title.text);
+  const titled = subject === null ? null : splitUnit(subject);
+  const isAlone = (index: number) => view.paths.filter(([top]) => top === view.paths[index]?.[0]).length === 1;
   return columns.map((column): Column => {
     const { path, index, role } = column;
     if (/^(number|code|name|area|period|note)$/.test(role.kind) || (role.kind === "verdict" && (view.looks[index]?.figures ?? 0) === 0))
       return column;
+    if (role.kind === "ignored" && words.difference.test(fold(path.at(-1) ?? ""))) return column;
     const found = indicatorOf(path);
     const isFigures = role.kind === "target" || role.kind === "actual" || role.kind === "percent";
-    if (found === null && isFigures && subject !== null)
-      return { ...column, indicator: subject, unit: unitOfPath(path) ?? view.title.unit };
+    if (found === null && isFigures && titled !== null)
+      return { ...column, indicator: titled.rest, unit: unitOfPath(path) ?? titled.unit ?? view.title.unit };
     if (found === null || (view.looks[index]?.figures ?? 0) === 0) return column;
-    const read = found.rest.length === 0 ? null : roleOf(view, found.rest, index, kind);
+    const rest = isAlone(index) ? found.rest.filter((level) => !isUnitAlone(level)) : found.rest;
+    const read = rest.length === 0 ? null : roleOf(view, rest, index, kind);
     const isBare = read === null || read.kind === "unknown" || read.kind === "ignored";
-    const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...found.rest], index, kind) : read;
+    const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...rest], index, kind) : read;
     return { ...column, role: own, indicator: found.indicator, unit: found.unit };
   });
 }

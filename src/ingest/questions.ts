@@ -62,6 +62,10 @@ export function answered(corrections: Corrections, { kind, column }: Pick<Questi
       return { ...corrections, running: answer === "running" };
     case "hidden":
       return { ...corrections, hidden: answer === "read" ? "read" : "skip" };
+    case "schoolYear":
+      return { ...corrections, schoolYear: answer === "first" ? "first" : "last" };
+    case "planOf":
+      return { ...corrections, planOf: answer === "months" ? "months" : "year" };
     case "year":
       return /^\d{4}$/.test(answer.trim()) ? { ...corrections, year: Number(answer) } : corrections;
     case "unit":

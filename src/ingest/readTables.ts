@@ -7,13 +7,15 @@ import { areaIn } from "./headerWords.ts";
 import { type PlacedRow, placeRows } from "./hierarchy.ts";
 import type { Layout } from "./layouts/layout.ts";
 import { layoutOf } from "./layouts.ts";
+import { askPlanPeriod } from "./planPeriod.ts";
 import { Questions } from "./questions.ts";
 import { rowUnits } from "./rowUnits.ts";
 import { runningOf } from "./running.ts";
-import { yearsIn } from "./span.ts";
+import { schoolYearIn, yearsIn } from "./span.ts";
 import { ownCells, type TableParts, tableParts } from "./tableParts.ts";
 import { RowReader } from "./tableRows.ts";
 import { titleBlock } from "./titleBlock.ts";
+import { unmarkedParts } from "./unmarkedParts.ts";
 
 /** The tables of a sheet from the top, each read by the layout that fits it best. `corrections`: of all its tables, or of each by its
  *  number. A sheet without a table gives one reading that says so. Never throws; linear in the number of cells. */
@@ -56,12 +58,13 @@ function nothingRead({ file, sheet }: Grid): TableReading {
 }
 
 /** A later table of a sheet shares the date and number of the first, and its year where it names none. */
-function titleOf({ grid, titleRows }: TableParts, { year }: Corrections, first: TitleBlock | null): TitleBlock {
+function titleOf({ grid, titleRows }: TableParts, { year, schoolYear }: Corrections, first: TitleBlock | null): TitleBlock {
   const title = titleBlock(linesOf(grid, titleRows), grid.sheet);
+  const school = schoolYear ? (schoolYearIn(title.text)?.[schoolYear] ?? null) : null;
   const fileName = grid.file.replace(/^.*\//, "").replaceAll("_", " ");
   return {
     ...title,
-    year: year ?? title.year ?? first?.year ?? yearsIn(fileName).at(-1) ?? null,
+    year: year ?? title.year ?? school ?? first?.year ?? yearsIn(fileName).at(-1) ?? null,
     months: title.months ?? (title.year === null ? (first?.months ?? null) : null),
     documentNumber: title.documentNumber ?? first?.documentNumber ?? null,
     day: title.day ?? first?.day ?? null,
@@ -143,6 +146,8 @@ function readWith(view: HeaderView, layout: Layout): TableReading {
     convention: layout.convention,
   });
   const drafts = draftReader.drafts();
+  unmarkedParts(drafts);
+  askPlanPeriod(drafts, { ...view, columns }, questions);
   const sheetArea = areaOfSheet(parts);
   const marks = new Map(rows.map(({ row, mark }) => [row, mark]));
   for (const draft of drafts) {
@@ -189,10 +194,10 @@ function examples(drafts: readonly Draft[], isOne: (value: Draft["values"][numbe
 }
 
 function askForTheRest(drafts: readonly Draft[], questions: Questions, title: TitleBlock, columns: readonly Column[]): void {
-  if (title.year === null) {
-    const timeless = examples(drafts, ({ at, interval }) => interval === null && columns[at.column]?.role.kind !== "unknown");
-    if (timeless.length > 0) questions.ask("year", null, timeless, [], true);
-  }
+  const timeless = examples(drafts, ({ at, interval }) => interval === null && columns[at.column]?.role.kind !== "unknown");
+  const isSchoolYear = [title.text, ...columns.flatMap(({ path }) => path)].some((text) => schoolYearIn(text) !== null);
+  if (timeless.length > 0 && isSchoolYear) questions.ask("schoolYear", null, timeless, ["last", "first"], true);
+  else if (timeless.length > 0 && title.year === null) questions.ask("year", null, timeless, [], true);
   if (drafts.some(({ unit, code }) => unit !== null || code !== null)) return;
   const unitless = examples(drafts, () => true);
   if (unitless.length > 0) questions.ask("unit", null, unitless, ["tỷ đồng", "triệu đồng", "%", "người"], false);

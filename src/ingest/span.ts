@@ -24,7 +24,7 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => [number, number]][] = 
   [/(?<![\d/.,])(\d{1,2}) ?thang/, (m) => [1, Number(m[1])]],
   [/(?<![\d/.,])(\d{1,2}) ?t(?![a-z\d])/, (m) => [1, Number(m[1])]],
   [/(?:nua dau nam)/, () => [1, 6]],
-  [/thang (\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[1])]],
+  [/th(?:ang |g\.? ?)(\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[1])]],
   [/(?:^|[^a-z])t\.? ?(\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[1])]],
   [/quy (iv|iii|ii|i|[1-4])(?![a-z\d])/, (m) => [3 * quarterOf(m[1] ?? "") - 2, 3 * quarterOf(m[1] ?? "")]],
   [/(?<![\d/.,])([1-4]) ?quy(?![a-z])/, (m) => [1, 3 * Number(m[1])]],
@@ -77,6 +77,21 @@ export function spanOfPath(path: readonly string[]): Span {
 /** Every year that a text names, dates left out. */
 export const yearsIn = (text: string): number[] =>
   [...withoutDates(fold(text)).matchAll(/(?<!\d)((?:19[89]|20\d)\d)(?!\d)/g)].map((m) => Number(m[1]));
+
+/** The day after the last one that figures reach to, "tính đến ngày 15/8", where that is not the end of its month; of the year given. */
+export function dayAfter(text: string, year: number): { month: number; end: string } | null {
+  const match = /den (?:het )?(?:ngay )?(\d{1,2})[/.-](\d{1,2})(?![\d])/.exec(fold(text));
+  const [day, month] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || !isMonth(month) || day < 1) return null;
+  const next = new Date(Date.UTC(year, month - 1, day + 1));
+  return next.getUTCMonth() === month - 1 ? { month, end: next.toISOString().slice(0, 10) } : null;
+}
+
+/** The first and last year of a school year: figures "năm học 2023 – 2024" are of neither until a person says which. */
+export function schoolYearIn(text: string): { first: number; last: number } | null {
+  const match = /nam hoc:? ?((?:19|20)\d\d) ?[-–—/] ?((?:19|20)\d\d)/.exec(fold(text));
+  return match && Number(match[2]) === Number(match[1]) + 1 ? { first: Number(match[1]), last: Number(match[2]) } : null;
+}
 
 const firstOf = (year: number, month: number) =>
   `${year + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, "0")}-01`;

@@ -19,6 +19,7 @@ export const reasonCodes = [
   "shares",
   "textForValue",
   "unknownRole",
+  "planPeriod",
   "growthForValue",
   "formulaError",
   "uncomputedFormula",

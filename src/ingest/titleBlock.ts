@@ -29,14 +29,14 @@ function yearOf(whole: string): number | null {
   if (crop) return Number(crop[1]);
   const folded = whole.replace(range, " ");
   const done = /(?:thuc hien|ket qua|tinh hinh|uoc)[^|]*?((?:19[89]|20\d)\d)(?! ?-)/.exec(folded);
-  const planned = /ke hoach[^|]*?(?:19[89]|20\d)\d/.exec(folded);
+  const planned = /(?:ke hoach|du kien|phuong huong|nhiem vu)[^|]*?(?:19[89]|20\d)\d/.exec(folded);
   if (done && planned && yearsIn(folded).length > 1) return Number(done[1]);
   return yearsIn(folded).at(-1) ?? null;
 }
 
 function kindOf(folded: string): TitleBlock["kind"] {
   if (/thuc hien|ket qua|tinh hinh|uoc |so lieu|bao cao|thong ke|quyet toan|dat duoc/.test(folded)) return "actual";
-  return /ke hoach|giao chi tieu|muc tieu|du toan|nghi quyet/.test(folded) ? "target" : null;
+  return /ke hoach|muc tieu|du toan|nghi quyet|phan dau|\bgiao (chi tieu|nhiem vu|cho|cac|von)\b/.test(folded) ? "target" : null;
 }
 
 /** What the lines above a table say of it; where they name no period, the name of the sheet may. */

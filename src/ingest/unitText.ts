@@ -7,6 +7,9 @@ const keyOf = (text: string) => unitOf(text).unit.toLowerCase();
 export function isKnownUnit(text: string): boolean {
   const clean = text.trim();
   if (clean === "" || clean.length > 40) return false;
+  const [whole = "", ...per] = clean.split(/ ?\/ ?/);
+  if (per.length > 0 && !known.has(keyOf(clean)) && per.every((word) => /^[\p{L}\d.]+( \p{L}+){0,2}$/u.test(word)))
+    return isKnownUnit(whole);
   return known.has(keyOf(clean)) || known.has(keyOf(clean).replace(/^(nghìn tỷ|nghìn|vạn|triệu|tỷ|trăm) /, ""));
 }
 
@@ -53,6 +56,8 @@ export function splitUnit(text: string): { rest: string; unit: string | null } {
 /** Where no column holds units, a word or two in brackets is one, listed or not: "Sách bổ sung (cuốn)". */
 export function splitLooseUnit(text: string): { rest: string; unit: string | null } {
   const split = splitUnit(text);
+  const counted = /^((số (\p{L}+(?: \p{L}+)?))(?!\p{L}).*?)\s*(?:,| - | – )\s*\3$/iu.exec(text);
+  if (split.unit === null && counted) return { rest: counted[1] ?? "", unit: unitFrom((counted[3] ?? "").toLowerCase()) };
   const bracket = /^(.*\S)\s*\((\p{Ll}+(?:[ /]\p{Ll}+)?)\)$/u.exec(text);
   const isUnit = bracket !== null && !/^(sơ bộ|ước|cũ|mới|lũy kế|luỹ kế|chính thức|nếu có|còn lại|mở rộng)$/u.test(bracket[2] ?? "");
   return split.unit === null && isUnit ? { rest: bracket[1] ?? "", unit: bracket[2] ?? null } : split;

@@ -10,7 +10,8 @@ type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<string | null>;
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
-const stampOf = async (file: File, digest: Digest): Promise<FileStamp> => ({
+/** The stamp of what a file holds now. */
+export const stampOf = async (file: File, digest: Digest): Promise<FileStamp> => ({
   last_modified: file.lastModified,
   size: file.size,
   sha256: await digest(await bytesOf(file)),

@@ -24,6 +24,9 @@ const options = (description: string): PickerOptions => ({
 /** Whether this browser lets a page write to a file of the person's choice. */
 export const canPickFiles = (): boolean => pickers().showSaveFilePicker !== undefined;
 
+/** Whether it lets a page write to a file that the person opens. */
+export const canPickKnown = (): boolean => pickers().showOpenFilePicker !== undefined;
+
 /** Null when the person thinks better of it. */
 const unlessAborted = (error: unknown): null => {
   if (error instanceof DOMException && error.name === "AbortError") return null;

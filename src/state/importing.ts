@@ -70,7 +70,7 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
   let kept: Pick<Review, "set_id" | "answered"> | null = null;
   let ranking: AskedName | null = null;
   /** The set for which an unfinished import was looked for. */
-  let looked: string | null = null;
+  let looked: string | null | undefined = null;
   const listeners = new Set<() => void>();
 
   const put = (event: ImportEvent) => {
@@ -112,8 +112,10 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
   /** Whether an earlier visit left an import of the open set. */
   const look = async () => {
     const set_id = session.current()?.set_id;
-    if (state.step !== "idle" || set_id === undefined || set_id === looked) return;
+    if (state.step !== "idle" || set_id === looked) return;
     looked = set_id;
+    // A set that is left may be thrown away, and what is held for it with it.
+    if (set_id === undefined) return put({ type: "found", held: null });
     const held = await holding.find(set_id);
     if (set_id === session.current()?.set_id) put({ type: "found", held });
   };

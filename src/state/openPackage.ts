@@ -1,11 +1,13 @@
-import { copyVersion, noteCopies } from "../journal/copies.ts";
+import { copiesOf, copyVersion, noteCopies } from "../journal/copies.ts";
 import type { PackageData, PackageFile } from "../journal/dataPackage.ts";
 import { openJournal } from "../journal/journal.ts";
 import { readPackage } from "../journal/readPackage.ts";
+import { stampOf } from "../journal/replaceFile.ts";
 import { openSets } from "../journal/sets.ts";
 import { unzip } from "../journal/unzip.ts";
 import type { ChangeSet } from "../model/changeSet.ts";
 import { isError, type Problem } from "../model/problem.ts";
+import { digestOf } from "./digest.ts";
 import { enterSet } from "./enterSet.ts";
 import { mergeInto, type PendingMerge } from "./merge.ts";
 import { newestEnd, sameRows } from "./packageRows.ts";
@@ -17,6 +19,8 @@ import { type Shipped, shipped } from "./shipped.ts";
 export interface PickedFile {
   path: string;
   file: File;
+  /** By which the file can be written to, where the browser gives that: of a single zip. */
+  handle?: FileSystemFileHandle;
 }
 
 export type Opened =
@@ -81,15 +85,29 @@ async function* freeNames(name: string): AsyncGenerator<{ set_id: string; kept: 
   }
 }
 
+/** The file that was opened holds all of the set: it is a copy of it, and from now on the file to save to, where it can be written to. */
+async function noteWhole(set_id: string, version: string, from: PickedFile | undefined): Promise<void> {
+  const newest = { at: new Date().toISOString(), version };
+  if (from?.handle === undefined) return void (await noteCopies(set_id, { newest }));
+  const { file: before } = await copiesOf(set_id);
+  const written = { ...newest, stamp: await stampOf(from.file, digestOf) };
+  await noteCopies(set_id, { newest, file: { handle: from.handle, autosave: before?.autosave ?? true, written } });
+}
+
 /** Keeps the change sets as the set of this name, and enters it in the register; answers how many were new. */
-async function keep(set_id: string, name: string, base: Shipped | null, own: readonly ChangeSet[]): Promise<number> {
+async function keep(
+  set_id: string,
+  name: string,
+  base: Shipped | null,
+  own: readonly ChangeSet[],
+  from: PickedFile | undefined,
+): Promise<number> {
   const journal = await openJournal(set_id);
   const [added, ids] = await journal
     .merge(own)
     .then(async (count) => [count, await journal.ids()] as const)
     .finally(() => journal.close());
-  // The file that was opened is a copy of what it brought.
-  if (ids.length === own.length) await noteCopies(set_id, { newest: { at: new Date().toISOString(), version: copyVersion(ids) } });
+  if (ids.length === own.length) await noteWhole(set_id, copyVersion(ids), from);
   await enterSet(set_id, name, base, newestEnd(own));
   return added;
 }
@@ -118,14 +136,14 @@ export async function openPackage(picked: readonly PickedFile[]): Promise<Opened
     // A file that only goes on from what is here is asked about where it changes a locked period.
     if (standing === "diverged" || merge.merging.conflicts.length > 0) return { status: "diverged", merge };
   }
-  return { status: "opened", set_id, added: await keep(set_id, name, base, own), warnings };
+  return { status: "opened", set_id, added: await keep(set_id, name, base, own, picked[0]), warnings };
 }
 
 /** Keeps a package that could have been merged as a set of its own instead: with what ships under it, since it no longer follows that. */
 export async function openSeparately({ data, name }: PendingMerge): Promise<string> {
   for await (const { set_id, kept } of freeNames(data.name))
     if (kept === null) {
-      await keep(set_id, name, null, data.changeSets);
+      await keep(set_id, name, null, data.changeSets, undefined);
       return set_id;
     }
   throw new Error("names never end");

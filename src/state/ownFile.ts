@@ -150,6 +150,10 @@ export function createOwnFile(session: Session, opening: OpeningStore): OwnFileS
   session.subscribe(() => {
     void look();
   });
+  // A set that is open already may have got its file.
+  opening.subscribe(() => {
+    if (opening.current().step === "opened") void look();
+  });
   return {
     current: () => state,
     subscribe: (changed) => {

@@ -5,6 +5,7 @@ import { openJournal } from "../journal/journal.ts";
 import { openSets } from "../journal/sets.ts";
 import { liveIds } from "../model/changeSet.ts";
 import { intervalOf, lastDayOf } from "../model/period.ts";
+import { createHolding } from "./holding.ts";
 import { forgetPicture } from "./keptPicture.ts";
 import { forgetHash } from "./lastView.ts";
 import type { Session } from "./session.ts";
@@ -81,6 +82,7 @@ export async function removeKeptSet(session: Session, setId: string): Promise<vo
   const answers = await openAnswers(setId);
   await answers.prune("");
   answers.close();
+  await createHolding().drop(setId);
   forgetHash(setId);
   forgetPicture();
 }

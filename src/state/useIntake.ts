@@ -37,7 +37,7 @@ export function useIntake(): {
       if (view.set === null || isPackage(picked)) return open(picked);
       go({ screen: "import" });
       const dataPackage = await store.read({ files: picked }, nameOfPicked(picked) ?? words.review.reading.files(picked.length));
-      if (dataPackage !== null) await open(picksOf(dataPackage));
+      if (dataPackage !== null) await open(picked[0]?.handle === undefined ? picksOf(dataPackage) : picked);
     },
     [go, open, store, view.set, words],
   );

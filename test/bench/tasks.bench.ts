@@ -43,6 +43,7 @@ function plan(): ChangeSet {
 async function openTasks(page: Page, app: string): Promise<void> {
   const data: PackageData = { name: "lon", title_vi: "Bộ lớn", title_en: null, version: "1.0.0", base: null, changeSets: [plan()] };
   await page.goto(`${app}#/`);
+  await page.evaluate(() => Object.assign(window, { showOpenFilePicker: undefined }));
   const choosing = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Chọn tệp .zip…" }).click();
   await (await choosing).setFiles({ name: "lon.zip", mimeType: "application/zip", buffer: Buffer.from(writePackage(data)) });

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { chooseZip, openFile } from "./openFile.ts";
 import { longTable, nineMonths } from "./reports.ts";
+import { twoSides } from "./twoSides.ts";
 import { expect, test } from "./watched.ts";
 
 const say = (page: Page, name: string) => page.addInitScript((who) => localStorage.setItem("bang-chi-tieu.who", who), name);
@@ -27,6 +29,24 @@ async function openImport(page: Page) {
   await page.goto("#/quan-2/nhap-lieu");
   await expect(page.getByRole("button", { name: "Chọn tệp…" })).toBeVisible();
 }
+
+/** The sets for which an import is kept. */
+const heldIn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve) => {
+        const opening = indexedDB.open("bang-chi-tieu.held", 1);
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => resolve([]);
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction("sources").objectStore("sources").getAllKeys();
+          keys.onsuccess = () => {
+            opening.result.close();
+            resolve(keys.result);
+          };
+        };
+      }),
+  );
 
 test("file, review by keys, chart, undo, save, open elsewhere, merge", async ({ page, browser, baseURL }) => {
   await say(page, "Nguyễn Thị Lan");
@@ -75,9 +95,7 @@ test("file, review by keys, chart, undo, save, open elsewhere, merge", async ({ 
   await other.keyboard.press("Control+Enter");
   await expect(other.getByText(/Đã nhận 1 dòng/).first()).toBeVisible();
   await other.goto("#/?ngon-ngu=vi");
-  const choosing = other.waitForEvent("filechooser");
-  await other.getByRole("button", { name: "Chọn tệp .zip…" }).click();
-  await (await choosing).setFiles({ name: "quan-2.zip", mimeType: "application/zip", buffer: copy });
+  await chooseZip(other, { name: "quan-2.zip", mimeType: "application/zip", buffer: copy });
   const merging = other.getByRole("dialog", { name: "Gộp tệp" });
   await merging.getByRole("button", { name: "Gộp", exact: true }).click();
   await expect(merging).toBeHidden();
@@ -130,6 +148,24 @@ test("an import in hand outlives a reload: it is offered again with its answers,
   await page.getByRole("button", { name: "Bỏ", exact: true }).click();
   await expect(page.getByRole("button", { name: "Xem tiếp" })).toBeHidden();
   await page.reload();
+  await expect(page.getByRole("button", { name: "Chọn tệp…" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Xem tiếp" })).toBeHidden();
+});
+
+test("an import in hand goes with the set that is thrown away", async ({ page }) => {
+  await openFile(page, twoSides.lan);
+  await expect(page).toHaveURL(/#\/nho\/tong-quan/);
+  await page.goto("#/nho/nhap-lieu");
+  await drop(page, nineMonths);
+  await expect.poll(() => heldIn(page)).toEqual(["nho"]);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Xem tiếp" })).toBeVisible();
+  await page.goto("#/");
+  await page.getByRole("button", { name: "Xóa Bộ nhỏ" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Xóa hẳn" }).click();
+  await openFile(page, twoSides.lan);
+  await expect(page).toHaveURL(/#\/nho\/tong-quan/);
+  await page.goto("#/nho/nhap-lieu");
   await expect(page.getByRole("button", { name: "Chọn tệp…" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Xem tiếp" })).toBeHidden();
 });

@@ -1,6 +1,7 @@
+import { readFile as readFromDisk, writeFile as writeToDisk } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { openFile } from "./openFile.ts";
+import { chooseZip, openFile } from "./openFile.ts";
 import { reasonsIn, twoSides } from "./twoSides.ts";
 import { expect, test } from "./watched.ts";
 
@@ -129,15 +130,46 @@ test("a write that fails leaves the old file whole, and is tried again", async (
     Object.assign(window, { mend: () => Object.assign(FileSystemWritableFileStream.prototype, { write }) });
   });
   await page.evaluate(() => Object.assign(location, { hash: "#/?ngon-ngu=vi" }));
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Chọn tệp .zip…" }).click();
-  await (await choosing).setFiles(twoSides.lanLater);
+  await chooseZip(page, twoSides.lanLater);
   await expect(page.getByText(`Không đủ chỗ để ghi tệp ${fileName}. Tệp cũ còn nguyên`)).toBeVisible();
   expect(await readFile(page)).toEqual(before);
   await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
   await page.getByRole("button", { name: "Thử lại" }).click();
   await expect(saved(page)).toHaveText(/trong tệp$/);
   expect(reasonsIn(await readFile(page))).toContain("Thêm nhiệm vụ");
+});
+
+test("a zip that is chosen is the file that its set is saved to from then on", async ({ page }) => {
+  await writeFile(page, twoSides.lan.buffer);
+  await page.goto("#/?ngon-ngu=vi");
+  await page.evaluate(pickInside, fileName);
+  await page.getByRole("button", { name: "Chọn tệp .zip…" }).click();
+  await expect(page.getByRole("main")).toContainText(`${fileName} không có gì mới so với bộ đang giữ`);
+  await page.goto("#/nho/tong-quan");
+  await expect(saved(page)).toHaveText(/trong tệp$/);
+  await openFile(page, twoSides.lanLater);
+  await expect.poll(async () => reasonsIn(await readFile(page))).toEqual([first, lan, "Thêm nhiệm vụ"]);
+  await expect(saved(page)).toHaveText(/trong tệp$/);
+});
+
+test("so is one that is dropped from the disk; the browser lets nothing be written into it unasked", async ({
+  page,
+  context,
+}, testInfo) => {
+  const path = testInfo.outputPath("cua-lan.zip");
+  await writeToDisk(path, twoSides.lan.buffer);
+  await page.goto("#/?ngon-ngu=vi");
+  const box = await page.getByText("Gói là bản sao do ứng dụng lưu").boundingBox();
+  const at = { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 8 };
+  const devtools = await context.newCDPSession(page);
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await devtools.send("Input.dispatchDragEvent", { type, ...at, data: { items: [], files: [path], dragOperationsMask: 1 } });
+  await expect(page.getByRole("main")).toContainText("cua-lan.zip không có gì mới so với bộ đang giữ");
+  await page.goto("#/nho/tong-quan");
+  await expect(saved(page)).toHaveText(/trong tệp$/);
+  await openFile(page, twoSides.lanLater);
+  await expect(page.getByText("Trình duyệt cần bạn cho phép ghi vào tệp cua-lan.zip")).toBeVisible();
+  expect(await readFromDisk(path)).toEqual(twoSides.lan.buffer);
 });
 
 test("after a week without a copy a quiet bar says so", async ({ page }) => {

@@ -33,8 +33,10 @@ interface Report {
 const folder = new URL("./reports/", import.meta.url);
 const names = readdirSync(folder).sort();
 
-/** "2024-M8" is eight months; the rest as a period is written. */
+/** "2024-M8" is eight months, "2024-01-01..2024-08-16" is days; the rest as a period is written. */
 function daysOf(period: string) {
+  const [start = "", end] = period.split("..");
+  if (end !== undefined) return { start, end };
   const [, year, month] = /^(\d{4})-M(\d+)$/.exec(period) ?? [];
   return year === undefined ? intervalOf(period) : monthsOf(Number(year), [1, Number(month)]);
 }

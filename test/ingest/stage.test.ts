@@ -463,24 +463,25 @@ describe("why a person is asked", () => {
 
   const lock = (period: string, is_locked = true): Row<"locks"> => ({ period, is_locked, reason: "đã gửi Thành ủy" });
 
-  it("locked: what ends in a locked period is refused, as long as it would change anything", () => {
+  it("locked: what lies in a locked period is refused, as long as it would change anything", () => {
     const row = { ...budget, cells: { F: "640,5", G: "900" } };
-    const known = { ...withActuals(), locks: [lock("2013-Q3")] };
+    const known = { ...withActuals(), locks: [lock("2013-M9")] };
     expect(one(row, "F12", known)).toMatchObject({
       state: "refused",
-      reasons: [{ code: "locked", facts: { period: "2013-Q3", reason: "đã gửi Thành ủy" } }],
+      reasons: [{ code: "locked", facts: { period: "2013-M9", reason: "đã gửi Thành ủy" } }],
     });
     expect(one(row, "G12", known).state).toBe("new");
     expect(
-      one(row, "F12", { ...withActuals(actual("thu-ngan-sach", toSeptember, 640.5, { grade: "estimate" })), locks: [lock("2013-Q3")] })
+      one(row, "F12", { ...withActuals(actual("thu-ngan-sach", toSeptember, 640.5, { grade: "estimate" })), locks: [lock("2013-M9")] })
         .state,
     ).toBe("same");
   });
 
-  it("locked: a year locks all that ends in it, the newest row of a period counts, and plans stay open", () => {
+  it("locked: as everywhere, by the period that covers the figure: a year its nine months, a quarter not what runs into it", () => {
     const row = { ...budget, cells: { D: "811", E: "950", F: "640,5" } };
     const known = { ...withActuals(), locks: [lock("2013-Q3"), lock("2013")] };
-    expect(one(row, "F12", known).reasons[0]?.facts).toMatchObject({ period: "2013-Q3" });
+    expect(one(row, "F12", known).reasons[0]?.facts).toMatchObject({ period: "2013" });
+    expect(one(row, "F12", { ...withActuals(), locks: [lock("2013-Q3")] }).state).toBe("new");
     expect(one(row, "D12", known).state).toBe("new");
     expect(one(row, "E12", known).state).toBe("changed");
     expect(one(row, "F12", { ...withActuals(), locks: [lock("2013"), lock("2013", false)] }).state).toBe("new");

@@ -1,4 +1,5 @@
-import { type Interval, intervalOf } from "../../model/period.ts";
+import { lockedPeriods, lockOver } from "../../model/locks.ts";
+import type { Interval } from "../../model/period.ts";
 import type { Row } from "../../model/tables.ts";
 import { areaFinder, homeArea } from "../matching/areas.ts";
 import { remembered } from "../matching/remembered.ts";
@@ -20,7 +21,7 @@ export interface Holdings {
   /** All targets of one indicator, area and period, the newest version first. */
   targets: (indicatorId: string, areaId: string, period: string) => readonly Target[];
   hasTarget: (targetId: string) => boolean;
-  /** The locked period in which the interval ends; null when it is open. */
+  /** The lock of the period that covers the interval; null when it is open. */
   lockOn: (interval: Interval) => Row<"locks"> | null;
   findArea: (name: string) => string | null;
   home: string | null;
@@ -46,15 +47,13 @@ export function indicatorsOf(known: Known, settled: Settled): Row<"indicators">[
   return [...rows.values()];
 }
 
-/** A period is locked by the newest row that names it. An interval lies in it when its last day does: with the third quarter the nine months are
- *  locked and the year is not. */
-function locksOf(rows: readonly Row<"locks">[]) {
-  const newest = new Map(rows.map((row) => [row.period, row]));
-  const locked = [...newest.values()].flatMap((row) => {
-    const interval = row.is_locked ? intervalOf(row.period) : null;
-    return interval ? [{ row, ...interval }] : [];
-  });
-  return ({ end }: Interval) => locked.find((lock) => lock.start < end && end <= lock.end)?.row ?? null;
+/** By the one rule of model/locks.ts, with the row that says why. */
+function locksOf(rows: readonly Row<"locks">[]): Holdings["lockOn"] {
+  const locked = lockedPeriods(rows);
+  return (interval) => {
+    const period = lockOver(interval, locked);
+    return period === null ? null : (rows.findLast((row) => row.period === period) ?? null);
+  };
 }
 
 export function holdings(known: Known, settled: Settled): Holdings {

@@ -10,6 +10,7 @@ interface ReasonFacts {
   shares: Record<never, never>;
   textForValue: { text: string };
   unknownRole: Record<never, never>;
+  planPeriod: Record<never, never>;
   growthForValue: { growth: number | null; before: number | null; unit: string };
   formulaError: { text: string };
   uncomputedFormula: { text: string };

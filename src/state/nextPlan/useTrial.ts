@@ -6,11 +6,12 @@ import { plainLens } from "../screens/filters.ts";
 import type { Score } from "../screens/scored.ts";
 import { type Loaded, useAnswers } from "../useAnswer.ts";
 import { useKnown } from "../useKnown.ts";
+import { useTried } from "../useTried.ts";
 import { useView } from "../useView.ts";
 import { filterOf } from "../view.ts";
 import { acceptedTargets, type TrialScreen, type Trials, type Trying, trialScreen, triedRows } from "./trial.ts";
 import { plansOf } from "./useRenewal.ts";
-import { useTried } from "./useTried.ts";
+
 import type { PlanSay } from "./words.ts";
 
 interface TrialInHand {

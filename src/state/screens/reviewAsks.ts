@@ -67,8 +67,11 @@ export interface ReviewAsks {
 /** "" stands for no answer, as a choice of its own. */
 export const none = "";
 
-const tableName = (say: ReviewSay, { file, sheet }: { file: string; sheet: string | null }) =>
-  say.words.review.asks.table(file, sheet ?? "");
+/** Of one file alone the sheet says it. */
+const tableName = (say: ReviewSay, { staged }: Review, { file, sheet }: { file: string; sheet: string | null }) =>
+  sheet !== null && sheet !== "" && staged.blocks.every((block) => block.file === file)
+    ? sheet
+    : say.words.review.asks.table(file, sheet ?? "");
 
 function sendersOf(say: ReviewSay, review: Review): TableAsk[] {
   const { asks } = say.words.review;
@@ -122,7 +125,7 @@ function documentsOf(say: ReviewSay, review: Review): TableAsk[] {
     .filter(hasTargets)
     .map((block) => ({
       key: `document ${block.block_id}`,
-      text: asks.document(tableName(say, block)),
+      text: asks.document(tableName(say, review, block)),
       example: block.title,
       isBlocking: false,
       chosen: review.answered.settled.documents[block.block_id] ?? none,
@@ -166,7 +169,7 @@ function questionsOf(say: ReviewSay, review: Review): QuestionAsk[] {
   const { asks } = say.words.review;
   return review.staged.questions.map(({ block_id, ...question }) => {
     const { kind, column, about, examples, choices, isBlocking } = question;
-    const subject = column === null ? tableName(say, question) : asks.column(columnName(column), about);
+    const subject = column === null ? tableName(say, review, question) : asks.column(columnName(column), about);
     const given = answeredChoice(question, review.answered.corrections[block_id]);
     return {
       key: `${block_id} ${kind} ${column}`,

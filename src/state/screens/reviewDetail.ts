@@ -12,6 +12,7 @@ import { figure, nameOf, quantity } from "./indicatorFigures.ts";
 import { type PlannedRow, plannedRows } from "./reviewAsks.ts";
 import { fullFigure, gradeOf, indicatorName, indicatorOf, periodOf, type ReviewSay, reasonText } from "./reviewFigures.ts";
 import { type Strip, stripOf } from "./reviewStrip.ts";
+import { type ReviewTrial, reviewTrial } from "./reviewVerdict.ts";
 
 /** One way to settle the row, under the key that takes it. */
 export interface DetailChoice {
@@ -41,7 +42,7 @@ export interface DetailScreen {
   unit: string;
   /** "Áp dụng cho cả cột": the cells that share the doubt. */
   column: { label: string; cell_ids: string[]; remembers: boolean } | null;
-  effect: { text: string; more: string; strip: Strip | null } | null;
+  effect: { text: string; more: string; strip: Strip | null; trial: ReviewTrial | null } | null;
   /** The indicator that would be made of the row; none where it has one. */
   planned: PlannedRow[];
   /** Whether another indicator can be chosen beside the numbered ways. */
@@ -171,6 +172,7 @@ function effectOf(say: ReviewSay, review: Review, cell: StagedCell): DetailScree
     text: `${fullFigure(say, value)}${when === null ? "" : ` · ${periodOf(say, cell)}`}`,
     more: [gradeOf(say, value), strip?.bars.at(-2)?.label ?? ""].filter((part) => part !== "").join(" · "),
     strip,
+    trial: reviewTrial(review, cell, say.made),
   };
 }
 

@@ -12,6 +12,7 @@ import { NewPlan } from "./NewPlan.tsx";
 import { Strip } from "./Strip.tsx";
 import { TypeFigure } from "./TypeFigure.tsx";
 import type { Take } from "./useTake.ts";
+import { Verdict } from "./Verdict.tsx";
 
 const button = classesOf(buttonCss);
 
@@ -84,6 +85,7 @@ export function Detail({ detail, take, onAccept }: DetailProps) {
               </>
             )}
             {effect.more !== "" && <span className={styles.more}>{effect.more}</span>}
+            {effect.trial !== null && <Verdict trial={effect.trial} />}
           </p>
         </div>
       )}

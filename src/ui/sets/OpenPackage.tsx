@@ -1,7 +1,8 @@
+import { useRef } from "react";
 import { Button, DropZone, Text } from "react-aria-components";
 import { useOpening } from "../../state/opening.ts";
 import type { PickedFile } from "../../state/openPackage.ts";
-import { droppedFiles, pickFiles } from "../../state/pickFiles.ts";
+import { pickFiles, transferredFiles } from "../../state/pickFiles.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
@@ -27,12 +28,25 @@ export function OpenPackage({ onOpened }: { onOpened: () => void }) {
     onOpened();
     if (opened.warnings.length === 0 && opened.added > 0) go({ screen: "overview", set });
   };
+  // What the drop zone passes on no longer knows the file that it came from.
+  const transfer = useRef<Promise<PickedFile[]> | null>(null);
   return (
-    <section aria-labelledby="open-package">
+    <section
+      aria-labelledby="open-package"
+      onDropCapture={({ dataTransfer }) => {
+        transfer.current = transferredFiles(dataTransfer);
+      }}
+    >
       <h2 className={styles.section} id="open-package">
         {words.sets.dropTitle}
       </h2>
-      <DropZone className={styles.drop} onDrop={({ items }) => void open(droppedFiles(items))}>
+      <DropZone
+        className={styles.drop}
+        onDrop={() => {
+          if (transfer.current !== null) void open(transfer.current);
+          transfer.current = null;
+        }}
+      >
         <Text slot="label" className={styles.dropTitle}>
           {words.sets.dropText}
         </Text>

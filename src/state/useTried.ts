@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import type { Question } from "../../db/questions.ts";
-import type { Answer } from "../../model/answer.ts";
-import type { Rows } from "../../model/tables.ts";
-import { plainLens } from "../screens/filters.ts";
-import { useOpenSet, useSession } from "../useAnswer.ts";
-import { questionText } from "../view.ts";
+import type { Question } from "../db/questions.ts";
+import type { Answer } from "../model/answer.ts";
+import type { Rows } from "../model/tables.ts";
+import { plainLens } from "./screens/filters.ts";
+import { useOpenSet, useSession } from "./useAnswer.ts";
+import { type Lens, questionText } from "./view.ts";
 
 export type Tried = { status: "none" } | { status: "working" } | { status: "ready"; answer: Answer } | { status: "failed" };
 
@@ -12,12 +12,12 @@ export type Tried = { status: "none" } | { status: "working" } | { status: "read
 const pause = 300;
 
 /** The answer with rows on top that nobody has accepted; null rows: nothing is tried. While a new one is on its way the last stays. */
-export function useTried(rows: Rows | null, question: Question): { tried: Tried; isStale: boolean } {
+export function useTried(rows: Rows | null, question: Question, lens: Lens = plainLens): { tried: Tried; isStale: boolean } {
   const session = useSession();
   const set = useOpenSet();
-  const key = rows === null ? null : JSON.stringify([set?.set_id, set?.version, questionText(question, plainLens), rows]);
+  const key = rows === null ? null : JSON.stringify([set?.set_id, set?.version, questionText(question, lens), rows]);
   const [state, setState] = useState<{ key: string | null; tried: Tried }>({ key: null, tried: { status: "none" } });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the rows, the question and the data, as one text
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the rows, the question, the lens and the data, as one text
   useEffect(() => {
     if (rows === null) return;
     let late = false;
@@ -25,7 +25,7 @@ export function useTried(rows: Rows | null, question: Question): { tried: Tried;
       if (!late) setState({ key, tried });
     };
     const timer = setTimeout(() => {
-      session.tryOut(rows, question, plainLens).then(
+      session.tryOut(rows, question, lens).then(
         (answer) => put({ status: "ready", answer }),
         () => put({ status: "failed" }),
       );
