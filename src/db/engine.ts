@@ -46,7 +46,8 @@ export function overBindings(bindings: Bindings, connection: number, close: () =
     try {
       return await bindings.runPrepared(connection, statement, [...params]);
     } finally {
-      await bindings.closePrepared(connection, statement);
+      // The engine takes its messages in turn: nobody needs to wait for this one.
+      void Promise.resolve(bindings.closePrepared(connection, statement)).catch(() => undefined);
     }
   };
   return {

@@ -39,7 +39,7 @@ export interface Session {
   open(setId: string, name?: string): Promise<OpenSet>;
   /** Closes the open set when it is this one, so that it can be thrown away. */
   leave(setId: string): void;
-  /** The answer kept from an earlier visit to the same data, or the one that ships with it; else null. */
+  /** The answer kept from an earlier visit to the same data, or the one that ships with it; null without one, and when the engine runs. */
   kept(question: Question, lens: Lens): Promise<Answer | null>;
   /** Reads answers of earlier visits into memory, so that the first rendering has them. `questions`: as `questionText` gives them. */
   recall(questions: readonly string[]): Promise<void>;
@@ -86,6 +86,7 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
   let answers: Answers | null = null;
   let open: OpenSet | null = null;
   let engine: Promise<Engine> | null = null;
+  let isRunning = false;
   let fresh = new Map<string, Promise<Answer>>();
   let recalled = new Map<string, Answer>();
   let mark: string | null = null;
@@ -100,9 +101,14 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
     if (engine !== null) return engine;
     const started = import("../db/openBrowser.ts").then(({ openBrowser }) => startEngine(openBrowser, localDay));
     engine = started;
-    started.catch(() => {
-      engine = null;
-    });
+    started.then(
+      () => {
+        isRunning = true;
+      },
+      () => {
+        engine = null;
+      },
+    );
     return started;
   };
 
@@ -124,7 +130,7 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
     const known = fresh.get(text);
     if (known) return known;
     const result = start()
-      .then((running) => running.answer(question, lens, asked))
+      .then((running) => running.answer(question, lens, { version: async () => at.version, held: () => asked.held() }))
       .then((value) => {
         void keep?.put(at.version, text, value);
         return value;
@@ -184,7 +190,9 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
       shut();
       tell();
     },
-    kept: (question, lens) => {
+    kept: async (question, lens) => {
+      // An engine that runs answers sooner than the store.
+      if (isRunning) return null;
       readings += 1;
       unread += 1;
       return readKept(questionText(question, lens)).finally(() => {

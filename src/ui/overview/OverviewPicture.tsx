@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Figure } from "../../charts/Figure.tsx";
 import { Matrix } from "../../charts/Matrix.tsx";
 import type { ChartSpec } from "../../charts/spec.ts";
@@ -28,7 +28,23 @@ export function OverviewPicture({ screen, ground }: { screen: OverviewScreen; gr
     setAsBars(next === "bars");
     if (next !== "bars" && (next === "within") !== view.within) go({ within: next === "within" });
   };
-  const toSector = (sector: string, period: string) => go({ screen: "sector", sector, ...(ground.within ? {} : { period, as_of: null }) });
+  const toSector = useCallback(
+    (sector: string, period: string) => go({ screen: "sector", sector, ...(ground.within ? {} : { period, as_of: null }) }),
+    [go, ground],
+  );
+  // Hundreds of marks: they are drawn anew when they changed, not whenever the view moves on.
+  const matrix = useMemo(
+    () => (
+      <Matrix
+        spec={screen.picture}
+        onColumn={(period) => go(ground.within ? { as_of: screen.columnDays[period] ?? null } : { period, as_of: null })}
+        onRow={(sector) => go({ screen: "sector", sector })}
+        onCell={toSector}
+        onMark={(mark, period) => go({ ...indicatorView(mark, screen.mainArea), ...(ground.within ? {} : { period, as_of: null }) })}
+      />
+    ),
+    [go, ground, screen, toSector],
+  );
   const readings: [Reading, string][] = [
     ["years", views.years],
     ...(ground.canLookWithin ? ([["within", views.within(year)]] as [Reading, string][]) : []),
@@ -58,15 +74,7 @@ export function OverviewPicture({ screen, ground }: { screen: OverviewScreen; gr
       }
       onChoose={(sector) => toSector(sector, year)}
     >
-      {asBars ? undefined : (
-        <Matrix
-          spec={screen.picture}
-          onColumn={(period) => go(ground.within ? { as_of: screen.columnDays[period] ?? null } : { period, as_of: null })}
-          onRow={(sector) => go({ screen: "sector", sector })}
-          onCell={toSector}
-          onMark={(mark, period) => go({ ...indicatorView(mark, screen.mainArea), ...(ground.within ? {} : { period, as_of: null }) })}
-        />
-      )}
+      {asBars ? undefined : matrix}
     </Figure>
   );
 }
