@@ -3,7 +3,7 @@ import { fileName } from "../model/fileName.ts";
 import { grouped } from "./grouped.ts";
 import { localDay } from "./localDay.ts";
 import { download } from "./saveCopy.ts";
-import { agencyNamesOf, type Calendar, type CalendarItem, type CalendarSay, stateWord } from "./screens/calendar.ts";
+import { agencyNamesOf, type Calendar, type CalendarItem, type CalendarSay, stateWord, together } from "./screens/calendar.ts";
 import { calendarLine, daysOf } from "./screens/calendarLine.ts";
 
 /** The deadlines that have a day, as events: one for all agencies that owe a report that day, with the state of each. An event is known by its report or
@@ -12,9 +12,9 @@ export function eventsOf(calendar: Calendar, items: readonly CalendarItem[], set
   const { text } = say;
   const uidOf = ({ kind, id, firstDue, due }: CalendarItem) => `${kind}-${id}-${firstDue ?? due}@${set}.bang-chi-tieu`;
   return [...grouped(items, uidOf)].flatMap(([uid, owed]) => {
-    const [first] = owed;
+    const [first] = together(owed);
     if (first === undefined || first.due === null) return [];
-    const line = calendarLine(calendar, { ...first, who: owed.flatMap(({ who }) => who) }, say);
+    const line = calendarLine(calendar, first, say);
     const stateOf = (item: CalendarItem) =>
       [stateWord(item.kind, item.status, say), daysOf(item, say)].filter((part) => part !== "").join(", ");
     const lines = [

@@ -195,6 +195,12 @@ export function filterCalendar({ items, agencies, documents }: Calendar, view: V
 /** The states that occur among reports and tasks, the most urgent first. */
 const order: readonly TaskStatus[] = ["overdue", "due_soon", "under_way", "extended", ...reportStatusOrder.slice(2)];
 
+/** What several agencies owe by one day, as one: in the state of the most urgent of them. */
+export function together(owed: readonly CalendarItem[]): CalendarItem[] {
+  const [worst] = [...owed].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  return worst === undefined ? [] : [{ ...worst, who: owed.flatMap(({ who }) => who) }];
+}
+
 export interface CalendarScreen {
   title: string;
   subtitle: string;
