@@ -13,21 +13,21 @@ export function workTable(works: Works, shown: readonly Work[], by: WorkGroups, 
   const groups = by === "stage" ? [...screen.columns, screen.untold] : worksBy(by, works, shown, say);
   const column = (key: string, head: string, width: number, isCentred = false): ListColumn => ({ key, head, width, isCentred });
   return {
-    title: list.title(text.works.forms[by === "stage" ? "board" : by]),
+    title: list.title[by],
     lines: [screen.title, screen.subtitle],
     sheet: list.sheet,
     locale: say.locale,
     columns: [
       column("number", list.number, 4, true),
-      column("work", columns.work, 30),
-      column("ward", columns.ward, 13),
-      column("lead", columns.lead, 15),
-      column("promise", columns.promise, 22),
-      column("due", list.due, 10, true),
-      column("state", list.state, 14),
-      column("stage", columns.stage, 11),
-      column("percent", list.percent, 7, true),
-      column("obstacle", columns.obstacle, 18),
+      column("work", columns.work, 24),
+      column("ward", columns.ward, 11),
+      column("lead", columns.lead, 14),
+      column("promise", columns.promise, 18),
+      column("due", list.due, 9, true),
+      column("state", list.state, 11),
+      column("stage", columns.stage, 9),
+      column("percent", list.percent, 6, true),
+      column("obstacle", columns.obstacle, 10),
     ],
     groups: groups
       .filter((group) => group.works.length > 0)

@@ -160,7 +160,7 @@ export const tasks: TaskWords = {
       xlsx: "Download the list (.xlsx)",
       docx: "Download the list (.docx)",
       failed: "The file could not be made. Try again.",
-      title: (by) => `Works and projects: ${by.charAt(0).toLowerCase()}${by.slice(1)}`,
+      title: { stage: "Works by step", funding: "Works by funding", ward: "Works by ward" },
       sheet: "Works",
       file: "works",
       number: "No.",

@@ -173,7 +173,11 @@ export const tasks = {
       xlsx: "Tải danh mục (.xlsx)",
       docx: "Tải danh mục (.docx)",
       failed: "Chưa lập được tệp. Thử lại.",
-      title: (by: string) => `Danh mục công trình, dự án: ${by.charAt(0).toLowerCase()}${by.slice(1)}`,
+      title: {
+        stage: "Danh mục công trình theo bước",
+        funding: "Danh mục công trình theo nguồn vốn",
+        ward: "Danh mục công trình theo phường",
+      },
       sheet: "Công trình",
       file: "cong-trinh",
       number: "TT",
