@@ -123,7 +123,10 @@ describe("the month", () => {
     for (const { day } of grid.weeks.map(([first]) => first ?? { day: "" })) expect(weekday(day)).toBe(1);
     expect(days.filter(({ isLookedAt }) => isLookedAt).map(({ day }) => day)).toEqual(["2013-06-15"]);
     const inJune = calendar.items.filter(({ due }) => due?.startsWith("2013-06"));
-    expect(days.reduce((sum, { lines }) => sum + lines.length, 0)).toBe(inJune.length);
+    // A report of several agencies is one line of its day.
+    const once = new Set(inJune.map(({ id, due }) => `${id} ${due}`)).size;
+    expect(once).toBeLessThan(inJune.length);
+    expect(days.reduce((sum, { lines }) => sum + lines.length, 0)).toBe(once);
     expect([grid.previous, grid.following]).toEqual(["2013-05", "2013-07"]);
   });
   it("is the chosen one, else that of what is due next, over the year's end too", () => {
