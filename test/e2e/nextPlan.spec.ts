@@ -56,7 +56,7 @@ test("a state with its cause is in the review, in the next plan and in its Word 
   await expect(figure).toHaveValue("44.425,2");
   await figure.fill("nhiều");
   await expect(page.getByText("1 ô cần sửa")).toBeVisible();
-  const accept = page.getByRole("button", { name: /^Chấp nhận \d+ chỉ tiêu, \d+ nhiệm vụ$/ });
+  const accept = page.getByRole("button", { name: /^Chấp nhận \d+ chỉ tiêu, \d+ nhiệm vụ, \d+ báo cáo$/ });
   await expect(accept).toBeDisabled();
   await figure.fill("50.000,5");
   await page.getByRole("textbox", { name: /^Thời hạn: .*tiến độ giải tỏa nghĩa trang/ }).fill("trong quý II năm 2014");

@@ -73,6 +73,7 @@ function Filter({ label, kind = label, value, items, mode, selected, onChoose, .
       aria-label={label}
       autoFocus={!isLong}
       selectionMode={mode}
+      escapeKeyBehavior="none"
       selectedKeys={selected}
       onSelectionChange={(keys) => onChoose(keys === "all" ? [] : [...keys].map(String))}
       renderEmptyState={() => <p className={popover.empty}>{words.shell.nothingFound}</p>}
