@@ -190,7 +190,7 @@ describe("the plan of 2014", () => {
     expect(text).toContain("Số: 01/2014/QĐ-UBND");
     expect(text).toContain("ngày 15 tháng 01 năm 2014");
     expect(text).toContain("Trên cơ sở kết quả thực hiện 02/2013/QĐ-UBND, kế hoạch năm 2014 như sau:");
-    expect(text).toContain("1 | Doanh thu dịch vụ - thương mại | tỷ đồng | – | ≥ 44.425,2 tỷ đồng | Phòng Kinh tế");
+    expect(text).toContain("1 | Doanh thu dịch vụ - thương mại | tỷ đồng | – | ≥ 44.425,2 | Phòng Kinh tế");
     expect(text).toMatch(/\d+ nhiệm vụ chuyển tiếp từ 02\/2013\/QĐ-UBND; mục, thời hạn cũ/);
     expect(text).toMatch(/\| Mục I; .*nguyên nhân: chờ số liệu của Chi cục Thống kê/);
     expect(text).toMatch(/Báo cáo kinh tế - xã hội năm \| .* \| Thành viên UBND quận \| hàng năm \| 21\/12\/2014/);
