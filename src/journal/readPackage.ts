@@ -14,7 +14,7 @@ import {
 import { inOrder } from "./order.ts";
 import { type Descriptor, readDescriptor, titlesOf } from "./readDescriptor.ts";
 import { Reading } from "./reading.ts";
-import { splitKey } from "./removalKey.ts";
+import { splitKey, wholeKey } from "./removalKey.ts";
 
 export interface PackageReading {
   /** Null when there is any error: nothing is loaded by halves. */
@@ -97,7 +97,7 @@ function readTable<T extends TableName>(table: T, heads: Map<string, ChangeSet>,
 function readRemovals(heads: Map<string, ChangeSet>, reading: Reading): void {
   const file = reading.pathOf("removals");
   for (const { row, value } of reading.rowsOf("removals", removalSchema)) {
-    const key = splitKey(value.key);
+    const key = wholeKey(value.table, splitKey(value.key));
     const wanted = tables[value.table].key;
     if (key.length !== wanted.length)
       reading.problems.push({ code: "wrongCellCount", file, row, column: "key", found: value.key, wanted: wanted.join(";") });

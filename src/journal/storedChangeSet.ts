@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ChangeSet } from "../model/changeSet.ts";
 import { type TableName, tableNames, tables } from "../model/tables.ts";
 import { columnKinds } from "./columnKinds.ts";
+import { wholeKey } from "./removalKey.ts";
 
 const Head = z.object({
   change_set_id: z.string().min(1),
@@ -35,7 +36,7 @@ function cellCheck(column: z.ZodType, kind: string): CellCheck {
 
 const isTable = (name: string): name is TableName => (tableNames as readonly string[]).includes(name);
 
-/** Names the damage as a path ("rows.targets[3].low"); null when there is none. Blank columns that an older app did not know are put in. */
+/** Names the damage as a path ("rows.targets[3].low"); null when there is none. Columns that an older app did not know are put in. */
 export type RecordCheck = (record: unknown) => { changeSet: ChangeSet; damage: null } | { changeSet: null; damage: string };
 
 export function recordCheck(): RecordCheck {
@@ -68,6 +69,7 @@ export function recordCheck(): RecordCheck {
     const head = Head.safeParse(record);
     if (!head.success) return { changeSet: null, damage: head.error.issues[0]?.path.join(".") ?? "" };
     const changeSet = record as ChangeSet;
+    for (const removal of changeSet.removals) removal.key = wholeKey(removal.table, removal.key);
     for (const [table, rows] of Object.entries(changeSet.rows)) {
       if (!isTable(table)) return { changeSet: null, damage: `rows.${table}` };
       for (let index = 0; index < rows.length; index += 1) {

@@ -37,7 +37,20 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   "overrides.status": Status.options,
   "slides.kind": SlideKind.options,
 };
-const ofLines = ["note", "reason", "cause", "aliases", "title_vi", "title_en", "what_vi", "output_vi", "note_vi", "note_en", "body"];
+const ofLines = [
+  "note",
+  "reason",
+  "cause",
+  "aliases",
+  "title_vi",
+  "title_en",
+  "what_vi",
+  "what_en",
+  "output_vi",
+  "note_vi",
+  "note_en",
+  "body",
+];
 function controlOf(table: TableName, column: string, schema: z.ZodType): Control {
   const options = choices[`${table}.${column}`];
   if (options !== undefined) return { kind: "choice", options };

@@ -145,8 +145,9 @@ const projects = z.object({
   note: maybeText,
 });
 /** Which deadline of its task a state tells of: its day, or `*`: all of them, or the only one. */
+const orAll = (v: unknown) => blank(trimmed(v)) ?? "*";
 const deadline = z.preprocess(
-  (v) => blank(trimmed(v)) ?? "*",
+  orAll,
   z.string().refine((v) => v === "*" || isDay(v), { error: "notADay" }),
 );
 const task_states = z.object({
@@ -173,6 +174,7 @@ const project_states = z.object({
 const reporting = z.object({
   report_id: text,
   what_vi: text,
+  what_en: maybeText,
   who: maybeText,
   to_whom: maybeText,
   how_often: text,
@@ -181,8 +183,16 @@ const reporting = z.object({
   section: maybeText,
   note: maybeText,
 });
-/** A report on its way: `on` is the day on which it was sent (`sent`), or from which nobody asks for it any more (`waived`). */
-const report_states = z.object({ report_id: text, due: deadline, on: day, state: oneOf(ReportState), source: maybeText });
+/** A report on its way: `on` is the day on which it was sent (`sent`), or from which nobody asks for it any more (`waived`). `agency_id`: whose report,
+ *  since each that owes one sends its own; `*` for all of them. */
+const report_states = z.object({
+  report_id: text,
+  due: deadline,
+  agency_id: z.preprocess(orAll, z.string()),
+  on: day,
+  state: oneOf(ReportState),
+  source: maybeText,
+});
 /** How well an agency fulfilled its period: what a person decided, beside what the counts proposed that day. */
 const ratings = z.object({
   agency_id: text,
@@ -292,7 +302,7 @@ export const tables = {
   task_states: { row: task_states, key: ["task_id", "due", "on"], references: { task_id: "tasks" } },
   project_states: { row: project_states, key: ["project_id", "on"], references: { project_id: "projects" } },
   reporting: { row: reporting, key: ["report_id"], references: { who: "agencies[]", document_id: "documents" } },
-  report_states: { row: report_states, key: ["report_id", "due"], references: { report_id: "reporting" } },
+  report_states: { row: report_states, key: ["report_id", "due", "agency_id"], references: { report_id: "reporting" } },
   ratings: { row: ratings, key: ["agency_id", "period"], references: { agency_id: "agencies" } },
   causes: { row: causes, key: ["indicator_id", "area_id", "period"], references: { indicator_id: "indicators", area_id: "areas" } },
   overrides: { row: overrides, key: ["target_id"], references: { target_id: "targets" } },

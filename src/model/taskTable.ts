@@ -1,37 +1,30 @@
 import { fold } from "./fold.ts";
+import type { ListColumn } from "./listTable.ts";
 import { type ToldState, toldStates } from "./taskStatus.ts";
 
 /** The columns of a table of tasks, as the appendix of a decision has them, and behind them what is told of each. The words are Vietnamese in every file:
  *  offices fill it in. */
 export const taskColumns = {
-  number: { head: "Số TT", width: 5 },
+  number: { head: "Số TT", width: 5, isCentred: true },
   task: { head: "Nhiệm vụ", width: 24 },
   lead: { head: "Cơ quan chủ trì", width: 12 },
   co: { head: "Cơ quan phối hợp", width: 12 },
   output: { head: "Sản phẩm", width: 10 },
   due: { head: "Thời gian hoàn thành", width: 12 },
   recipient: { head: "Nơi nhận", width: 9 },
-  verdict: { head: "Đánh giá", width: 9 },
-  state: { head: "Tình trạng", width: 9 },
-  percent: { head: "Đã xong (%)", width: 5 },
-  done_on: { head: "Ngày hoàn thành", width: 8 },
-  cause: { head: "Nguyên nhân", width: 11 },
-  source: { head: "Căn cứ, minh chứng", width: 10 },
-  code: { head: "Mã", width: 8 },
-} as const;
+  verdict: { head: "Đánh giá", width: 9, isCentred: true },
+  state: { head: "Tình trạng", width: 9, kind: "input", isCentred: true },
+  percent: { head: "Đã xong (%)", width: 5, kind: "input", isCentred: true },
+  done_on: { head: "Ngày hoàn thành", width: 8, kind: "input", isCentred: true },
+  cause: { head: "Nguyên nhân", width: 11, kind: "input" },
+  source: { head: "Căn cứ, minh chứng", width: 10, kind: "input" },
+  code: { head: "Mã", width: 8, kind: "quiet" },
+} as const satisfies Record<string, Omit<ListColumn, "key">>;
 export type TaskColumn = keyof typeof taskColumns;
 export const taskColumnNames = Object.keys(taskColumns) as TaskColumn[];
 
 /** One row as texts; days as 31/3/2013. */
 export type TaskCells = Record<TaskColumn, string>;
-
-/** A table of tasks for a file. */
-export interface TaskTable {
-  title: string;
-  lines: readonly string[];
-  sheet: string;
-  groups: readonly { name: string; rows: readonly TaskCells[] }[];
-}
 
 /** What a person calls a state, in a file. */
 export const stateWords: Record<ToldState, string> = {

@@ -1,31 +1,33 @@
 import { type CalendarEvent, icsOf } from "../export/ics.ts";
 import { fileName } from "../model/fileName.ts";
 import { download } from "./download.ts";
+import { grouped } from "./grouped.ts";
 import { localDay } from "./localDay.ts";
-import { agencyNamesOf, type Calendar, type CalendarItem, type CalendarSay } from "./screens/calendar.ts";
-import { calendarLine } from "./screens/calendarLine.ts";
+import { agencyNamesOf, type Calendar, type CalendarItem, type CalendarSay, stateWord, together } from "./screens/calendar.ts";
+import { calendarLine, daysOf } from "./screens/calendarLine.ts";
 
-/** The deadlines that have a day, as events. An event is known by its report or task and the day that the document set: not by what was told since. */
+/** The deadlines that have a day, as events: one for all agencies that owe a report that day, with the state of each. An event is known by its report or
+ *  task and the day that the document set: not by what was told since, nor by whom it is saved for. */
 export function eventsOf(calendar: Calendar, items: readonly CalendarItem[], set: string, say: CalendarSay): CalendarEvent[] {
   const { text } = say;
-  return items.flatMap((item) => {
-    if (item.due === null) return [];
-    const line = calendarLine(calendar, item, say);
+  const uidOf = ({ kind, id, firstDue, due }: CalendarItem) => `${kind}-${id}-${firstDue ?? due}@${set}.bang-chi-tieu`;
+  return [...grouped(items, uidOf)].flatMap(([uid, owed]) => {
+    const [first] = together(owed);
+    if (first === undefined || first.due === null) return [];
+    const line = calendarLine(calendar, first, say);
+    const stateOf = (item: CalendarItem) =>
+      [stateWord(item.kind, item.status, say), daysOf(item, say)].filter((part) => part !== "").join(", ");
     const lines = [
       text.file.line(text.columns.who, line.who),
       line.to === "" ? "" : text.file.line(text.columns.to, line.to),
-      text.file.line(text.columns.state, [line.state, line.days].filter((part) => part !== "").join(", ")),
+      owed.length === 1
+        ? text.file.line(text.columns.state, stateOf(first))
+        : owed.map((item) => text.file.line(agencyNamesOf(calendar, say, item.who), stateOf(item))).join("\n"),
       line.under,
-      item.report?.note ?? "",
+      first.report?.note ?? "",
     ];
     return [
-      {
-        uid: `${item.kind}-${item.id}-${item.firstDue ?? item.due}@${set}.bang-chi-tieu`,
-        day: item.due,
-        title: item.title,
-        description: lines.filter((part) => part !== "").join("\n"),
-        category: text[item.kind],
-      },
+      { uid, day: first.due, title: first.title, description: lines.filter((part) => part !== "").join("\n"), category: text[first.kind] },
     ];
   });
 }

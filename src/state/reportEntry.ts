@@ -34,6 +34,7 @@ export function reportStateOf(
     told: tables.report_states.row.parse({
       report_id: row.report_id,
       due: row.due_key,
+      agency_id: row.who,
       on: form.on,
       state: form.state,
       source: form.source,

@@ -1,9 +1,9 @@
 import { printer } from "../charts/print.ts";
 import type { ReadTaskTables } from "../ingest/taskTable.ts";
+import type { ListTable } from "../model/listTable.ts";
 import type { ToldState } from "../model/taskStatus.ts";
-import { stateWords, type TaskTable } from "../model/taskTable.ts";
+import { stateWords, type TaskCells, taskColumnNames, taskColumns } from "../model/taskTable.ts";
 import { vi } from "../model/words/vi.ts";
-import { download } from "./download.ts";
 import { grouped } from "./grouped.ts";
 import { taskLine } from "./screens/taskLine.ts";
 import type { TaskRow, TaskSay, Tasks } from "./screens/tasks.ts";
@@ -14,12 +14,12 @@ import { taskWords } from "./taskWords.ts";
 const say: TaskSay = { words: vi, print: printer("vi"), locale: "vi", text: taskWords("vi") };
 
 /** The rows that are shown, in the plan's order, as a table for a file: one group a document. */
-export function taskTable(tasks: Tasks, shown: readonly TaskRow[]): TaskTable {
+export function taskTable(tasks: Tasks, shown: readonly TaskRow[]): ListTable {
   const chosen = new Set(shown);
   const rows = tasks.rows.filter((row) => chosen.has(row));
   const groups = [...grouped(rows, ({ document_id }) => document_id).values()].map((list) => ({
     name: list[0] === undefined ? "" : `${vi.shell.document} ${list[0].document_number}`,
-    rows: list.map((row, at) => {
+    rows: list.map((row, at): TaskCells => {
       const line = taskLine(tasks, row, say);
       return {
         number: String(at + 1),
@@ -44,21 +44,14 @@ export function taskTable(tasks: Tasks, shown: readonly TaskRow[]): TaskTable {
       };
     }),
   }));
-  return { title: "Bảng theo dõi nhiệm vụ", lines: [`Tình hình đến hết ngày ${say.print.day(tasks.day)}`], sheet: "Nhiệm vụ", groups };
-}
-
-/** Gives the person the table as a file; answers its name. */
-export async function saveTaskTable(table: TaskTable, kind: "xlsx" | "docx", day: string): Promise<string> {
-  const name = `nhiem-vu-${day}.${kind}`;
-  if (kind === "docx") {
-    const { writeTaskDocx } = await import("../export/taskDocx.ts");
-    download(name, await writeTaskDocx(table));
-  } else {
-    const { writeTaskXlsx } = await import("../export/taskXlsx.ts");
-    const bytes = await writeTaskXlsx(table);
-    download(name, new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
-  }
-  return name;
+  return {
+    title: "Bảng theo dõi nhiệm vụ",
+    lines: [`Tình hình đến hết ngày ${say.print.day(tasks.day)}`],
+    sheet: "Nhiệm vụ",
+    locale: "vi",
+    columns: taskColumnNames.map((key) => ({ key, ...taskColumns[key], ...(key === "state" && { choices: Object.values(stateWords) }) })),
+    groups,
+  };
 }
 
 /** Reads the tables of tasks of a file; null: it has none. */

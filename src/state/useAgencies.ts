@@ -4,7 +4,7 @@ import { localDay } from "./localDay.ts";
 import { type AgencyScope, agencyDays, agencyFilter } from "./screens/agencyFilters.ts";
 import { type AgencyAnswers, type AgencyData, type AgencySay, agencyQuestions, readAgencies } from "./screens/agencyItems.ts";
 import { type Ratings, readRatings } from "./screens/agencyRating.ts";
-import { type AsOfFilter, dayAfter, type SelectFilter } from "./screens/filters.ts";
+import { type AsOfFilter, dayAfter, type ManyFilter, type SelectFilter } from "./screens/filters.ts";
 import { type Loaded, useAnswers } from "./useAnswer.ts";
 import { useView } from "./useView.ts";
 import { useWords } from "./useWords.ts";
@@ -19,7 +19,7 @@ export function useAgencySay(): AgencySay {
 interface AgenciesInView {
   loaded: Loaded<AgencyAnswers>;
   stale: boolean;
-  ready: { data: AgencyData; ratings: Ratings; agency: SelectFilter; day: AsOfFilter } | null;
+  ready: { data: AgencyData; ratings: Ratings; agency: { one: SelectFilter; many: ManyFilter }; day: AsOfFilter } | null;
 }
 
 /** All that is asked of all agencies in a plan period, on the day of the view. */

@@ -14,8 +14,8 @@ export function useTaskFiles(tasks: Tasks, rows: readonly TaskRow[]) {
   const [told, setTold] = useState<TaskFileTold | null>(null);
   const [inHand, setInHand] = useState<TaskFileInHand | null>(null);
   const save = async (kind: "xlsx" | "docx") => {
-    const { saveTaskTable, taskTable } = await import("./taskFiles.ts");
-    setTold({ kind: "saved", file: await saveTaskTable(taskTable(tasks, rows), kind, tasks.day) });
+    const [{ taskTable }, { saveList }] = await Promise.all([import("./taskFiles.ts"), import("./saveList.ts")]);
+    setTold({ kind: "saved", file: await saveList(taskTable(tasks, rows), kind, "nhiem-vu", tasks.day) });
   };
   const open = async () => {
     const [picked] = await pickFiles("files");

@@ -16,7 +16,7 @@ import { taskWords } from "./taskWords.ts";
 import { type Loaded, useAnswers } from "./useAnswer.ts";
 import { useView } from "./useView.ts";
 import { useWords } from "./useWords.ts";
-import { lensOf } from "./view.ts";
+import { emptyView, lensOf } from "./view.ts";
 
 /** How one speaks on the screens of tasks and works. */
 export function useTaskSay(): TaskSay {
@@ -37,24 +37,17 @@ export function useTasks(say: TaskSay): TasksInView {
   const answers = loaded.status === "ready" ? loaded.value : null;
   const tasks = useMemo(() => (answers === null ? null : readTasks(answers)), [answers]);
   const find = useDeferredValue(view.find);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the view matter; choosing a row must not filter anew
+  // Choosing a row, or what is typed, must not make all of it anew.
+  const { agency, sector, document, recipient, period, state, as_of, vintage, known_on } = view;
+  const looked = useMemo(
+    () => ({ ...emptyView, agency, sector, document, recipient, period, state, as_of, vintage, known_on }),
+    [agency, sector, document, recipient, period, state, as_of, vintage, known_on],
+  );
+  const filters = useMemo(() => (tasks === null ? null : taskFilters(tasks, looked, say, localDay())), [tasks, looked, say]);
   const ready = useMemo(() => {
-    if (tasks === null) return null;
-    const filtered = filterTasks(tasks, { ...view, find });
-    return { tasks, filtered, filters: taskFilters(tasks, view, say, localDay()), screen: tasksScreen(tasks, filtered, view, say) };
-  }, [
-    tasks,
-    find,
-    say,
-    view.agency,
-    view.sector,
-    view.document,
-    view.recipient,
-    view.period,
-    view.state,
-    view.as_of,
-    view.vintage,
-    view.known_on,
-  ]);
+    if (tasks === null || filters === null) return null;
+    const filtered = filterTasks(tasks, { ...looked, find });
+    return { tasks, filtered, filters, screen: tasksScreen(tasks, filtered, looked, say) };
+  }, [tasks, filters, looked, find, say]);
   return { loaded, stale, ready };
 }

@@ -67,6 +67,8 @@ export interface View {
   recipient: string | null;
   state: string | null;
   form: string | null;
+  /** On the screen of agencies: those that are set side by side, `;` between; null: all. */
+  compared: string | null;
   /** On the screen of works: of which group. */
   category: string | null;
   /** Charts as their table twins. */
@@ -103,6 +105,7 @@ export const emptyView: View = {
   recipient: null,
   state: null,
   form: null,
+  compared: null,
   category: null,
   table: false,
 };
@@ -152,6 +155,7 @@ const names = {
   recipient: "noi-nhan",
   state: "tinh-trang",
   form: "dang",
+  compared: "so-sanh",
   category: "nhom",
 } as const;
 const flags = { within: "trong-nam", presenting: "chieu", light: "sang", table: "bang" } as const;

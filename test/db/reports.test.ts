@@ -34,6 +34,7 @@ const base = changeSet(
       report("rhythm", "quarterly", null),
       report("early", "once", "2013-01-31"),
       report("open", "unspecified", null, { who: "fin" }),
+      report("shared", "once", "2013-12-01", { who: "tax;fin" }),
     ],
   },
   { at: "2013-02-08T00:00:00Z" },
@@ -43,6 +44,7 @@ const sent = (at: string, ...told: object[]) =>
 
 interface Row {
   report_id: string;
+  who: string | null;
   due: string | null;
   status: string;
   days: number | null;
@@ -113,6 +115,44 @@ describe("sent", () => {
     expect(of(await stand([first, second, undo], "2013-04-10"), "once")).toEqual([["done_late", 5]]);
   });
 
+  it("each agency that owes a report sends its own; what was told of none of them holds for all", async () => {
+    const shared = async (...changes: ReturnType<typeof changeSet>[]) =>
+      (await stand(changes, "2013-12-03")).flatMap(({ report_id, who, status }) => (report_id === "shared" ? [[who, status]] : []));
+    const own = sent("2013-12-02T08:00:00Z", { report_id: "shared", agency_id: "fin", on: "2013-12-01" });
+    const all = sent("2013-12-03T08:00:00Z", { report_id: "shared", on: "2013-12-02" });
+    expect(await shared()).toEqual([
+      ["tax", "overdue"],
+      ["fin", "overdue"],
+    ]);
+    expect(await shared(own)).toEqual([
+      ["tax", "overdue"],
+      ["fin", "done_on_time"],
+    ]);
+    expect(await shared(all)).toEqual([
+      ["tax", "done_late"],
+      ["fin", "done_late"],
+    ]);
+    expect(
+      await shared(own, changeSet({}, { at: "2013-12-03T08:00:00Z", removals: [{ table: "report_states", key: ["shared", "*", "fin"] }] })),
+    ).toEqual([
+      ["tax", "overdue"],
+      ["fin", "overdue"],
+    ]);
+  });
+
+  it("an undo that is undone undoes nothing, on a past day too", async () => {
+    const told = sent("2013-04-05T08:00:00Z", march);
+    const undo = changeSet({}, { at: "2013-04-06T08:00:00Z", cancels: told.change_set_id });
+    const back = changeSet({}, { at: "2013-04-07T08:00:00Z", cancels: undo.change_set_id });
+    const again = changeSet({}, { at: "2013-04-09T08:00:00Z", cancels: told.change_set_id });
+    const known = async (known_on: string) =>
+      of(await stand([told, undo, back, again], "2013-06-01", { as_of: "2013-04-11", vintage: "known_on", known_on }), "once");
+    expect(await known("2013-04-05")).toEqual([["done_late", 5]]);
+    expect(await known("2013-04-06")).toEqual([["overdue", 10]]);
+    expect(await known("2013-04-08")).toEqual([["done_late", 5]]);
+    expect(await known("2013-04-09")).toEqual([["overdue", 10]]);
+  });
+
   it("a past day shows what was so then, and what was known then", async () => {
     const told = sent("2013-04-09T08:00:00Z", march);
     expect(of(await stand([told], "2013-06-01", { as_of: "2013-04-05" }), "once")).toEqual([["overdue", 4]]);
@@ -131,7 +171,7 @@ describe("sent", () => {
 
 describe("what falls due next", () => {
   const soon = async (agency_id: string | null, most = 5) =>
-    rowsOf<{ kind: string | null; id: string; due: string; due_soon: number; overdue: number }>(
+    rowsOf<{ kind: string | null; id: string; who: string; due: string; due_soon: number; overdue: number }>(
       await answer(db, { name: "dueSoon", params: { most, agency_id } }),
     );
   it("of tasks and reports together, soonest first, with the counts of all", async () => {
@@ -144,6 +184,11 @@ describe("what falls due next", () => {
     ]);
     expect((await soon(null, 1)).map(({ due_soon, overdue }) => [due_soon, overdue])).toEqual([[3, 2]]);
     expect((await soon("fin")).map(({ id, due_soon, overdue }) => [id, due_soon, overdue])).toEqual([["task", 1, 0]]);
+  });
+  it("a report of several agencies on one row, counted once for each", async () => {
+    await stand([], "2013-11-20");
+    expect((await soon(null)).map(({ id, who, due_soon }) => [id, who, due_soon])).toEqual([["shared", "tax;fin", 2]]);
+    expect((await soon("fin")).map(({ id, who, due_soon }) => [id, who, due_soon])).toEqual([["shared", "fin", 1]]);
   });
   it("one row without a kind where nothing is due soon", async () => {
     await stand([], "2013-05-01");

@@ -73,6 +73,25 @@ test("an agency is found by name, its page leads to its calendar, and the calend
   expect(again.events.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
 });
 
+test("agencies that are picked stand side by side, each with what is late, and stay picked in the address", async ({ page }) => {
+  await show(page, "#/quan-2/don-vi?ky=2013&den=2013-10-05");
+  await page.getByRole("button", { name: "So sánh Chọn cơ quan" }).click();
+  for (const name of ["Phòng Kinh tế", "Công an quận"]) await page.getByRole("option", { name, exact: true }).click();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/so-sanh=p-kinh-te%3Bcong-an/);
+  await page.reload();
+  await settled(page);
+  await expect(title(page)).toHaveText(/^2\/2 cơ quan có việc quá hạn/);
+  await expect(page.getByRole("columnheader")).toHaveText(["Phòng Kinh tế", "Công an quận"]);
+  const late = page.getByRole("row", { name: /^Việc quá hạn/ }).getByRole("cell");
+  expect(await late.first().getByRole("listitem").count()).toBeGreaterThan(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("columnheader", { name: "Công an quận" }).getByRole("link").click();
+  await expect(title(page)).toHaveText(/^Công an quận: /);
+  await page.getByRole("link", { name: "Về bảng so sánh" }).click();
+  await expect(page.getByRole("columnheader")).toHaveCount(2);
+});
+
 test("a person decides how well an agency fulfilled its year, and says why", async ({ page }) => {
   await show(page, "#/quan-2/don-vi?ky=2013");
   await expect(title(page)).toHaveText(/^\d+\/\d+ cơ quan có việc quá hạn; nhiều nhất: .+, \d+ lượt$/);

@@ -300,6 +300,17 @@ describe("a record damaged by hand", () => {
     expect(changeSet?.rows.indicators).toEqual([indicator]);
   });
 
+  test("what an older app knew of a sent report, and took away, was every agency's", async () => {
+    const sent = { report_id: "r", due: "*", on: "2013-03-20", state: "sent", source: null };
+    const kept = await journal();
+    const older = newChangeSet({ ...by, removals: [{ table: "report_states", key: ["r", "2013-06-21"] }] }, []);
+    await kept.append({ ...older, rows: { report_states: [sent as unknown as NonNullable<typeof rows.report_states>[number]] } });
+    const { changeSets, problems } = await kept.list();
+    expect(problems).toEqual([]);
+    expect(changeSets[0]?.rows.report_states).toEqual([{ ...sent, agency_id: "*" }]);
+    expect(changeSets[0]?.removals).toEqual([{ table: "report_states", key: ["r", "2013-06-21", "*"] }]);
+  });
+
   test("100,000 sound rows are looked through in good time", async () => {
     const [actual] = rows.actuals as [NonNullable<typeof rows.actuals>[number]];
     const many = Array.from({ length: 100_000 }, (_, index) => ({ ...actual, as_written: String(index) }));

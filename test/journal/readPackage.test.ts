@@ -45,13 +45,17 @@ describe("a sound package", () => {
       Object.entries(smallTables).map(([path, text]) => [path, text.replace(/^(?=.)/gm, "a,").replace("a,", "change_set_id,")]),
     );
     const change_sets = "change_set_id,after,at,who,why,cancels\nb,a,2013-02-01T00:00:00Z,Lan,xóa,\na,,2013-03-01T00:00:00Z,Lan,,\n";
-    const removals = "change_set_id,table,key\nb,actuals,thu;phuong;2013-01-01;2013-07-01\n";
+    const removals = "change_set_id,table,key\nb,actuals,thu;phuong;2013-01-01;2013-07-01\nb,report_states,r;*\n";
     const { data, problems } = readPackage(smallPackage({ ...withOwner, "change_sets.csv": change_sets, "removals.csv": removals }));
     expect(problems).toEqual([]);
     expect(data?.changeSets.map(({ change_set_id }) => change_set_id)).toEqual(["a", "b"]);
     expect(data?.changeSets[1]).toMatchObject({
       rows: {},
-      removals: [{ table: "actuals", key: ["thu", "phuong", "2013-01-01", "2013-07-01"] }],
+      removals: [
+        { table: "actuals", key: ["thu", "phuong", "2013-01-01", "2013-07-01"] },
+        // As an app wrote it that knew no agency of a sent report.
+        { table: "report_states", key: ["r", "*", "*"] },
+      ],
     });
     expect([...liveIds(data?.changeSets ?? [])]).toEqual(["b", "a"]);
   });

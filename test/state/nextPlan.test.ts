@@ -50,6 +50,7 @@ const ids = {
   documents: new Set(base.flatMap(({ rows }) => (rows.documents ?? []).map((row) => row.document_id))),
   targets: new Set(base.flatMap(({ rows }) => (rows.targets ?? []).map((row) => row.target_id))),
   tasks: new Set(base.flatMap(({ rows }) => (rows.tasks ?? []).map((row) => row.task_id))),
+  reports: new Set(base.flatMap(({ rows }) => (rows.reporting ?? []).map((row) => row.report_id))),
 };
 const renewed = async (draft: Draft = emptyDraft) => {
   const { tasks, proposal } = await proposalAfter(base);
@@ -104,8 +105,32 @@ describe("the plan of 2014", () => {
     expect(of("2014.II.1.1.02")).toMatchObject({ due: "2014-02-10;2014-11-30", note: null, due_as_written: null });
   });
 
+  it("asks again for what is reported in a rhythm, with its days a year later, and for nothing that was asked once", async () => {
+    const { accepted, reports } = await renewed();
+    const of = (id: string) => accepted.rows.reporting?.find(({ report_id }) => report_id === id);
+    const stored = base.flatMap(({ rows }) => rows.reporting ?? []).filter(({ document_id }) => document_id === "qd-02-2013");
+    expect(reports).toHaveLength(stored.length);
+    expect(accepted.rows.reporting).toHaveLength(stored.filter(({ how_often }) => how_often !== "once").length);
+    expect(of("2014.II.1.1.r2")).toMatchObject({
+      who: "p-kinh-te",
+      due: "2014-06-30;2014-12-31",
+      document_id: "ke-hoach-2014",
+      note: null,
+    });
+    expect(of("2014.III.5.r5")).toMatchObject({ what_en: "Annual socio-economic report", how_often: "yearly", due: "2014-12-21" });
+    expect(of("2014.II.4.2.r1")).toBeUndefined();
+    const kept = await renewed({ ...emptyDraft, reports: { "2013.IV.2.r1": { keep: true, title: "Họp phê duyệt", due: "quý I" } } });
+    const { reporting } = kept.accepted.rows;
+    expect(reporting?.find(({ report_id }) => report_id === "2014.IV.2.r1")).toMatchObject({
+      what_vi: "Họp phê duyệt",
+      what_en: null,
+      due: "2014-03-31",
+    });
+  });
+
   it("holds what was typed, and says which cells cannot be read", async () => {
     const typed = await renewed({
+      ...emptyDraft,
       document: { number: "01/2014/QĐ-UBND", issued_on: "2014-01-15" },
       targets: { "2013.doanh-thu-dv-tm": { text: "50.000,5" }, "2013.doanh-thu-dv-tm-quan": { keep: false } },
       tasks: { "2013.I.01": { due: "trong quý II năm 2014" } },
@@ -117,11 +142,13 @@ describe("the plan of 2014", () => {
     expect(rows.targets?.some(({ target_id }) => target_id === "2014.doanh-thu-dv-tm-quan")).toBe(false);
     expect(rows.tasks?.find(({ task_id }) => task_id === "2014.I.01")?.due).toBe("2014-06-30");
     const faulty = await renewed({
+      ...emptyDraft,
       document: { title: " " },
       targets: { "2013.doanh-thu-dv-tm": { text: "nhiều" } },
       tasks: { "2013.I.01": { due: "sớm" } },
+      reports: { "2013.II.2.r1": { title: " " } },
     });
-    expect(faulty.faultText).toBe("3 ô cần sửa");
+    expect(faulty.faultText).toBe("4 ô cần sửa");
   });
 
   it("is one change set that the journal takes, is judged like any plan, and is gone when undone", async () => {
@@ -138,7 +165,7 @@ describe("the plan of 2014", () => {
     expect((await answer(db, { name: "scores", params: of2014 })).length).toBe(0);
   });
 
-  it("goes out as a decision with an annex of targets and one of tasks", async () => {
+  it("goes out as a decision with annexes of targets, tasks and reports", async () => {
     if (span === null) throw new Error("2013 is a year");
     const { accepted } = await renewed({ ...emptyDraft, document: { number: "01/2014/QĐ-UBND", issued_on: "2014-01-15" } });
     const made = changeSet(accepted.rows, { at: "2014-01-15T08:00:00Z" });
@@ -154,6 +181,7 @@ describe("the plan of 2014", () => {
       document,
       targets: own,
       tasks: accepted.rows.tasks ?? [],
+      reports: accepted.rows.reporting ?? [],
       before: [proposal.source?.number ?? ""],
       names,
     });
@@ -162,9 +190,11 @@ describe("the plan of 2014", () => {
     expect(text).toContain("Số: 01/2014/QĐ-UBND");
     expect(text).toContain("ngày 15 tháng 01 năm 2014");
     expect(text).toContain("Trên cơ sở kết quả thực hiện 02/2013/QĐ-UBND, kế hoạch năm 2014 như sau:");
-    expect(text).toContain("1 | Doanh thu dịch vụ - thương mại | tỷ đồng | – | ≥ 44.425,2 tỷ đồng | Phòng Kinh tế");
-    expect(text).toMatch(/Chuyển tiếp từ 02\/2013\/QĐ-UBND, mục I; .*nguyên nhân: chờ số liệu của Chi cục Thống kê/);
+    expect(text).toContain("1 | Doanh thu dịch vụ - thương mại | tỷ đồng | – | ≥ 44.425,2 | Phòng Kinh tế");
+    expect(text).toMatch(/\d+ nhiệm vụ chuyển tiếp từ 02\/2013\/QĐ-UBND; mục, thời hạn cũ/);
+    expect(text).toMatch(/\| Mục I; .*nguyên nhân: chờ số liệu của Chi cục Thống kê/);
+    expect(text).toMatch(/Báo cáo kinh tế - xã hội năm \| .* \| Thành viên UBND quận \| hàng năm \| 21\/12\/2014/);
     const rows = text.split("\n").filter((line) => /^\d+ \| /.test(line));
-    expect(rows).toHaveLength(own.length + (accepted.rows.tasks?.length ?? 0));
+    expect(rows).toHaveLength(own.length + (accepted.rows.tasks?.length ?? 0) + (accepted.rows.reporting?.length ?? 0));
   });
 });

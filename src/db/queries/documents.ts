@@ -19,7 +19,7 @@ export const documentSections = (db: Database, { document_id }: { document_id: s
      FROM targets t JOIN indicators i USING (indicator_id) LEFT JOIN usual_score s ON s.target_id = t.target_id WHERE t.document_id = ?
      UNION ALL SELECT 'task', task_id, section, title_vi, title_en, due_as_written, due, NULL, NULL, lead_agency_ids, note, position, NULL, NULL FROM tasks WHERE document_id = ?
      UNION ALL SELECT 'project', project_id, section, name_vi, name_en, due_as_written, due, NULL, area_id, lead_agency_id, note, position, stage, category FROM projects WHERE document_id = ?
-     UNION ALL SELECT 'report', report_id, section, what_vi, what_vi, how_often, due, NULL, NULL, who, note, position, NULL, NULL FROM reporting WHERE document_id = ?
+     UNION ALL SELECT 'report', report_id, section, what_vi, what_en, how_often, due, NULL, NULL, who, note, position, NULL, NULL FROM reporting WHERE document_id = ?
      ORDER BY kind, position, id`,
     [document_id, document_id, document_id, document_id],
   );

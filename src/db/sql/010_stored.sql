@@ -50,11 +50,11 @@ CREATE TABLE stored_project_states (
   project_id VARCHAR, "on" DATE, state VARCHAR, done_on DATE, percent DOUBLE, cause VARCHAR, source VARCHAR, change_set_id VARCHAR, place INTEGER
 );
 CREATE TABLE stored_reporting (
-  report_id VARCHAR, what_vi VARCHAR, who VARCHAR, to_whom VARCHAR, how_often VARCHAR, due VARCHAR, document_id VARCHAR, section VARCHAR,
+  report_id VARCHAR, what_vi VARCHAR, what_en VARCHAR, who VARCHAR, to_whom VARCHAR, how_often VARCHAR, due VARCHAR, document_id VARCHAR, section VARCHAR,
   note VARCHAR, change_set_id VARCHAR, place INTEGER
 );
 CREATE TABLE stored_report_states (
-  report_id VARCHAR, due VARCHAR, "on" DATE, state VARCHAR, source VARCHAR, change_set_id VARCHAR, place INTEGER
+  report_id VARCHAR, due VARCHAR, agency_id VARCHAR, "on" DATE, state VARCHAR, source VARCHAR, change_set_id VARCHAR, place INTEGER
 );
 CREATE TABLE stored_ratings (
   agency_id VARCHAR, period VARCHAR, rating VARCHAR, proposed VARCHAR, evidence VARCHAR, reason VARCHAR, decided_by VARCHAR, decided_on DATE,

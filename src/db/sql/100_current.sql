@@ -91,7 +91,7 @@ WHERE c.is_live AND (r.seq IS NULL OR r.seq <= c.seq)
 QUALIFY row_number() OVER (PARTITION BY s.project_id ORDER BY c.seq DESC, s.place DESC) = 1;
 
 CREATE OR REPLACE VIEW reporting AS
-SELECT s.report_id, s.what_vi, s.who, s.to_whom, s.how_often, s.due, s.document_id, s.section, s.note, s.place,
+SELECT s.report_id, s.what_vi, s.what_en, s.who, s.to_whom, s.how_often, s.due, s.document_id, s.section, s.note, s.place,
   s.change_set_id, c.seq * 1000000 + s.place AS position
 FROM stored_reporting s JOIN change_sets c USING (change_set_id)
 LEFT JOIN removed r ON r.table_name = 'reporting' AND r.key = s.report_id
@@ -131,9 +131,9 @@ WHERE c.is_live AND (r.seq IS NULL OR r.seq <= c.seq)
 QUALIFY row_number() OVER (PARTITION BY s.project_id, s."on" ORDER BY c.seq DESC, s.place DESC) = 1;
 
 CREATE OR REPLACE VIEW report_states AS
-SELECT s.report_id, s.due, s."on", s.state, s.source,
+SELECT s.report_id, s.due, s.agency_id, s."on", s.state, s.source,
   s.change_set_id, c.seq * 1000000 + s.place AS position
 FROM stored_report_states s JOIN change_sets c USING (change_set_id)
-LEFT JOIN removed r ON r.table_name = 'report_states' AND r.key = concat_ws('|', s.report_id, s.due)
+LEFT JOIN removed r ON r.table_name = 'report_states' AND r.key = concat_ws('|', s.report_id, s.due, s.agency_id)
 WHERE c.is_live AND (r.seq IS NULL OR r.seq <= c.seq)
-QUALIFY row_number() OVER (PARTITION BY s.report_id, s.due ORDER BY c.seq DESC, s.place DESC) = 1;
+QUALIFY row_number() OVER (PARTITION BY s.report_id, s.due, s.agency_id ORDER BY c.seq DESC, s.place DESC) = 1;

@@ -75,6 +75,8 @@ export interface OfficePicture {
 }
 
 export interface OfficeTable {
+  /** In smaller letters: for long lists. */
+  isDense?: boolean;
   columns: OfficeColumn[];
   rows: OfficeRow[];
 }

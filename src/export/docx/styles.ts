@@ -4,8 +4,8 @@ import { twips } from "./page.ts";
 
 /** The face of administrative papers. */
 const face = "Times New Roman";
-/** Half-points: the decree's 14 for text, 13 for what stands beside it, 12 and 11 for tables and lists. */
-export const sizes = { text: 28, beside: 26, small: 24, list: 22 } as const;
+/** Half-points: the decree's 14 for text, 13 for what stands beside it, 12 and 11 for tables and lists, 10 for long ones. */
+export const sizes = { text: 28, beside: 26, small: 24, list: 22, dense: 20 } as const;
 
 const languages = { vi: "vi-VN", en: "en-GB" } as const satisfies Record<Locale, string>;
 
@@ -67,7 +67,21 @@ export const stylesOf = (locale: Locale): IStylesOptions => ({
       run: { size: sizes.small },
       paragraph: { spacing: { before: 20, after: 20 } },
     },
+    {
+      id: styleIds.dense,
+      name: "Table Text Dense",
+      basedOn: "Normal",
+      run: { size: sizes.dense },
+      paragraph: { spacing: { before: 0, after: 0 } },
+    },
   ],
 });
 
-export const styleIds = { body: "BodyText", subject: "Subtitle", caption: "Caption", note: "Note", cell: "TableText" } as const;
+export const styleIds = {
+  body: "BodyText",
+  subject: "Subtitle",
+  caption: "Caption",
+  note: "Note",
+  cell: "TableText",
+  dense: "TableTextDense",
+} as const;

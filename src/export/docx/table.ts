@@ -28,20 +28,21 @@ interface CellStyle {
   bold?: boolean;
   italics?: boolean;
   indent?: boolean;
+  isDense: boolean;
   /** It does not stand at the foot of a page without the row below. */
   keepNext?: boolean;
 }
 
-const text = (content: string, { align, bold = false, italics = false, indent = false, keepNext = false }: CellStyle): Paragraph =>
+const text = (content: string, { align, isDense, bold = false, italics = false, indent = false, keepNext = false }: CellStyle): Paragraph =>
   new Paragraph({
     keepNext,
-    style: styleIds.cell,
+    style: isDense ? styleIds.dense : styleIds.cell,
     alignment: AlignmentType[align === "left" ? "LEFT" : align === "right" ? "RIGHT" : "CENTER"],
     ...(indent && { indent: { left: 140 } }),
     children: [new TextRun({ text: content, bold, italics })],
   });
 
-function cellsOf(row: OfficeRow, columns: readonly OfficeColumn[], all: number): TableCell[] {
+function cellsOf(row: OfficeRow, columns: readonly OfficeColumn[], all: number, isDense: boolean): TableCell[] {
   const isGroup = row.kind === "group";
   const last = isGroup ? Math.min(row.cells.length, columns.length) - 1 : columns.length - 1;
   return columns.slice(0, last + 1).map(({ share, align }, at) => {
@@ -57,6 +58,7 @@ function cellsOf(row: OfficeRow, columns: readonly OfficeColumn[], all: number):
       children: [
         text(row.cells[at] ?? "", {
           align,
+          isDense,
           bold: isGroup || row.kind === "total",
           keepNext: isGroup,
           italics: row.kind === "part" && at === 1,
@@ -68,7 +70,7 @@ function cellsOf(row: OfficeRow, columns: readonly OfficeColumn[], all: number):
 }
 
 /** A ruled table whose head is repeated on every page. Rows are never split between pages. */
-export function officeTable({ columns, rows }: OfficeTable): Table {
+export function officeTable({ isDense = false, columns, rows }: OfficeTable): Table {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   const head = new TableRow({
     tableHeader: true,
@@ -80,7 +82,7 @@ export function officeTable({ columns, rows }: OfficeTable): Table {
           verticalAlign: VerticalAlign.CENTER,
           margins,
           shading: { fill: "F0F0F0" },
-          children: [text(label, { align: "center", bold: true })],
+          children: [text(label, { align: "center", isDense, bold: true })],
         }),
     ),
   });
@@ -89,6 +91,6 @@ export function officeTable({ columns, rows }: OfficeTable): Table {
     width: { size: "100%", type: WidthType.PERCENTAGE },
     columnWidths: columns.map(({ share }) => Math.round((share / all) * 10_000)),
     borders,
-    rows: [head, ...rows.map((row) => new TableRow({ cantSplit: true, children: cellsOf(row, columns, all) }))],
+    rows: [head, ...rows.map((row) => new TableRow({ cantSplit: true, children: cellsOf(row, columns, all, isDense) }))],
   });
 }

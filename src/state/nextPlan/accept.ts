@@ -2,24 +2,29 @@ import { slug } from "../../model/newId.ts";
 import { isDay } from "../../model/period.ts";
 import type { Row, Rows } from "../../model/tables.ts";
 import type { Say } from "../screens/indicatorFigures.ts";
-import { type DocumentForm, type Draft, figureText, keepsTarget, keepsTask, readTarget, readTask } from "./draft.ts";
+import { type DocumentForm, type Draft, figureText, keepsReport, keepsTarget, keepsTask, readDuty, readTarget } from "./draft.ts";
 import type { Proposal, ProposedTask } from "./proposal.ts";
 import type { PlanSpan } from "./span.ts";
+
+/** Every id that a row of these tables has, or ever had. */
+export type TakenIds = Record<"documents" | "targets" | "tasks" | "reports", ReadonlySet<string>>;
 
 /** What stands in the way, by the row's id; `document` for its own fields. */
 export interface Faults {
   targets: ReadonlyMap<string, "blank" | "figure" | "unit">;
   tasks: ReadonlyMap<string, "title" | "due">;
+  reports: ReadonlyMap<string, "title" | "due">;
   document: ReadonlySet<"title" | "issued_on">;
 }
 
-/** The rows of the new plan: one document with its targets and tasks. */
+/** The rows of the new plan: one document with its targets, tasks and the reports it asks for. */
 export interface Accepted {
   document_id: string;
   rows: Rows;
 }
 
-const free = (wanted: string, taken: ReadonlySet<string>): string => {
+/** The first id that nothing has, or ever had. */
+export const free = (wanted: string, taken: ReadonlySet<string>): string => {
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? wanted : `${wanted}-${number}`;
     if (!taken.has(id)) return id;
@@ -42,7 +47,7 @@ export function acceptedOf(
   proposal: Proposal,
   draft: Draft,
   form: DocumentForm,
-  ids: { documents: ReadonlySet<string>; targets: ReadonlySet<string>; tasks: ReadonlySet<string> },
+  ids: TakenIds,
   said: { noNumber: string; historyOf: (task: ProposedTask) => string | null },
 ): { accepted: Accepted; faults: Faults } {
   const { span } = proposal;
@@ -51,10 +56,12 @@ export function acceptedOf(
   const faults = {
     targets: new Map<string, "blank" | "figure" | "unit">(),
     tasks: new Map<string, "title" | "due">(),
+    reports: new Map<string, "title" | "due">(),
     document: new Set<"title" | "issued_on">(),
   };
   const takenTargets = new Set(ids.targets);
   const takenTasks = new Set(ids.tasks);
+  const takenReports = new Set(ids.reports);
   if (form.title.trim() === "") faults.document.add("title");
   if (form.issued_on !== "" && !isDay(form.issued_on)) faults.document.add("issued_on");
 
@@ -68,9 +75,19 @@ export function acceptedOf(
   const tasks: Row<"tasks">[] = [];
   for (const one of proposal.tasks.filter((each) => keepsTask(each, draft))) {
     const id = one.stored.task_id;
-    const reading = readTask(say, one, draft.tasks[id], year);
+    const reading = readDuty(say, one.next, draft.tasks[id], year);
     if ("fault" in reading) faults.tasks.set(id, reading.fault);
-    else tasks.push({ ...reading.row, task_id: laterId(id, span, takenTasks), document_id, note: said.historyOf(one) });
+    else tasks.push({ ...one.next, ...reading, task_id: laterId(id, span, takenTasks), document_id, note: said.historyOf(one) });
+  }
+  const reporting: Row<"reporting">[] = [];
+  for (const { stored, next } of proposal.reports.filter((each) => keepsReport(each, draft))) {
+    const id = stored.report_id;
+    const reading = readDuty(say, { ...next, title_vi: next.what_vi, title_en: next.what_en }, draft.reports[id], year);
+    if ("fault" in reading) faults.reports.set(id, reading.fault);
+    else {
+      const { title_vi: what_vi, title_en: what_en, due } = reading;
+      reporting.push({ ...next, what_vi, what_en, due, report_id: laterId(id, span, takenReports), document_id });
+    }
   }
   const document: Row<"documents"> = {
     document_id,
@@ -82,7 +99,7 @@ export function acceptedOf(
     period_start: span.next_start,
     period_end: span.next_end,
   };
-  return { accepted: { document_id, rows: { documents: [document], targets, tasks } }, faults };
+  return { accepted: { document_id, rows: { documents: [document], targets, tasks, reporting } }, faults };
 }
 
-export const isSound = ({ targets, tasks, document }: Faults): boolean => targets.size + tasks.size + document.size === 0;
+export const faultsIn = ({ targets, tasks, reports, document }: Faults): number => targets.size + tasks.size + reports.size + document.size;

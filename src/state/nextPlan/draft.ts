@@ -6,7 +6,7 @@ import { readDue } from "../../model/readDue.ts";
 import type { Row } from "../../model/tables.ts";
 import { convert } from "../../model/unit.ts";
 import { figure, type Say } from "../screens/indicatorFigures.ts";
-import type { Proposal, ProposedTarget, ProposedTask } from "./proposal.ts";
+import type { Proposal, ProposedReport, ProposedTarget, ProposedTask } from "./proposal.ts";
 import { laterText } from "./span.ts";
 
 export interface DocumentForm {
@@ -20,16 +20,24 @@ export interface DocumentForm {
 export interface Draft {
   document: Partial<DocumentForm>;
   targets: Readonly<Record<string, { keep?: boolean; text?: string }>>;
-  tasks: Readonly<Record<string, { keep?: boolean; title?: string; due?: string }>>;
+  tasks: Readonly<Record<string, DutyEdit>>;
+  reports: Readonly<Record<string, DutyEdit>>;
 }
 
-export const emptyDraft: Draft = { document: {}, targets: {}, tasks: {} };
+/** What a person changed of a task, or of a report that is asked for. */
+export interface DutyEdit {
+  keep?: boolean;
+  title?: string;
+  due?: string;
+}
+
+export const emptyDraft: Draft = { document: {}, targets: {}, tasks: {}, reports: {} };
 
 export type DraftEvent =
   | { type: "document"; change: Partial<DocumentForm> }
   | { type: "target"; id: string; change: { keep?: boolean; text?: string } }
-  | { type: "task"; id: string; change: { keep?: boolean; title?: string; due?: string } }
-  | { type: "keep"; of: "targets" | "tasks"; ids: readonly string[]; keep: boolean }
+  | { type: "duty"; of: "tasks" | "reports"; id: string; change: DutyEdit }
+  | { type: "keep"; of: "targets" | "tasks" | "reports"; ids: readonly string[]; keep: boolean }
   | { type: "begun" };
 
 export function draftReducer(draft: Draft, event: DraftEvent): Draft {
@@ -40,8 +48,8 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
       return { ...draft, document: { ...draft.document, ...event.change } };
     case "target":
       return { ...draft, targets: { ...draft.targets, [event.id]: { ...draft.targets[event.id], ...event.change } } };
-    case "task":
-      return { ...draft, tasks: { ...draft.tasks, [event.id]: { ...draft.tasks[event.id], ...event.change } } };
+    case "duty":
+      return { ...draft, [event.of]: { ...draft[event.of], [event.id]: { ...draft[event.of][event.id], ...event.change } } };
     case "keep": {
       const kept = event.ids.map((id) => [id, { ...draft[event.of][id], keep: event.keep }]);
       return { ...draft, [event.of]: { ...draft[event.of], ...Object.fromEntries(kept) } };
@@ -50,7 +58,8 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
 }
 
 /** A target that asks for no figure. */
-export const hasFigure = ({ next }: ProposedTarget): boolean => next.bound !== "milestone" && next.bound !== "qualitative";
+export const hasFigure = ({ next }: { next: Pick<Row<"targets">, "bound"> }): boolean =>
+  next.bound !== "milestone" && next.bound !== "qualitative";
 
 /** The figure of a target as one types it: "44.425,2", "20–30", "20/33". */
 export function figureText(say: Say, { row, next }: ProposedTarget): string {
@@ -64,7 +73,11 @@ export function figureText(say: Say, { row, next }: ProposedTarget): string {
 export type TargetReading = { row: Row<"targets"> } | { fault: "blank" | "figure" | "unit" };
 
 /** The target with the figure that was typed: one level, or a range where the target can have one. */
-export function readTarget(proposed: ProposedTarget, text: string, locale: Locale): TargetReading {
+export function readTarget(
+  proposed: { row: Pick<ProposedTarget["row"], "unit">; next: Row<"targets"> },
+  text: string,
+  locale: Locale,
+): TargetReading {
   const { next, row } = proposed;
   if (!hasFigure(proposed)) return { row: next };
   const reading = readCell(text, locale);
@@ -91,23 +104,23 @@ export function dueText({ locale, print, words }: Say, due: string | null): stri
 }
 
 /** The due column of what was typed; undefined: it cannot be read. */
-export function typedDue(say: Say, proposed: ProposedTask, text: string, year: number): string | null | undefined {
+export function typedDue(say: Say, proposed: string | null, text: string, year: number): string | null | undefined {
   const clean = text.trim();
   if (clean === "") return null;
-  if (clean === dueText(say, proposed.next.due)) return proposed.next.due;
+  if (clean === dueText(say, proposed)) return proposed;
   if (clean.split(";").every((part) => isDay(part.trim()) || intervalOf(part.trim()) !== null)) return clean.replaceAll(" ", "");
   return readDue(clean, year) ?? undefined;
 }
 
-export type TaskReading = { row: Row<"tasks"> } | { fault: "title" | "due" };
+type Duty = { title_vi: string; title_en: string | null; due: string | null };
 
-export function readTask(say: Say, proposed: ProposedTask, edit: Draft["tasks"][string] | undefined, year: number): TaskReading {
-  const title = (edit?.title ?? proposed.next.title_vi).trim();
-  if (title === "") return { fault: "title" };
-  const due = edit?.due === undefined ? proposed.next.due : typedDue(say, proposed, edit.due, year);
+/** The name and deadline of a task or report with what was typed; a name in other words loses its translation. */
+export function readDuty(say: Say, proposed: Duty, edit: DutyEdit | undefined, year: number): Duty | { fault: "title" | "due" } {
+  const title_vi = (edit?.title ?? proposed.title_vi).trim();
+  if (title_vi === "") return { fault: "title" };
+  const due = edit?.due === undefined ? proposed.due : typedDue(say, proposed.due, edit.due, year);
   if (due === undefined) return { fault: "due" };
-  const isSame = title === proposed.next.title_vi;
-  return { row: { ...proposed.next, title_vi: title, title_en: isSame ? proposed.next.title_en : null, due } };
+  return { title_vi, title_en: title_vi === proposed.title_vi ? proposed.title_en : null, due };
 }
 
 /** What the document is called until somebody says otherwise. */
@@ -120,3 +133,6 @@ export const keepsTarget = ({ row }: ProposedTarget, draft: Draft): boolean =>
   draft.targets[row.target_id]?.keep ?? row.next_document === null;
 export const keepsTask = ({ stored, kind }: ProposedTask, draft: Draft): boolean =>
   draft.tasks[stored.task_id]?.keep ?? kind !== "finished";
+/** What is asked for once was asked for. */
+export const keepsReport = ({ stored }: ProposedReport, draft: Draft): boolean =>
+  draft.reports[stored.report_id]?.keep ?? stored.how_often !== "once";

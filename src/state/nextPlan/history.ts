@@ -25,6 +25,12 @@ export const standsText = (row: TaskRow, speak: TaskSay): string =>
     .filter((part) => part !== "")
     .join(" ");
 
+/** A note of history beside the others of its plan: where it comes from is said once for all. `before`: the decisions that were carried over from. */
+export function shortHistory(note: string, before: readonly string[]): string {
+  const from = before.map((number) => `${nextPlan.carriedFrom(number)}, `).find((start) => note.startsWith(start));
+  return from === undefined ? note : note.charAt(from.length).toUpperCase() + note.slice(from.length + 1);
+}
+
 /** Where an unfinished task comes from and why it was not done, for its note in the next plan; null for the others. */
 export function historyOf({ kind, stored, deadlines }: ProposedTask): string | null {
   const row = tellingOf(deadlines);

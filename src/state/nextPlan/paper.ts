@@ -1,17 +1,21 @@
 import type { Block, OfficeColumn, OfficeDocument, OfficeRow } from "../../export/docx/officeDocument.ts";
 import { unitLabel } from "../../model/quantity.ts";
 import type { Row } from "../../model/tables.ts";
+import { calendarWords } from "../calendarWords.ts";
 import { grouped } from "../grouped.ts";
 import { frameOf } from "../office/frame.ts";
 import { reportWords } from "../report/reportWords.ts";
-import { figure, inPeriod, nameOf, planText } from "../screens/indicatorFigures.ts";
+import { figure, inPeriod, nameOf } from "../screens/indicatorFigures.ts";
 import { roman } from "../screens/scorecard.ts";
 import { agencyNames, idsOf, type Tasks } from "../screens/tasks.ts";
 import { dueText } from "./draft.ts";
-import { noNumber } from "./history.ts";
+import { noNumber, shortHistory } from "./history.ts";
+import { askedText } from "./programme.ts";
 import type { PlanTarget } from "./proposal.ts";
 import type { PlanSpan } from "./span.ts";
 import type { PlanSay } from "./words.ts";
+
+const joined = (...parts: string[]): string => parts.filter((part) => part !== "").join("; ");
 
 const column = (label: string, share: number, align: OfficeColumn["align"] = "left"): OfficeColumn => ({ label, share, align });
 
@@ -43,13 +47,14 @@ interface PlanParts {
   /** Of this document. */
   targets: readonly PlanTarget[];
   tasks: readonly Row<"tasks">[];
+  reports: readonly Row<"reporting">[];
   /** Decisions of the period before. */
   before: readonly string[];
   names: Tasks;
 }
 
-/** The new plan as a paper: a decision's body with two annexes, its targets beside last year's results, and its tasks. */
-export function planPaper(say: PlanSay, { set, span, document, targets, tasks, before, names }: PlanParts): OfficeDocument {
+/** The new plan as a paper: a decision's body with annexes, its targets beside last year's results, its tasks, and what is to be reported. */
+export function planPaper(say: PlanSay, { set, span, document, targets, tasks, reports, before, names }: PlanParts): OfficeDocument {
   const { word } = say.plan;
   const { columns } = word;
   const report = reportWords[say.locale];
@@ -85,10 +90,11 @@ export function planPaper(say: PlanSay, { set, span, document, targets, tasks, b
       ...part(tasks.length > 0, [
         { kind: "heading", level: 1, text: word.tasksHead },
         { kind: "paragraph", text: word.tasksText(number(tasks.length), number(leads.size)) },
-        ...part(carried > 0, [{ kind: "paragraph", text: word.carriedText(number(carried)) }]),
+        ...part(carried > 0, [{ kind: "paragraph", text: word.carriedText(number(carried), before.join("; ")) }]),
       ]),
       { kind: "heading", level: 1, text: word.organise },
       { kind: "paragraph", text: word.organiseText },
+      ...part(reports.length > 0, [{ kind: "paragraph", text: word.reportsText(number(reports.length)) }]),
       { kind: "closing", text: word.closing },
     ],
     annexes: [
@@ -100,20 +106,21 @@ export function planPaper(say: PlanSay, { set, span, document, targets, tasks, b
               title: word.annex1Title(next),
               attachedTo: attached,
               table: {
+                isDense: true,
                 columns: [
-                  column(columns.order, 5, "center"),
-                  column(columns.indicator, 38),
-                  column(columns.unit, 10, "center"),
-                  column(columns.before(now), 13, "right"),
-                  column(columns.plan(next), 18, "right"),
-                  column(columns.lead, 20),
+                  column(columns.order, 4, "center"),
+                  column(columns.indicator, 48),
+                  column(columns.unit, 12, "center"),
+                  column(columns.before(now), 12, "right"),
+                  column(columns.plan(next), 14, "right"),
+                  column(columns.lead, 28),
                 ],
                 rows: bySector(
                   say,
                   names,
                   targets,
                   (row) => row.sector_id,
-                  (row) => [nameOf(say, row), unitOf(row), resultOf(row), planText(say, row), agencyNames(names, say, row.agency_id)],
+                  (row) => [nameOf(say, row), unitOf(row), resultOf(row), askedText(say, row), agencyNames(names, say, row.agency_id)],
                 ),
               },
               notes: madeUp ? [report.annex.madeUpNote] : [],
@@ -127,15 +134,14 @@ export function planPaper(say: PlanSay, { set, span, document, targets, tasks, b
               title: word.annex2Title(next),
               attachedTo: attached,
               table: {
+                isDense: true,
                 columns: [
-                  column(columns.order, 5, "center"),
-                  column(columns.task, 28),
-                  column(columns.lead, 14),
-                  column(columns.co, 12),
+                  column(columns.order, 4, "center"),
+                  column(columns.task, 32),
+                  column(columns.leadAndCo, 22),
                   column(columns.output, 12),
-                  column(columns.due, 11),
-                  column(columns.recipient, 9),
-                  column(columns.note, 28),
+                  column(columns.dueAndRecipient, 18),
+                  column(columns.note, 32),
                 ],
                 rows: bySector(
                   say,
@@ -144,13 +150,51 @@ export function planPaper(say: PlanSay, { set, span, document, targets, tasks, b
                   (row) => row.sector_id,
                   (row) => [
                     (say.locale === "en" ? row.title_en : null) ?? row.title_vi,
-                    agencyNames(names, say, row.lead_agency_ids),
-                    agencyNames(names, say, row.co_agency_ids),
+                    joined(
+                      agencyNames(names, say, row.lead_agency_ids),
+                      row.co_agency_ids === null ? "" : word.with(agencyNames(names, say, row.co_agency_ids)),
+                    ),
                     row.output_vi ?? "",
-                    row.due_as_written ?? (dueText(say, row.due) || say.plan.noDue),
-                    row.recipient ?? "",
-                    row.note ?? "",
+                    joined(
+                      row.due_as_written ?? (dueText(say, row.due) || say.plan.noDue),
+                      row.recipient === null ? "" : word.to(idsOf(row.recipient).join(", ")),
+                    ),
+                    shortHistory(row.note ?? "", before),
                   ],
+                ),
+              },
+              notes: [],
+            },
+          ]),
+      ...(reports.length === 0
+        ? []
+        : [
+            {
+              name: word.annex3,
+              title: word.annex3Title(next),
+              attachedTo: attached,
+              table: {
+                isDense: true,
+                columns: [
+                  column(columns.order, 4, "center"),
+                  column(columns.report, 42),
+                  column(columns.who, 26),
+                  column(columns.recipient, 26),
+                  column(columns.often, 10),
+                  column(columns.due, 14),
+                ],
+                rows: reports.map(
+                  (row, at): OfficeRow => ({
+                    kind: "row",
+                    cells: [
+                      String(at + 1),
+                      (say.locale === "en" ? row.what_en : null) ?? row.what_vi,
+                      agencyNames(names, say, row.who),
+                      idsOf(row.to_whom).join(", "),
+                      calendarWords(say.locale).rhythms[row.how_often] ?? row.how_often,
+                      dueText(say, row.due),
+                    ],
+                  }),
                 ),
               },
               notes: [],

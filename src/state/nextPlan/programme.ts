@@ -45,6 +45,18 @@ interface TaskRow {
 interface YearCell {
   text: string;
   status: Status | null;
+  /** What would fill a year that has no target; null: nothing can, or nothing need. */
+  gap: YearGap | null;
+}
+
+/** A year of a programme without a target where the programme or another of its years has one. */
+export interface YearGap {
+  key: string;
+  label: string;
+  year: string;
+  unit: string | null;
+  /** The target that it would be like. */
+  like: string;
 }
 
 export interface ProgrammeLine {
@@ -78,8 +90,8 @@ export interface Programme {
 const yearsOf = ({ period_start, years }: ProgrammeRow): string[] =>
   Array.from({ length: years }, (_, n) => String(Number(period_start.slice(0, 4)) + n));
 
-/** What a year asks for: a range of rates with both its ends, a state in words. */
-function asked(say: PlanSay, row: TargetRow): string {
+/** What is asked for beside its unit: a range of rates with both its ends, a state in words. */
+export function askedText(say: PlanSay, row: IndicatorScore): string {
   if (row.bound === "qualitative" || row.bound === "milestone") return row.as_written ?? planText(say, row);
   return row.basis === "level" ? planShort(say, row) : planText(say, row);
 }
@@ -90,21 +102,33 @@ function lineOf(say: PlanSay, rows: readonly TargetRow[], years: readonly string
   const { programme } = say.plan;
   const [first] = rows;
   if (first === undefined) return null;
-  const cell = (row: TargetRow | undefined): YearCell =>
-    row === undefined ? { text: "", status: null } : { text: asked(say, row), status: row.status };
+  const whole = rows.find(({ is_whole }) => is_whole);
+  const like = rows.find(({ is_year }) => is_year) ?? whole;
+  const cell = (row: TargetRow | undefined, year: string | null): YearCell => ({
+    text: row === undefined ? "" : askedText(say, row),
+    status: row?.status ?? null,
+    gap:
+      row !== undefined || year === null || like?.target_id == null || like.bound === "qualitative" || like.bound === "milestone"
+        ? null
+        : { key: `${key(first)} ${year}`, label: nameOf(say, first), year, unit: first.unit, like: like.target_id },
+  });
   const rolled =
     first.rolled === null
       ? ""
       : first.rolled_high === null
         ? figure(say, first.rolled)
         : `${figure(say, first.rolled)}–${figure(say, first.rolled_high)}`;
-  const whole = rows.find(({ is_whole }) => is_whole);
   return {
     key: key(first),
     name: nameOf(say, first),
     unit: first.basis === "growth" ? "%" : unitLabel(first.unit, say.locale),
-    whole: cell(whole),
-    years: years.map((year) => cell(rows.find(({ period }) => period === year))),
+    whole: cell(whole, null),
+    years: years.map((year) =>
+      cell(
+        rows.find(({ period }) => period === year),
+        year,
+      ),
+    ),
     rule: first.years > 0 ? (programme.rules[first.rule] ?? "") : "",
     rolled:
       rolled === "" ? "" : withUnit(say, first.rule === "compound" ? `+${rolled}` : rolled, first.basis === "growth" ? "%" : first.unit),

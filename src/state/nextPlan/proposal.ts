@@ -31,12 +31,19 @@ export interface ProposedTask {
   next: Row<"tasks">;
 }
 
+/** A report that the next plan asks for again. */
+export interface ProposedReport {
+  stored: Row<"reporting">;
+  next: Row<"reporting">;
+}
+
 export interface Proposal {
   span: PlanSpan;
   /** The document that the new one is modelled on; null where the period has none of its own. */
   source: Row<"documents"> | null;
   targets: ProposedTarget[];
   tasks: ProposedTask[];
+  reports: ProposedReport[];
 }
 
 /** Last year's result, once the year is over and where it is no made-up figure: a baseline outlives the mark beside its figure. */
@@ -74,7 +81,13 @@ function proposedTask(stored: Row<"tasks">, deadlines: readonly TaskRow[], span:
   return { kind, stored, deadlines, next: { ...stored, ...text, due, due_as_written: null, note: null } };
 }
 
-/** What the next plan could be: all targets of this one, its unfinished and its recurring tasks. `deadlines`: those of the period. */
+function proposedReport(stored: Row<"reporting">, span: PlanSpan): ProposedReport {
+  const later = (text: string | null) => (text === null ? null : laterText(text, span));
+  const what_vi = laterText(stored.what_vi, span);
+  return { stored, next: { ...stored, what_vi, what_en: later(stored.what_en), due: laterDue(stored.due, span.years), note: null } };
+}
+
+/** What the next plan could be: all targets of this one, its unfinished and its recurring tasks, what its documents ask to be reported. `deadlines`: those of the period. */
 export function proposalOf(span: PlanSpan, targets: readonly PlanTarget[], deadlines: readonly TaskRow[], known: Rows): Proposal {
   const storedTargets = new Map((known.targets ?? []).map((row) => [row.target_id, row]));
   const storedTasks = new Map((known.tasks ?? []).map((row) => [row.task_id, row]));
@@ -90,5 +103,8 @@ export function proposalOf(span: PlanSpan, targets: readonly PlanTarget[], deadl
       const stored = storedTasks.get(task_id);
       return stored === undefined ? [] : [proposedTask(stored, rows, span)];
     }),
+    reports: (known.reporting ?? [])
+      .filter((row) => own.some(({ document_id }) => document_id === row.document_id))
+      .map((row) => proposedReport(row, span)),
   };
 }

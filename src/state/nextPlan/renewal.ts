@@ -3,13 +3,24 @@ import { unitLabel } from "../../model/quantity.ts";
 import type { Status } from "../../model/status.ts";
 import type { Rows } from "../../model/tables.ts";
 import type { TaskStatus } from "../../model/taskStatus.ts";
+import { calendarWords } from "../calendarWords.ts";
 import { grouped } from "../grouped.ts";
 import { actualText, figure, inPeriod, nameOf, planText, withUnit } from "../screens/indicatorFigures.ts";
-import { agencyNames, type Tasks } from "../screens/tasks.ts";
-import { type Accepted, acceptedOf, type Faults, isSound } from "./accept.ts";
-import { type DocumentForm, type Draft, documentForm, dueText, figureText, hasFigure, keepsTarget, keepsTask } from "./draft.ts";
+import { agencyNames, idsOf, type Tasks } from "../screens/tasks.ts";
+import { type Accepted, acceptedOf, type Faults, faultsIn, type TakenIds } from "./accept.ts";
+import {
+  type DocumentForm,
+  type Draft,
+  documentForm,
+  dueText,
+  figureText,
+  hasFigure,
+  keepsReport,
+  keepsTarget,
+  keepsTask,
+} from "./draft.ts";
 import { historyOf, noNumber, standsText, tellingOf } from "./history.ts";
-import type { Proposal, ProposedTarget, ProposedTask, TaskKind } from "./proposal.ts";
+import type { Proposal, ProposedReport, ProposedTarget, ProposedTask, TaskKind } from "./proposal.ts";
 import type { PlanSay } from "./words.ts";
 
 /** A target in the grid: plain texts, so that a row is drawn anew only when one of them changes. */
@@ -29,12 +40,14 @@ export interface TargetRow {
   fault: string | null;
 }
 
-export interface TaskDraftRow {
+/** A task, or a report that is asked for. */
+export interface DutyRow {
   id: string;
   name: string;
   title: string;
   lead: string;
-  status: TaskStatus;
+  /** Null: of a report, which stands nowhere as a whole. */
+  status: TaskStatus | null;
   isTold: boolean;
   stands: string;
   cause: string;
@@ -52,16 +65,15 @@ export interface Renewal {
   targetHead: string;
   taskHead: string;
   targets: { id: string; name: string; rows: TargetRow[] }[];
-  tasks: { kind: TaskKind; name: string; rows: TaskDraftRow[] }[];
+  tasks: { kind: TaskKind; name: string; rows: DutyRow[] }[];
+  reportHead: string;
+  reports: DutyRow[];
   faults: Faults;
   /** "3 ô cần sửa"; null: it can be accepted. */
   faultText: string | null;
   acceptText: string;
   accepted: Accepted;
 }
-
-/** Every id that a row of these tables has, or ever had. */
-export type TakenIds = Record<"documents" | "targets" | "tasks", ReadonlySet<string>>;
 
 function targetRow(say: PlanSay, one: ProposedTarget, draft: Draft, faults: Faults, whole: string): TargetRow {
   const { row, next } = one;
@@ -91,7 +103,7 @@ function targetRow(say: PlanSay, one: ProposedTarget, draft: Draft, faults: Faul
   };
 }
 
-function taskRow(say: PlanSay, tasks: Tasks, one: ProposedTask, draft: Draft, faults: Faults): TaskDraftRow {
+function taskRow(say: PlanSay, tasks: Tasks, one: ProposedTask, draft: Draft, faults: Faults): DutyRow {
   const { stored, next, deadlines } = one;
   const edit = draft.tasks[stored.task_id];
   const row = tellingOf(deadlines);
@@ -115,6 +127,25 @@ function taskRow(say: PlanSay, tasks: Tasks, one: ProposedTask, draft: Draft, fa
   };
 }
 
+function reportRow(say: PlanSay, tasks: Tasks, one: ProposedReport, draft: Draft, faults: Faults): DutyRow {
+  const { stored, next } = one;
+  const edit = draft.reports[stored.report_id];
+  const fault = faults.reports.get(stored.report_id);
+  return {
+    id: stored.report_id,
+    name: stored.what_vi,
+    title: edit?.title ?? next.what_vi,
+    lead: agencyNames(tasks, say, stored.who),
+    status: null,
+    isTold: false,
+    stands: calendarWords(say.locale).rhythms[stored.how_often] ?? stored.how_often,
+    cause: idsOf(stored.to_whom).join("; "),
+    keep: keepsReport(one, draft),
+    due: edit?.due ?? dueText(say, next.due),
+    fault: fault === undefined ? null : say.plan.taskFaults[fault],
+  };
+}
+
 const kinds: readonly TaskKind[] = ["carried", "renewed", "finished"];
 
 /** The grid of the next plan as it stands with what was edited, and what would be stored of it. */
@@ -127,10 +158,11 @@ export function renewalOf(say: PlanSay, proposal: Proposal, tasks: Tasks, draft:
   const { accepted, faults } = acceptedOf(say, proposal, draft, form, ids, { noNumber, historyOf });
   const keptTargets = number(proposal.targets.filter((one) => keepsTarget(one, draft)).length);
   const keptTasks = number(proposal.tasks.filter((one) => keepsTask(one, draft)).length);
+  const keptReports = number(proposal.reports.filter((one) => keepsReport(one, draft)).length);
   const bySector = grouped(proposal.targets, ({ row }) => row.sector_id);
   return {
     title: plan.title(next, now),
-    subtitle: plan.subtitle(keptTargets, keptTasks),
+    subtitle: plan.subtitle(keptTargets, keptTasks, keptReports),
     now: periodLabel(span.period, say.locale),
     next: periodLabel(span.next, say.locale),
     form,
@@ -151,9 +183,11 @@ export function renewalOf(say: PlanSay, proposal: Proposal, tasks: Tasks, draft:
         rows: proposal.tasks.filter((one) => one.kind === kind).map((one) => taskRow(say, tasks, one, draft, faults)),
       }))
       .filter(({ rows }) => rows.length > 0),
+    reportHead: plan.reports(keptReports, number(proposal.reports.length)),
+    reports: proposal.reports.map((one) => reportRow(say, tasks, one, draft, faults)),
     faults,
-    faultText: isSound(faults) ? null : plan.faults(number(faults.targets.size + faults.tasks.size + faults.document.size)),
-    acceptText: plan.accept(keptTargets, keptTasks),
+    faultText: faultsIn(faults) === 0 ? null : plan.faults(number(faultsIn(faults))),
+    acceptText: plan.accept(keptTargets, keptTasks, keptReports),
     accepted,
   };
 }
@@ -176,5 +210,6 @@ export const madePlans = (say: PlanSay, { span }: Pick<Proposal, "span">, known:
       counts: say.plan.made.line(
         say.print.number((known.targets ?? []).filter(({ document_id }) => document_id === row.document_id).length, 0),
         say.print.number((known.tasks ?? []).filter(({ document_id }) => document_id === row.document_id).length, 0),
+        say.print.number((known.reporting ?? []).filter(({ document_id }) => document_id === row.document_id).length, 0),
       ),
     }));

@@ -2,27 +2,30 @@ import { useMemo, useReducer } from "react";
 import { currentRows } from "../../journal/currentRows.ts";
 import { rowsOf } from "../../model/answer.ts";
 import type { ChangeSet } from "../../model/changeSet.ts";
-import { type Rows, tableNames } from "../../model/tables.ts";
+import type { Rows, TableName } from "../../model/tables.ts";
 import { filterTasks, readTasks, type Tasks, taskQuestions } from "../screens/tasks.ts";
 import { type Loaded, useAnswers } from "../useAnswer.ts";
 import { useKnown } from "../useKnown.ts";
 import { useView } from "../useView.ts";
 import { emptyView, lensOf } from "../view.ts";
+import type { TakenIds } from "./accept.ts";
 import { type DraftEvent, draftReducer, emptyDraft } from "./draft.ts";
 import { type PlanTarget, type Proposal, proposalOf } from "./proposal.ts";
-import { type MadePlan, madePlans, type Renewal, renewalOf, type TakenIds } from "./renewal.ts";
+import { type MadePlan, madePlans, type Renewal, renewalOf } from "./renewal.ts";
 import type { PlanSpan } from "./span.ts";
 import type { PlanSay } from "./words.ts";
 
-const idsEver = (changeSets: readonly ChangeSet[]): TakenIds => ({
+/** Every id that these change sets ever gave. */
+export const idsEver = (changeSets: readonly ChangeSet[]): TakenIds => ({
   documents: new Set(changeSets.flatMap(({ rows }) => (rows.documents ?? []).map((row) => row.document_id))),
   targets: new Set(changeSets.flatMap(({ rows }) => (rows.targets ?? []).map((row) => row.target_id))),
   tasks: new Set(changeSets.flatMap(({ rows }) => (rows.tasks ?? []).map((row) => row.task_id))),
+  reports: new Set(changeSets.flatMap(({ rows }) => (rows.reporting ?? []).map((row) => row.report_id))),
 });
 
-const used = tableNames.filter((table) => table === "documents" || table === "targets" || table === "tasks");
+const used: readonly TableName[] = ["documents", "targets", "tasks", "reporting"];
 
-/** The current documents, targets and tasks. */
+/** The current documents, targets, tasks and reports that are asked for. */
 export const plansOf = (changeSets: readonly ChangeSet[]): Rows =>
   Object.fromEntries(used.map((table) => [table, currentRows(table, changeSets)])) as Rows;
 

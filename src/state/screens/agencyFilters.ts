@@ -4,8 +4,9 @@ import { type Interval, intervalOf, lastDayOf, periodOf } from "../../model/peri
 import type { View } from "../view.ts";
 import type { AgencyData, AgencySay } from "./agencyItems.ts";
 import type { DocumentDays } from "./calendar.ts";
-import { type AsOfFilter, dayAfter, type PeriodRow, type SelectFilter } from "./filters.ts";
+import { type AsOfFilter, dayAfter, type ManyFilter, type PeriodRow, type SelectFilter } from "./filters.ts";
 import { inPeriod, nameOf, type Say } from "./indicatorFigures.ts";
+import { idsOf } from "./tasks.ts";
 
 export const scopeQuestions = { periods: { name: "periods", params: {} }, documents: { name: "documents", params: {} } } as const;
 
@@ -40,18 +41,27 @@ export function agencyScope(answers: { periods: Answer; documents: Answer }, vie
   };
 }
 
-/** The agencies that anything is asked of; none chosen shows all of them side by side. */
-export function agencyFilter({ items, agencies }: AgencyData, view: View, say: AgencySay): SelectFilter {
+/** The agencies that anything is asked of: one for its own page, or several to set side by side; none chosen shows all. */
+export function agencyFilter({ items, agencies }: AgencyData, view: View, say: AgencySay): { one: SelectFilter; many: ManyFilter } {
   const asked = new Set(items.flatMap((item) => item.agencies));
+  const choices = agencies
+    .filter(({ agency_id }) => asked.has(agency_id))
+    .map((agency) => ({ id: agency.agency_id, name: nameOf(say, agency) }));
+  const chosen = comparedOf(view);
   return {
-    label: say.words.shell.agency,
-    chosen: view.agency,
-    choices: agencies
-      .filter(({ agency_id }) => asked.has(agency_id))
-      .map((agency) => ({ id: agency.agency_id, name: nameOf(say, agency) })),
-    hasAll: true,
+    one: { label: say.words.shell.agency, chosen: view.agency, choices, hasAll: true },
+    many: {
+      label: say.text.compare.label,
+      kind: say.words.shell.agency,
+      value: chosen.length === 0 ? say.text.compare.none : say.text.compare.some(say.print.number(chosen.length, 0)),
+      chosen,
+      choices,
+    },
   };
 }
+
+/** The agencies that are set side by side. */
+export const comparedOf = ({ compared }: View): string[] => idsOf(compared);
 
 /** The days on which all can be looked at: the ends of the period's months, up to the day of the person, newest first. */
 export function agencyDays(scope: AgencyScope, { day }: AgencyData, view: View, say: AgencySay, today: string): AsOfFilter {

@@ -7,7 +7,7 @@ import { calendarWords } from "../calendarWords.ts";
 import { taskWords } from "../taskWords.ts";
 import { emptyView, type View } from "../view.ts";
 import type { ReportedRow } from "./agencies.ts";
-import { type DocumentDays, documentsOpenIn, keyOfReport, type ReportRow } from "./calendar.ts";
+import { type DocumentDays, documentsOpenIn, keyOfReport, type ReportRow, titleOfReport } from "./calendar.ts";
 import { dayAfter } from "./filters.ts";
 import { actualText, nameOf, planText, type Say } from "./indicatorFigures.ts";
 import { isCounted, type Score } from "./scored.ts";
@@ -203,7 +203,7 @@ export function readAgencies(answers: AgencyAnswers, period: string, say: Agency
           state: row.status,
           isTold: row.told_on !== null,
           word: state.reports[row.status] ?? row.status,
-          title: row.what_vi,
+          title: titleOfReport(say, row),
           detail: idsOf(row.to_whom).join("; "),
           due: dayOf(row.due),
           days: daysText(row, row.status === "overdue" ? text.unsent : "", say),

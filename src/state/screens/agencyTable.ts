@@ -1,5 +1,6 @@
 import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
+import { comparedOf } from "./agencyFilters.ts";
 import type { AgencyData, AgencyItem, AgencyKind, AgencySay } from "./agencyItems.ts";
 import { type Ratings, ratingPanel } from "./agencyRating.ts";
 import { nameOf } from "./indicatorFigures.ts";
@@ -36,6 +37,8 @@ export interface AgencyLine {
   agency_id: string;
   name: string;
   cells: AgencyCell[];
+  /** All that is late, ready to list. */
+  late: AgencyItem[];
   /** What a person decided, else "". */
   decided: string;
   /** What the counts propose, where nothing was decided or something else. */
@@ -45,21 +48,23 @@ export interface AgencyLine {
 export interface AgencyTable {
   title: string;
   groups: { kind: AgencyKind; name: string; span: number }[];
-  columns: { id: ColumnId; name: string; sortLabel: string; isSorted: boolean }[];
+  columns: { id: ColumnId; kind: AgencyKind; name: string; sortLabel: string; isSorted: boolean }[];
   lines: AgencyLine[];
 }
 
-const overdueOf = (items: readonly AgencyItem[]): number =>
-  items.filter(({ kind, state }) => kind !== "co" && kind !== "figure" && state === "overdue").length;
+const isOverdue = ({ kind, state }: AgencyItem): boolean => kind !== "co" && kind !== "figure" && state === "overdue";
 
-/** All agencies that anything is asked of, on one page: counts only, each with the list behind it; those with the most of the chosen count first. */
+/** All agencies that anything is asked of, on one page: counts only, each with the list behind it; those with the most of the chosen count first; of the
+ *  agencies that are set side by side, where some are. */
 export function agencyTable(data: AgencyData, ratings: Ratings, view: View, say: AgencySay): AgencyTable {
   const { text, print } = say;
   const number = (n: number) => print.number(n, 0);
   const byAgency = new Map<string, AgencyItem[]>();
   for (const item of data.items) for (const id of item.agencies) byAgency.set(id, [...(byAgency.get(id) ?? []), item]);
   const sorted = columns.find(({ id }) => id === view.sort)?.id ?? null;
+  const compared = comparedOf(view);
   const lines = data.agencies.flatMap((agency) => {
+    if (compared.length > 1 && !compared.includes(agency.agency_id)) return [];
     const items = byAgency.get(agency.agency_id) ?? [];
     if (items.length === 0) return [];
     const name = nameOf(say, agency);
@@ -69,7 +74,7 @@ export function agencyTable(data: AgencyData, ratings: Ratings, view: View, say:
       {
         agency_id: agency.agency_id,
         name,
-        overdue: overdueOf(items),
+        late: items.filter(isOverdue),
         cells: columns.map(({ id, kind, word, states, of }): AgencyCell => {
           const all = byKind.get(kind) ?? [];
           const found = states === null ? all : all.filter(({ state }) => (states as readonly string[]).includes(state));
@@ -89,18 +94,20 @@ export function agencyTable(data: AgencyData, ratings: Ratings, view: View, say:
       },
     ];
   });
-  const score = (line: (typeof lines)[number]) => (sorted === null ? line.overdue : (line.cells.find(({ id }) => id === sorted)?.n ?? 0));
-  const ranked = lines.sort((a, b) => score(b) - score(a) || b.overdue - a.overdue || a.name.localeCompare(b.name, say.locale));
-  const behind = ranked.filter(({ overdue }) => overdue > 0);
-  const worst = behind.toSorted((a, b) => b.overdue - a.overdue)[0];
+  const score = (line: (typeof lines)[number]) =>
+    sorted === null ? line.late.length : (line.cells.find(({ id }) => id === sorted)?.n ?? 0);
+  const ranked = lines.sort((a, b) => score(b) - score(a) || b.late.length - a.late.length || a.name.localeCompare(b.name, say.locale));
+  const behind = ranked.filter(({ late }) => late.length > 0);
+  const worst = behind.toSorted((a, b) => b.late.length - a.late.length)[0];
   return {
     title:
       worst === undefined
         ? text.titleClear(number(ranked.length))
-        : text.title(number(behind.length), number(ranked.length), worst.name, number(worst.overdue)),
+        : text.title(number(behind.length), number(ranked.length), worst.name, number(worst.late.length)),
     groups: [...grouped(columns, ({ kind }) => kind)].map(([kind, of]) => ({ kind, name: text.kinds[kind], span: of.length })),
     columns: columns.map(({ id, kind, word }) => ({
       id,
+      kind,
       name: text.columns[word],
       sortLabel: text.sortBy(`${text.kinds[kind]}: ${text.columns[word]}`),
       isSorted: id === sorted,

@@ -10,14 +10,17 @@ import type { View } from "../view.ts";
 import { nameOf, type Say } from "./indicatorFigures.ts";
 import { idsOf, none, type TaskRow, titleOfTask } from "./tasks.ts";
 
-/** One report and deadline, as db/queries/reports.ts answers it. */
+/** One report, deadline and agency, as db/queries/reports.ts answers it. */
 export interface ReportRow {
   report_id: string;
   n: number;
   deadlines: number;
   due_key: string;
   what_vi: string;
+  what_en: string | null;
   who: string | null;
+  /** How many owe this report, each its own. */
+  agencies: number;
   to_whom: string | null;
   how_often: string;
   is_own_day: boolean;
@@ -98,13 +101,17 @@ export interface Calendar {
   hasTasks: boolean;
 }
 
-export const keyOfReport = ({ report_id, due_key }: Pick<ReportRow, "report_id" | "due_key">): string => `${report_id}~${due_key}`;
+export const keyOfReport = ({ report_id, due_key, who, agencies }: Pick<ReportRow, "report_id" | "due_key" | "who" | "agencies">): string =>
+  [report_id, due_key, ...(agencies > 1 && who !== null ? [who] : [])].join("~");
 
-const itemOfReport = (row: ReportRow): CalendarItem => ({
+export const titleOfReport = (say: Say, { what_vi, what_en }: Pick<ReportRow, "what_vi" | "what_en">): string =>
+  nameOf(say, { name_vi: what_vi, name_en: what_en });
+
+const itemOfReport = (row: ReportRow, say: Say): CalendarItem => ({
   kind: "report",
   key: keyOfReport(row),
   id: row.report_id,
-  title: row.what_vi,
+  title: titleOfReport(say, row),
   who: idsOf(row.who),
   to: idsOf(row.to_whom),
   due: row.due,
@@ -142,7 +149,7 @@ export function readCalendar(answers: CalendarAnswers, hasTasks: boolean, say: S
   const [at] = rowsOf<{ day: string; known_on: string | null }>(answers.day);
   const reports = rowsOf<ReportRow>(answers.reports);
   const dated = hasTasks ? rowsOf<TaskRow>(answers.tasks).filter(({ due_now }) => due_now !== null) : [];
-  const items = [...reports.map(itemOfReport), ...dated.map((row) => itemOfTask(row, say))];
+  const items = [...reports.map((row) => itemOfReport(row, say)), ...dated.map((row) => itemOfTask(row, say))];
   return {
     items: dated.length === 0 ? items : items.sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999")),
     reports,
@@ -187,6 +194,12 @@ export function filterCalendar({ items, agencies, documents }: Calendar, view: V
 
 /** The states that occur among reports and tasks, the most urgent first. */
 const order: readonly TaskStatus[] = ["overdue", "due_soon", "under_way", "extended", ...reportStatusOrder.slice(2)];
+
+/** What several agencies owe by one day, as one: in the state of the most urgent of them. */
+export function together(owed: readonly CalendarItem[]): CalendarItem[] {
+  const [worst] = [...owed].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  return worst === undefined ? [] : [{ ...worst, who: owed.flatMap(({ who }) => who) }];
+}
 
 export interface CalendarScreen {
   title: string;

@@ -2,7 +2,7 @@ import { addDays, monthEnd, weekday } from "../../model/calendar.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
 import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
-import type { Calendar, CalendarItem, CalendarSay } from "./calendar.ts";
+import { type Calendar, type CalendarItem, type CalendarSay, together } from "./calendar.ts";
 import { type CalendarLine, calendarLine } from "./calendarLine.ts";
 
 interface DayCell {
@@ -53,7 +53,11 @@ export function monthGrid(calendar: Calendar, shown: readonly CalendarItem[], mo
           label: `${say.text.weekdays[weekday(day)]}, ${say.print.day(day)}`,
           isInMonth,
           isLookedAt: day === calendar.day,
-          lines: isInMonth ? (byDay.get(day) ?? []).map((item) => calendarLine(calendar, item, say)) : [],
+          lines: isInMonth
+            ? [...grouped(byDay.get(day) ?? [], ({ kind, id }) => `${kind} ${id}`).values()]
+                .flatMap(together)
+                .map((item) => calendarLine(calendar, item, say))
+            : [],
         };
       }),
     );

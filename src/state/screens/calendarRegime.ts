@@ -1,6 +1,6 @@
 import { rhythms } from "../../model/reportStatus.ts";
 import { grouped } from "../grouped.ts";
-import { agencyNamesOf, type Calendar, type CalendarItem, type CalendarSay } from "./calendar.ts";
+import { agencyNamesOf, type Calendar, type CalendarItem, type CalendarSay, keyOfReport, titleOfReport } from "./calendar.ts";
 
 export interface RegimeLine {
   report_id: string;
@@ -39,10 +39,10 @@ export function regime(calendar: Calendar, shown: readonly CalendarItem[], say: 
       {
         rhythm: first.how_often,
         report_id: first.report_id,
-        key: `${target.report_id}~${target.due_key}`,
-        title: first.what_vi,
+        key: keyOfReport(target),
+        title: titleOfReport(say, first),
         note: first.note ?? "",
-        who: agencyNamesOf(calendar, say, first.who === null ? [] : first.who.split(";")) || text.noWho,
+        who: agencyNamesOf(calendar, say, [...new Set(instances.flatMap(({ who }) => who ?? []))]) || text.noWho,
         to: first.to_whom?.replaceAll(";", "; ") ?? "",
         next: open[0]?.due == null ? "" : print.day(open[0].due),
         sent: first.due === null ? "" : `${print.number(sent.length, 0)}/${print.number(instances.length, 0)}`,

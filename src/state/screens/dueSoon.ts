@@ -1,6 +1,6 @@
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import type { View } from "../view.ts";
-import type { CalendarSay } from "./calendar.ts";
+import { type CalendarSay, keyOfReport } from "./calendar.ts";
 import { nameOf } from "./indicatorFigures.ts";
 import { idsOf } from "./tasks.ts";
 
@@ -17,6 +17,7 @@ interface SoonRow {
   who: string | null;
   due: string;
   deadlines: number;
+  agencies: number;
   days: number;
 }
 
@@ -60,7 +61,15 @@ export function dueSoonBlock(answers: { soon: Answer; agencies: Answer }, say: C
               to:
                 row.kind === "task"
                   ? { screen: "tasks", item: `${row.id}~${row.n}` }
-                  : { screen: "calendar", item: `${row.id}~${row.deadlines > 1 ? row.due : "*"}` },
+                  : {
+                      screen: "calendar",
+                      item: keyOfReport({
+                        report_id: row.id,
+                        due_key: row.deadlines > 1 ? row.due : "*",
+                        who: idsOf(row.who)[0] ?? null,
+                        agencies: row.agencies,
+                      }),
+                    },
             },
           ],
     ),

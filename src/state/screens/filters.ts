@@ -43,6 +43,17 @@ export interface SelectFilter {
   hasAll: boolean;
 }
 
+/** A filter of which several are chosen. */
+export interface ManyFilter {
+  label: string;
+  /** What the choices are. */
+  kind: string;
+  /** What is chosen, in words. */
+  value: string;
+  chosen: readonly string[];
+  choices: Choice[];
+}
+
 export interface AsOfFilter {
   label: string;
   value: string;

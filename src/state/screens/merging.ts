@@ -97,7 +97,11 @@ function namesIn(all: readonly ChangeSet[], { locale }: Say): Names {
     of: (table, id) => {
       const row = rowsOf(table).get(id);
       const name =
-        (locale === "en" ? (row?.name_en ?? row?.title_en) : null) ?? row?.name_vi ?? row?.title_vi ?? row?.what_vi ?? row?.number;
+        (locale === "en" ? (row?.name_en ?? row?.title_en ?? row?.what_en) : null) ??
+        row?.name_vi ??
+        row?.title_vi ??
+        row?.what_vi ??
+        row?.number;
       return String(name ?? id);
     },
   };
@@ -120,7 +124,11 @@ function nameOf(names: Names, say: Say, { table, key, here, there }: Conflict): 
     return [names.of(table === "task_states" ? "tasks" : "projects", key[0]), ...days.map((day) => say.print.day(day))].join(", ");
   }
   if (table === "report_states")
-    return [names.of("reporting", key[0]), ...(key[1] === "*" ? [] : [say.print.day(key[1] ?? "")])].join(", ");
+    return [
+      names.of("reporting", key[0]),
+      ...(key[1] === "*" ? [] : [say.print.day(key[1] ?? "")]),
+      ...(key[2] === "*" ? [] : [names.of("agencies", key[2])]),
+    ].join(", ");
   if (table === "ratings") return [names.of("agencies", key[0]), periodLabel(key[1] ?? "", say.locale)].join(", ");
   return key.length === 1 ? names.of(table, key[0]) : key.join(", ");
 }

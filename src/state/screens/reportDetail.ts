@@ -7,6 +7,7 @@ import { idsOf } from "./tasks.ts";
 
 interface HistoryRow {
   due: string;
+  agency_id: string;
   on: string;
   state: ReportState;
   source: string | null;
@@ -22,7 +23,7 @@ export interface ReportDetail {
   history: ToldLine[];
 }
 
-/** What is known of one report and deadline: all that its document says, and all that was told of it, newest first. */
+/** What is known of one report, deadline and agency: all that its document says, and all that was told of it, newest first. */
 export function reportDetail(calendar: Calendar, row: ReportRow, history: Answer, say: CalendarSay): ReportDetail {
   const { text, print } = say;
   const due = [
@@ -41,7 +42,7 @@ export function reportDetail(calendar: Calendar, row: ReportRow, history: Answer
     facts: facts.filter((fact) => fact.text !== ""),
     document: text.inDocument(row.document_number, row.section ?? ""),
     history: rowsOf<HistoryRow>(history)
-      .filter((told) => told.due === row.due_key)
+      .filter((told) => told.due === row.due_key && (told.agency_id === row.who || told.agency_id === "*"))
       .map((told) => ({
         key: told.change_set_id,
         on: print.day(told.on),

@@ -72,11 +72,15 @@ export function rowTitle(say: Say, table: TableName, row: Cells, lookup: Lookup)
     case "project_states":
       return join(of("projects", row.project_id), say.print.day(text(row.on)));
     case "report_states":
-      return join(of("reporting", row.report_id), row.due === "*" ? "" : say.print.day(text(row.due)));
+      return join(
+        of("reporting", row.report_id),
+        row.due === "*" ? "" : say.print.day(text(row.due)),
+        row.agency_id === "*" ? "" : of("agencies", row.agency_id),
+      );
     case "ratings":
       return join(of("agencies", row.agency_id), periodLabel(text(row.period), say.locale));
     case "reporting":
-      return text(row.what_vi);
+      return say.locale === "en" ? text(row.what_en ?? row.what_vi) : text(row.what_vi);
     case "bands":
       return say.locale === "en" ? text(row.note_en ?? row.note_vi) : text(row.note_vi ?? row.band_id);
     case "name_matches":

@@ -40,6 +40,7 @@ export interface TaskRow {
   is_told: boolean;
   status: TaskStatus;
   days: number | null;
+  /** What it is found by, the names of its leads among it. */
   folded: string;
 }
 
@@ -74,24 +75,28 @@ export interface Tasks {
   /** The day at whose end they are looked at. */
   day: string;
   known_on: string | null;
-  agencies: ReadonlyMap<string, Named & { folded: string; names: readonly string[] }>;
+  agencies: ReadonlyMap<string, Named & { names: readonly string[] }>;
   sectors: readonly (Named & { sector_id: string })[];
   documents: readonly DocumentRow[];
 }
 
 export function readTasks(answers: TaskAnswers): Tasks {
   const [at] = rowsOf<{ day: string; known_on: string | null }>(answers.day);
-  const agencies = rowsOf<Named & { agency_id: string; aliases: string | null }>(answers.agencies);
+  const agencies = new Map(
+    rowsOf<Named & { agency_id: string; aliases: string | null }>(answers.agencies).map(({ agency_id, name_vi, name_en, aliases }) => {
+      const names = [name_vi, name_en ?? "", ...idsOf(aliases)].map(fold).filter((name) => name !== "");
+      return [agency_id, { name_vi, name_en, names }];
+    }),
+  );
   return {
-    rows: rowsOf<TaskRow>(answers.tasks),
+    // Folded once, so that a term that is typed is looked for in one text a row.
+    rows: rowsOf<TaskRow>(answers.tasks).map((row) => ({
+      ...row,
+      folded: [row.folded, ...idsOf(row.lead_agency_ids).flatMap((id) => agencies.get(id)?.names ?? [])].join(" "),
+    })),
     day: at?.day ?? "",
     known_on: at?.known_on ?? null,
-    agencies: new Map(
-      agencies.map(({ agency_id, name_vi, name_en, aliases }) => {
-        const names = [name_vi, name_en ?? "", ...idsOf(aliases)].map(fold).filter((name) => name !== "");
-        return [agency_id, { name_vi, name_en, names, folded: names.join(" ") }];
-      }),
-    ),
+    agencies,
     sectors: rowsOf(answers.sectors),
     documents: rowsOf(answers.documents),
   };
@@ -107,7 +112,7 @@ export const none = "-";
 export const itemOf = ({ task_id, n }: Pick<TaskRow, "task_id" | "n">): string => `${task_id}~${n}`;
 
 /** Rows that the filters leave; those of the state are apart, so that the tally still counts the others. */
-export function filterTasks({ rows, agencies, documents }: Tasks, view: View): TaskRow[] {
+export function filterTasks({ rows, documents }: Tasks, view: View): TaskRow[] {
   const { agency, sector, document, recipient, find } = view;
   const interval = view.period === null ? null : intervalOf(view.period);
   const open = new Set(
@@ -121,7 +126,6 @@ export function filterTasks({ rows, agencies, documents }: Tasks, view: View): T
   const words = fold(find ?? "")
     .split(" ")
     .filter((word) => word !== "");
-  const found = words.map((word) => [...agencies].filter(([, { folded }]) => folded.includes(word)).map(([id]) => id));
   return rows.filter(
     (row) =>
       (agency === null || idsOf(row.lead_agency_ids).includes(agency) || idsOf(row.co_agency_ids).includes(agency)) &&
@@ -130,11 +134,14 @@ export function filterTasks({ rows, agencies, documents }: Tasks, view: View): T
       (recipient === null || (recipient === none ? row.recipient === null : idsOf(row.recipient).includes(recipient))) &&
       (interval === null ||
         (row.due_now === null ? open.has(row.document_id) : row.due_now >= interval.start && row.due_now < interval.end)) &&
-      words.every((word, at) => row.folded.includes(word) || found[at]?.some((id) => idsOf(row.lead_agency_ids).includes(id))),
+      words.every((word) => row.folded.includes(word)),
   );
 }
 
-const byDue = (a: TaskRow, b: TaskRow): number => (a.due_now ?? "9999").localeCompare(b.due_now ?? "9999");
+const byDue = (a: TaskRow, b: TaskRow): number => {
+  const [one, other] = [a.due_now ?? "9999", b.due_now ?? "9999"];
+  return one < other ? -1 : one > other ? 1 : 0;
+};
 
 export interface TaskGroupRows {
   status: TaskStatus;

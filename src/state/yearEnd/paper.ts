@@ -3,6 +3,7 @@ import { frameOf } from "../office/frame.ts";
 import { reportWords } from "../report/reportWords.ts";
 import type { PeriodRow } from "../screens/filters.ts";
 import { inPeriod } from "../screens/indicatorFigures.ts";
+import type { Adjustment, Adjustments } from "./adjustments.ts";
 import { type Counted, type ReviewSay, shapes, type TargetLine, type TaskLineOfReview, taskGroups, type YearEnd } from "./yearEnd.ts";
 
 type Align = OfficeColumn["align"];
@@ -87,8 +88,35 @@ function countTable(say: ReviewSay, review: YearEnd, head: string, rows: readonl
   };
 }
 
-/** The review as a paper: what was done, what was not and why (08, annex part 8), counted by sector and agency. `day`: ISO, of the letterhead. */
-export function yearEndPaper(say: ReviewSay, review: YearEnd, period: PeriodRow, set: string, day: string): OfficeDocument {
+/** Both sides of each change, and which decision did it. */
+function adjustmentTable(say: ReviewSay, title: string, lines: readonly Adjustment[]): Block[] {
+  const { columns, changes } = say.review.adjust;
+  if (lines.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: `${title} (${say.print.number(lines.length, 0)})` },
+    numbered(
+      say.review.word.order,
+      [column(columns.what, 26), column(columns.before, 20), column(columns.after, 20), column(columns.by, 28)],
+      lines.map(({ name, aside, change, before, after, by }) => [
+        `${name} (${[aside, changes[change]].filter(Boolean).join(", ")})`,
+        before.join("; "),
+        after.join("; "),
+        by.join("; "),
+      ]),
+    ),
+  ];
+}
+
+/** The review as a paper: what was done, what was not and why (08, annex part 8), counted by sector and agency, and what was
+ *  adjusted meanwhile (null: not told). `day`: ISO, of the letterhead. */
+export function yearEndPaper(
+  say: ReviewSay,
+  review: YearEnd,
+  adjusted: Adjustments | null,
+  period: PeriodRow,
+  set: string,
+  day: string,
+): OfficeDocument {
   const { review: text, print } = say;
   const { word } = text;
   const label = inPeriod(say, period.period);
@@ -131,6 +159,14 @@ export function yearEndPaper(say: ReviewSay, review: YearEnd, period: PeriodRow,
       { kind: "caption", text: text.byAgency },
       countTable(say, review, text.agency, review.byAgency, null),
       { kind: "note", text: text.byAgencyNote },
+      ...(adjusted === null
+        ? []
+        : ([
+            { kind: "heading", level: 1, text: word.heads.adjusted },
+            { kind: "paragraph", text: `${adjusted.title}.` },
+            ...adjustmentTable(say, text.adjust.targets, adjusted.targets),
+            ...adjustmentTable(say, text.adjust.tasks, adjusted.tasks),
+          ] satisfies Block[])),
       { kind: "closing", text: word.closing(label) },
     ],
     annexes: [],

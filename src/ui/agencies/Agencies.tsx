@@ -5,19 +5,15 @@ import { plainLens } from "../../state/screens/filters.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
-import { classesOf } from "../classesOf.ts";
 import { useAnnounce } from "../shell/Announcer.tsx";
-import buttonCss from "../shell/button.module.css";
 import { FilterBar } from "../shell/FilterBar.tsx";
 import { FilterSelect } from "../shell/FilterSelect.tsx";
-import { Empty, Failed, Waiting } from "../shell/States.tsx";
+import { Empty, Failed, NoPlan, Waiting } from "../shell/States.tsx";
 import { AgencyList } from "./AgencyList.tsx";
-
-const button = classesOf(buttonCss);
 
 /** Who has not reported: by agency and period, which figures are there, which are missing or late; with a template for each. */
 export default function Agencies() {
-  const { view, hrefTo } = useView();
+  const { view } = useView();
   const say = useWords();
   const { loaded } = useAnswers(agenciesQuestions, plainLens);
   const scope = useMemo(
@@ -27,14 +23,7 @@ export default function Agencies() {
   if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
   if (loaded.status === "loading") return <Waiting />;
   const { agencies } = say.words;
-  if (scope === null)
-    return (
-      <Empty title={agencies.emptyTitle} text={agencies.emptyText}>
-        <a className={button.button} href={hrefTo({ screen: "edit", item: null })}>
-          {agencies.toEdit}
-        </a>
-      </Empty>
-    );
+  if (scope === null) return <NoPlan title={agencies.emptyTitle} text={agencies.emptyText} label={agencies.toEdit} />;
   return <Period key={scope.period} scope={scope} />;
 }
 

@@ -26,7 +26,7 @@ export function AgencyPage({ data, ratings, scope, say }: AgencyPageProps) {
   useAnnounce(page?.title ?? null);
   const all = (
     <a className={css.back} href={hrefTo({ agency: null, item: null })} data-screen-only>
-      {text.all}
+      {view.compared === null ? text.all : text.compare.back}
     </a>
   );
   if (page === null) {

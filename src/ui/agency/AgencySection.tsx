@@ -68,6 +68,6 @@ export function AgencySection({ section, say }: { section: Section; say: AgencyS
 const toneOf = (kind: AgencyKind, state: AgencyItem["state"]): string =>
   kind === "target" ? statuses[state as Status].tone : taskStatuses[state as TaskStatus].tone;
 
-function KindMark({ kind, state, isTold }: { kind: AgencyKind; state: AgencyItem["state"]; isTold: boolean }) {
+export function KindMark({ kind, state, isTold }: { kind: AgencyKind; state: AgencyItem["state"]; isTold: boolean }) {
   return kind === "target" ? <StatusMark status={state as Status} /> : <TaskMark status={state as TaskStatus} isTold={isTold} />;
 }

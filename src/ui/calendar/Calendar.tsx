@@ -2,13 +2,11 @@ import { useMemo } from "react";
 import { calendarFilterNames, noCalendarFilters } from "../../state/screens/calendarFilters.ts";
 import { useCalendar, useCalendarSay } from "../../state/useCalendar.ts";
 import { useView } from "../../state/useView.ts";
-import { classesOf } from "../classesOf.ts";
 import { useAnnounce } from "../shell/Announcer.tsx";
 import { AsOfSelect } from "../shell/AsOfSelect.tsx";
-import buttonCss from "../shell/button.module.css";
 import { FilterBar } from "../shell/FilterBar.tsx";
 import { FilterSelect } from "../shell/FilterSelect.tsx";
-import { Empty, Failed, Waiting } from "../shell/States.tsx";
+import { Failed, NoPlan, Waiting } from "../shell/States.tsx";
 import { useKeys } from "../shell/useKeys.ts";
 import { FindField } from "../tasks/FindField.tsx";
 import { FormSwitch } from "../tasks/FormSwitch.tsx";
@@ -20,11 +18,9 @@ import { CalendarList } from "./CalendarList.tsx";
 import { MonthTable } from "./MonthTable.tsx";
 import { RegimeTable } from "./RegimeTable.tsx";
 
-const button = classesOf(buttonCss);
-
 /** What has to be reported, by whom, to whom and by when, as it stands on a day: a list to tell of what was sent, a month, and the duties themselves. */
 export default function Calendar() {
-  const { view, go, hrefTo } = useView();
+  const { view, go } = useView();
   const say = useCalendarSay();
   const { text, words, print } = say;
   const { loaded, stale, ready } = useCalendar(say);
@@ -50,14 +46,11 @@ export default function Calendar() {
         )}
       </FilterBar>
       {calendar.items.length === 0 ? (
-        <Empty
+        <NoPlan
           title={view.as_of === null ? text.emptyTitle : text.beforeTitle(print.day(calendar.day))}
           text={view.as_of === null ? text.emptyText : text.beforeText}
-        >
-          <a className={button.button} href={hrefTo({ screen: "edit", item: null })}>
-            {words.shell.screens.edit}
-          </a>
-        </Empty>
+          label={words.shell.screens.edit}
+        />
       ) : (
         <>
           <h1 className={styles.title}>{screen.title}</h1>

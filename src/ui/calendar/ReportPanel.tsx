@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import type { Calendar, CalendarSay, ReportRow } from "../../state/screens/calendar.ts";
+import { type Calendar, type CalendarSay, type ReportRow, titleOfReport } from "../../state/screens/calendar.ts";
 import { reportDetail } from "../../state/screens/reportDetail.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
 import { useChange } from "../../state/useChange.ts";
@@ -19,10 +19,11 @@ interface ReportPanelProps {
   onSaved: () => void;
 }
 
-/** One report and deadline: what is asked, what was told of it, and the fields to tell that it was sent. */
+/** One report, deadline and agency: what is asked, what was told of it, and the fields to tell that it was sent. */
 export function ReportPanel({ calendar, row, say, onSaved }: ReportPanelProps) {
   const { view, hrefTo } = useView();
   const { entry } = say.text;
+  const title = titleOfReport(say, row);
   const announce = useSay();
   const { isDoing, error, append, cancel } = useChange();
   const { loaded } = useAnswers({ history: { name: "reportHistory", params: { report_id: row.report_id } } }, lensOf(view));
@@ -32,9 +33,9 @@ export function ReportPanel({ calendar, row, say, onSaved }: ReportPanelProps) {
   );
   const undo = useCallback(
     (id: string) => {
-      void cancel(id, entry.undoWhy(row.what_vi)).then((isKept) => isKept && announce(entry.undone));
+      void cancel(id, entry.undoWhy(title)).then((isKept) => isKept && announce(entry.undone));
     },
-    [cancel, announce, entry, row.what_vi],
+    [cancel, announce, entry, title],
   );
   const newest = detail?.history.find(({ isLive }) => isLive)?.change_set_id ?? null;
   useKeys(
@@ -43,7 +44,7 @@ export function ReportPanel({ calendar, row, say, onSaved }: ReportPanelProps) {
   );
   return (
     <aside className={styles.panel} aria-label={entry.title} data-screen-only>
-      <h2 className={styles.title}>{row.what_vi}</h2>
+      <h2 className={styles.title}>{title}</h2>
       {detail !== null && (
         <dl className={styles.facts}>
           {detail.facts.map((fact) => (
@@ -64,7 +65,7 @@ export function ReportPanel({ calendar, row, say, onSaved }: ReportPanelProps) {
         say={say}
         isDoing={isDoing}
         onSave={(told) =>
-          void append({ rows: { report_states: [told] }, why: entry.why(entry.states[told.state], row.what_vi) }).then((isKept) => {
+          void append({ rows: { report_states: [told] }, why: entry.why(entry.states[told.state], title) }).then((isKept) => {
             if (!isKept) return;
             announce(entry.saved);
             onSaved();

@@ -7,7 +7,7 @@ import styles from "./NextPlan.module.css";
 const button = classesOf(buttonCss);
 
 interface KeepAllProps {
-  of: "targets" | "tasks";
+  of: "targets" | "tasks" | "reports";
   ids: readonly string[];
   say: PlanSay;
   dispatch: (event: DraftEvent) => void;

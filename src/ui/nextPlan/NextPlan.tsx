@@ -7,21 +7,17 @@ import { inPeriod } from "../../state/screens/indicatorFigures.ts";
 import { useAnswers } from "../../state/useAnswer.ts";
 import { useTaskSay } from "../../state/useTasks.ts";
 import { useView } from "../../state/useView.ts";
-import { classesOf } from "../classesOf.ts";
-import buttonCss from "../shell/button.module.css";
 import { FilterBar } from "../shell/FilterBar.tsx";
-import { Empty, Failed, Waiting } from "../shell/States.tsx";
+import { Empty, Failed, NoPlan, Waiting } from "../shell/States.tsx";
 import { FormSwitch } from "../tasks/FormSwitch.tsx";
 import styles from "./NextPlan.module.css";
 import { Programme } from "./Programme.tsx";
 import { Renew } from "./Renew.tsx";
 import { Trial } from "./Trial.tsx";
 
-const button = classesOf(buttonCss);
-
 /** What comes after a plan: the next one made from its results, a programme split into its years, and what if. */
 export default function NextPlan() {
-  const { view, go, hrefTo } = useView();
+  const { view, go } = useView();
   const taskSay = useTaskSay();
   const say = useMemo<PlanSay>(() => ({ ...taskSay, plan: nextPlanWords(taskSay.locale) }), [taskSay]);
   const { loaded } = useAnswers(filterQuestions, plainLens);
@@ -33,14 +29,7 @@ export default function NextPlan() {
   if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
   if (loaded.status === "loading") return <Waiting />;
   const { plan } = say;
-  if (period === null)
-    return (
-      <Empty title={plan.emptyTitle} text={plan.emptyText}>
-        <a className={button.button} href={hrefTo({ screen: "edit", item: null })}>
-          {plan.toEdit}
-        </a>
-      </Empty>
-    );
+  if (period === null) return <NoPlan title={plan.emptyTitle} text={plan.emptyText} label={plan.toEdit} />;
   const form = view.form === "programme" || view.form === "trial" ? view.form : "renew";
   return (
     <>

@@ -49,6 +49,7 @@ export function PlanFiles({ inHand, document_id, title, say }: PlanFilesProps) {
       document,
       targets: rowsOf<PlanTarget>(loaded.value.targets).filter((row) => row.document_id === document_id),
       tasks: (known.tasks ?? []).filter((row) => row.document_id === document_id),
+      reports: (known.reporting ?? []).filter((row) => row.document_id === document_id),
       before: proposal.source === null ? [] : [proposal.source.number],
       names: tasks,
     });

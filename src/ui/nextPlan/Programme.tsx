@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { StatusMark } from "../../charts/StatusMark.tsx";
 import { rowsOf } from "../../model/answer.ts";
 import { type ProgrammeRow, type Programme as ProgrammeScreen, programmeOf } from "../../state/nextPlan/programme.ts";
 import type { PlanSay } from "../../state/nextPlan/words.ts";
@@ -12,6 +11,7 @@ import { FilterSelect } from "../shell/FilterSelect.tsx";
 import { Scroll } from "../shell/Scroll.tsx";
 import { Empty, Failed, Waiting } from "../shell/States.tsx";
 import styles from "./Programme.module.css";
+import { ProgrammeTargets } from "./ProgrammeTargets.tsx";
 
 const asked = { programmes: { name: "programmes", params: {} } } as const;
 
@@ -62,58 +62,9 @@ function One({ row, say }: { row: ProgrammeRow; say: PlanSay }) {
     <>
       <h1 className={styles.title}>{screen.title}</h1>
       <p className={styles.subtitle}>{screen.subtitle}</p>
-      <Targets screen={screen} say={say} />
+      <ProgrammeTargets screen={screen} number={row.number} say={say} />
       <Tasks screen={screen} say={say} />
     </>
-  );
-}
-
-function Targets({ screen, say }: { screen: ProgrammeScreen; say: PlanSay }) {
-  const { programme } = say.plan;
-  if (screen.lines.length === 0) return null;
-  return (
-    <section className={styles.part}>
-      <h2 className={styles.head}>{programme.targets}</h2>
-      <Scroll label={programme.targets} className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{programme.indicator}</th>
-              <th scope="col">{say.words.common.unit}</th>
-              {screen.years.map((year) => (
-                <th key={year} scope="col">
-                  {year}
-                </th>
-              ))}
-              <th scope="col">{programme.whole}</th>
-              <th scope="col">{programme.rolled}</th>
-              <th scope="col">{programme.check}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {screen.lines.map((line) => (
-              <tr key={line.key}>
-                <th scope="row">{line.name}</th>
-                <td>{line.unit}</td>
-                {line.years.map(({ text, status }, at) => (
-                  <td key={screen.years[at]} className={styles.figure}>
-                    {status !== null && <StatusMark status={status} size={10} />} {text}
-                  </td>
-                ))}
-                <td className={styles.figure}>
-                  {line.whole.status !== null && <StatusMark status={line.whole.status} size={10} />} {line.whole.text}
-                </td>
-                <td>
-                  {line.rolled}
-                  {line.rolled !== "" && <small>{line.rule}</small>}
-                </td>
-                <td className={line.agrees === null ? styles.quiet : line.agrees ? styles.agrees : styles.differs}>{line.check}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-    </section>
   );
 }
 

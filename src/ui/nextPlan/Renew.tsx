@@ -1,15 +1,15 @@
-import { useCallback, useState } from "react";
-import { useLeaveGuard } from "../../state/leaveGuard.ts";
+import { useState } from "react";
 import type { PlanSpan } from "../../state/nextPlan/span.ts";
 import { useRenewal } from "../../state/nextPlan/useRenewal.ts";
 import type { PlanSay } from "../../state/nextPlan/words.ts";
 import { useChange } from "../../state/useChange.ts";
 import { classesOf } from "../classesOf.ts";
 import { useAnnounce } from "../shell/Announcer.tsx";
-import { Ask, Fault } from "../shell/Ask.tsx";
+import { Fault } from "../shell/Ask.tsx";
 import buttonCss from "../shell/button.module.css";
 import { Failed, Waiting } from "../shell/States.tsx";
 import { DocumentFields } from "./DocumentFields.tsx";
+import { LeaveAsk } from "./LeaveAsk.tsx";
 import { Made } from "./Made.tsx";
 import styles from "./NextPlan.module.css";
 import { TargetGrid } from "./TargetGrid.tsx";
@@ -22,14 +22,6 @@ export function Renew({ span, say }: { span: PlanSpan; say: PlanSay }) {
   const { inHand, failed, isEdited, dispatch } = useRenewal(span, say);
   const { append, isDoing, error } = useChange();
   const [isAgain, setIsAgain] = useState(false);
-  const [leaving, setLeaving] = useState<(() => void) | null>(null);
-  useLeaveGuard(
-    isEdited,
-    useCallback((_, proceed) => {
-      setLeaving(() => proceed);
-      return false;
-    }, []),
-  );
   useAnnounce(inHand?.renewal.title ?? null);
   if (failed !== null) return <Failed error={failed.error} retry={failed.retry} />;
   if (inHand === null) return <Waiting />;
@@ -67,9 +59,7 @@ export function Renew({ span, say }: { span: PlanSpan; say: PlanSay }) {
           </div>
         </>
       )}
-      {leaving !== null && (
-        <Ask title={plan.leaveTitle} text={plan.leaveText} yes={plan.leave} no={plan.stay} onYes={leaving} onNo={() => setLeaving(null)} />
-      )}
+      <LeaveAsk isEdited={isEdited} say={say} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { TaskMark } from "../../charts/TaskMark.tsx";
-import type { DraftEvent } from "../../state/nextPlan/draft.ts";
-import type { Renewal, TaskDraftRow } from "../../state/nextPlan/renewal.ts";
+import type { DraftEvent, DutyEdit } from "../../state/nextPlan/draft.ts";
+import type { DutyRow, Renewal } from "../../state/nextPlan/renewal.ts";
 import type { PlanSay } from "../../state/nextPlan/words.ts";
 import { Scroll } from "../shell/Scroll.tsx";
 import { KeepAll } from "./KeepAll.tsx";
@@ -13,48 +13,72 @@ interface GridProps {
   dispatch: (event: DraftEvent) => void;
 }
 
-/** Tasks by why they would go on: not done, recurring, or done; each with its new title and deadline. */
+/** Tasks by why they would go on: not done, recurring, or done; then the reports that are asked for. Each with its new title and deadline. */
 export function TaskGrid({ renewal, say, dispatch }: GridProps) {
-  const { taskColumns: columns } = say.plan;
-  if (renewal.tasks.length === 0) return null;
+  const { taskColumns, reportColumns } = say.plan;
   return (
-    <section className={styles.part}>
-      <h2 className={styles.head}>{renewal.taskHead}</h2>
-      {renewal.tasks.map(({ kind, name, rows }) => (
-        <div key={kind} className={styles.kind}>
-          <h3>{name}</h3>
-          <KeepAll of="tasks" ids={rows.map(({ id }) => id)} say={say} dispatch={dispatch} />
-          <Scroll label={name} className={styles.scroll}>
-            <table className={styles.grid} data-tasks>
-              <thead>
-                <tr>
-                  <th scope="col">{columns.keep}</th>
-                  <th scope="col">{columns.task}</th>
-                  <th scope="col">{columns.lead}</th>
-                  <th scope="col">{columns.stands}</th>
-                  <th scope="col">{columns.due}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <Task key={row.id} {...row} say={say} dispatch={dispatch} />
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
-        </div>
-      ))}
-    </section>
+    <>
+      {renewal.tasks.length > 0 && (
+        <section className={styles.part}>
+          <h2 className={styles.head}>{renewal.taskHead}</h2>
+          {renewal.tasks.map(({ kind, name, rows }) => (
+            <div key={kind} className={styles.kind}>
+              <h3>{name}</h3>
+              <Duties of="tasks" name={name} columns={taskColumns} rows={rows} say={say} dispatch={dispatch} />
+            </div>
+          ))}
+        </section>
+      )}
+      {renewal.reports.length > 0 && (
+        <section className={styles.part}>
+          <h2 className={styles.head}>{renewal.reportHead}</h2>
+          <Duties of="reports" name={renewal.reportHead} columns={reportColumns} rows={renewal.reports} say={say} dispatch={dispatch} />
+        </section>
+      )}
+    </>
   );
 }
 
-type TaskProps = TaskDraftRow & Pick<GridProps, "say" | "dispatch">;
+interface DutiesProps extends Pick<GridProps, "say" | "dispatch"> {
+  of: "tasks" | "reports";
+  name: string;
+  columns: PlanSay["plan"]["taskColumns"];
+  rows: readonly DutyRow[];
+}
 
-const Task = memo(function Task({ say, dispatch, ...row }: TaskProps) {
+function Duties({ of, name, columns, rows, say, dispatch }: DutiesProps) {
+  return (
+    <>
+      <KeepAll of={of} ids={rows.map(({ id }) => id)} say={say} dispatch={dispatch} />
+      <Scroll label={name} className={styles.scroll}>
+        <table className={styles.grid} data-tasks>
+          <thead>
+            <tr>
+              <th scope="col">{columns.keep}</th>
+              <th scope="col">{columns.task}</th>
+              <th scope="col">{columns.lead}</th>
+              <th scope="col">{columns.stands}</th>
+              <th scope="col">{columns.due}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Duty key={row.id} of={of} {...row} say={say} dispatch={dispatch} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+}
+
+type DutyProps = DutyRow & Pick<DutiesProps, "of" | "say" | "dispatch">;
+
+const Duty = memo(function Duty({ of, say, dispatch, ...row }: DutyProps) {
   const { plan } = say;
   const faultId = `loi-${row.id}`;
   const described = row.fault === null ? undefined : faultId;
-  const edit = (change: { keep?: boolean; title?: string; due?: string }) => dispatch({ type: "task", id: row.id, change });
+  const edit = (change: DutyEdit) => dispatch({ type: "duty", of, id: row.id, change });
   return (
     <tr data-kept={row.keep}>
       <td>
@@ -77,7 +101,7 @@ const Task = memo(function Task({ say, dispatch, ...row }: TaskProps) {
       </td>
       <td>{row.lead}</td>
       <td className={styles.state}>
-        <TaskMark status={row.status} isTold={row.isTold} /> {row.stands}
+        {row.status !== null && <TaskMark status={row.status} isTold={row.isTold} />} {row.stands}
         {row.cause !== "" && <small>{row.cause}</small>}
       </td>
       <td className={styles.typed}>

@@ -9,18 +9,14 @@ import { useAnswers } from "../../state/useAnswer.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { lensOf } from "../../state/view.ts";
-import { classesOf } from "../classesOf.ts";
-import buttonCss from "../shell/button.module.css";
 import { FilterBar } from "../shell/FilterBar.tsx";
 import { FilterSelect } from "../shell/FilterSelect.tsx";
-import { Empty, Failed, Waiting } from "../shell/States.tsx";
+import { Empty, Failed, NoPlan, Waiting } from "../shell/States.tsx";
 import { ReportPage } from "./ReportPage.tsx";
-
-const button = classesOf(buttonCss);
 
 /** The report of a month, a quarter, six or nine months or a year, in the form of the decree: read here, left as a Word file. */
 export default function Report() {
-  const { view, hrefTo } = useView();
+  const { view } = useView();
   const say = useWords();
   const { loaded } = useAnswers({ periods: filterQuestions.periods }, plainLens);
   const scope = useMemo(
@@ -30,14 +26,7 @@ export default function Report() {
   if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
   if (loaded.status === "loading") return <Waiting />;
   const { screen } = reportWords[say.locale];
-  if (scope === null)
-    return (
-      <Empty title={screen.emptyTitle} text={screen.emptyText}>
-        <a className={button.button} href={hrefTo({ screen: "edit", item: null })}>
-          {screen.toEdit}
-        </a>
-      </Empty>
-    );
+  if (scope === null) return <NoPlan title={screen.emptyTitle} text={screen.emptyText} label={screen.toEdit} />;
   return <Period key={scope.period} scope={scope} />;
 }
 

@@ -6,9 +6,11 @@ import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
 import { useSay } from "../shell/Announcer.tsx";
 import buttonCss from "../shell/button.module.css";
+import dialogCss from "../shell/dialog.module.css";
 import setsCss from "./Sets.module.css";
 
 const button = classesOf(buttonCss);
+const dialog = classesOf(dialogCss);
 const styles = classesOf(setsCss);
 
 /** What one press does with a set; throwing it away asks first. */
@@ -64,16 +66,16 @@ function Remove({ title, isDisabled, onRemove }: { title: string; isDisabled: bo
       <Button className={button.quiet} aria-label={words.sets.removeNamed(title)} isDisabled={isDisabled}>
         {words.sets.remove}
       </Button>
-      <ModalOverlay className={styles.overlay} isDismissable>
-        <Modal className={styles.modal}>
-          <Dialog role="alertdialog">
+      <ModalOverlay className={dialog.overlay} isDismissable>
+        <Modal className={dialog.modal}>
+          <Dialog role="alertdialog" className={dialog.dialog}>
             {({ close }) => (
               <>
-                <Heading slot="title" className={styles.modalTitle}>
+                <Heading slot="title" className={dialog.title}>
                   {words.sets.removeTitle(title)}
                 </Heading>
-                <p className={styles.subtitle}>{words.sets.removeText}</p>
-                <div className={styles.modalActs}>
+                <p className={dialog.text}>{words.sets.removeText}</p>
+                <div className={dialog.acts}>
                   <Button className={button.button} autoFocus onPress={close}>
                     {words.sets.cancel}
                   </Button>

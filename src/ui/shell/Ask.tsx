@@ -3,10 +3,10 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-compone
 import { failureOf } from "../../state/failure.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
-import askCss from "./Ask.module.css";
 import buttonCss from "./button.module.css";
+import dialogCss from "./dialog.module.css";
 
-const styles = classesOf(askCss);
+const styles = classesOf(dialogCss);
 const button = classesOf(buttonCss);
 
 interface AskProps {

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { Autocomplete, Button, DialogTrigger, Input, type Key, ListBox, ListBoxItem, Popover, SearchField } from "react-aria-components";
+import { Autocomplete, Button, DialogTrigger, Input, ListBox, ListBoxItem, Popover, SearchField } from "react-aria-components";
 import { contains } from "../../state/contains.ts";
-import type { SelectFilter } from "../../state/screens/filters.ts";
+import type { Choice, ManyFilter, SelectFilter } from "../../state/screens/filters.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
 import stylesCss from "./FilterBar.module.css";
@@ -26,22 +26,56 @@ export function FilterSelect({ filter: { label, chosen, choices, hasAll }, onCho
   const [isOpen, setIsOpen] = useState(false);
   const items = hasAll ? [{ id: all, name: words.common.all }, ...choices] : choices;
   const selected = chosen ?? (hasAll ? all : null);
-  const isLong = items.length > shortList;
   /** Nothing is selected after a press on what was. */
-  const choose = (keys: Iterable<Key>) => {
-    const [key] = keys;
+  const choose = ([key]: string[]) => {
     setIsOpen(false);
-    if (key !== undefined) onChoose(key === all ? null : String(key));
+    if (key !== undefined) onChoose(key === all ? null : key);
   };
+  return (
+    <Filter
+      label={label}
+      value={items.find(({ id }) => id === selected)?.name ?? ""}
+      items={items}
+      mode="single"
+      selected={selected === null ? [] : [selected]}
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
+      onChoose={choose}
+    />
+  );
+}
+
+/** A filter of which several are chosen; the list stays open. */
+export function FilterMany({ filter, onChoose }: { filter: ManyFilter; onChoose: (ids: string[]) => void }) {
+  return <Filter {...filter} items={filter.choices} mode="multiple" selected={filter.chosen} onChoose={onChoose} />;
+}
+
+interface FilterProps {
+  label: string;
+  /** What the list holds, where the label does not say it. */
+  kind?: string;
+  value: string;
+  items: readonly Choice[];
+  mode: "single" | "multiple";
+  selected: readonly string[];
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
+  onChoose: (ids: string[]) => void;
+}
+
+function Filter({ label, kind = label, value, items, mode, selected, onChoose, ...open }: FilterProps) {
+  const { words } = useWords();
+  const isLong = items.length > shortList;
   const list = (
     <ListBox
       className={popover.list}
       items={items}
       aria-label={label}
       autoFocus={!isLong}
-      selectionMode="single"
-      selectedKeys={selected === null ? [] : [selected]}
-      onSelectionChange={(keys) => choose(keys === "all" ? [] : keys)}
+      selectionMode={mode}
+      escapeKeyBehavior="none"
+      selectedKeys={selected}
+      onSelectionChange={(keys) => onChoose(keys === "all" ? [] : [...keys].map(String))}
       renderEmptyState={() => <p className={popover.empty}>{words.shell.nothingFound}</p>}
     >
       {({ id, name }) => (
@@ -52,16 +86,16 @@ export function FilterSelect({ filter: { label, chosen, choices, hasAll }, onCho
     </ListBox>
   );
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
+    <DialogTrigger {...open}>
       <Button className={styles.trigger}>
-        <span className={styles.label}>{label}</span> <span className={styles.value}>{items.find(({ id }) => id === selected)?.name}</span>
+        <span className={styles.label}>{label}</span> <span className={styles.value}>{value}</span>
         <ChevronIcon size={14} />
       </Button>
       <Popover className={popover.popover} placement="bottom start" offset={4}>
         {isLong ? (
           <Autocomplete filter={contains}>
-            <SearchField aria-label={words.shell.findIn(label)} className={popover.find} autoFocus>
-              <Input className={popover.input} placeholder={words.shell.findIn(label)} />
+            <SearchField aria-label={words.shell.findIn(kind)} className={popover.find} autoFocus>
+              <Input className={popover.input} placeholder={words.shell.findIn(kind)} />
             </SearchField>
             {list}
           </Autocomplete>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { failureOf } from "../../state/failure.ts";
+import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { emptyView, hashOf } from "../../state/view.ts";
 import { classesOf } from "../classesOf.ts";
@@ -49,6 +50,18 @@ export function Empty({ title, text, children }: { title: string; text: string; 
     <Message title={title} text={text} details={null}>
       {children}
     </Message>
+  );
+}
+
+/** There is no plan yet that a screen could tell of: where one is made. */
+export function NoPlan({ title, text, label }: { title: string; text: string; label: string }) {
+  const { hrefTo } = useView();
+  return (
+    <Empty title={title} text={text}>
+      <a className={button.button} href={hrefTo({ screen: "edit", item: null })}>
+        {label}
+      </a>
+    </Empty>
   );
 }
 

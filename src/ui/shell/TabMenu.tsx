@@ -39,6 +39,7 @@ export function TabMenu({ label, screens, acts = [] }: { label: string; screens:
         recipient: null,
         state: null,
         form: null,
+        compared: null,
         category: null,
       });
   };

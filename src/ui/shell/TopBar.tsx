@@ -28,6 +28,7 @@ const tabView = (screen: Screen, view: View): Partial<View> => ({
   recipient: null,
   state: null,
   form: null,
+  compared: null,
   category: null,
   sort: screen === view.screen ? view.sort : null,
 });

@@ -17,6 +17,7 @@ import { FormSwitch } from "../tasks/FormSwitch.tsx";
 import page from "../tasks/Tasks.module.css";
 import { WorkBoard } from "./WorkBoard.tsx";
 import { WorkCounts } from "./WorkCounts.tsx";
+import { WorkFiles } from "./WorkFiles.tsx";
 import { WorkPanel } from "./WorkPanel.tsx";
 import styles from "./Works.module.css";
 import { WorkTable } from "./WorkTable.tsx";
@@ -77,6 +78,9 @@ export default function Works() {
               onChoose={(next) => go({ form: next === "board" ? null : next, item: null })}
             />
             <FindField value={view.find} label={text.works.find} onFind={(typed) => go({ find: typed, item: null }, "replace")} />
+            {shown.length > 0 && form !== "counts" && (
+              <WorkFiles works={works} shown={shown} by={form === "funding" || form === "ward" ? form : "stage"} say={say} />
+            )}
           </div>
           <div className={styles.columns} data-has-panel={chosen !== null}>
             <div className={styles.body}>{body()}</div>

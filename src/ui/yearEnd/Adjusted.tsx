@@ -1,9 +1,6 @@
-import { useMemo } from "react";
 import type { PeriodRow } from "../../state/screens/filters.ts";
-import { plainLens } from "../../state/screens/filters.ts";
-import { readTasks, taskQuestions } from "../../state/screens/tasks.ts";
-import { useAnswers } from "../../state/useAnswer.ts";
-import { type Adjustment, adjustmentQuestions, adjustmentsOf } from "../../state/yearEnd/adjustments.ts";
+import type { Adjustment } from "../../state/yearEnd/adjustments.ts";
+import { useAdjustments } from "../../state/yearEnd/useAdjustments.ts";
 import type { ReviewSay } from "../../state/yearEnd/yearEnd.ts";
 import { useAnnounce } from "../shell/Announcer.tsx";
 import { Scroll } from "../shell/Scroll.tsx";
@@ -12,11 +9,7 @@ import styles from "./YearEnd.module.css";
 
 /** What was changed or added while the plan ran, before and after side by side. */
 export function Adjusted({ period, say }: { period: PeriodRow; say: ReviewSay }) {
-  const { loaded } = useAnswers({ ...adjustmentQuestions(period), ...taskQuestions }, plainLens);
-  const adjusted = useMemo(
-    () => (loaded.status === "ready" ? adjustmentsOf(loaded.value, period, readTasks(loaded.value), say) : null),
-    [loaded, period, say],
-  );
+  const { loaded, adjusted } = useAdjustments(period, say);
   useAnnounce(adjusted?.title ?? null);
   if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
   if (adjusted === null) return <Waiting />;

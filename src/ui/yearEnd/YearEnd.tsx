@@ -10,21 +10,17 @@ import { useView } from "../../state/useView.ts";
 import { lensOf } from "../../state/view.ts";
 import { yearEndWords } from "../../state/yearEnd/words.ts";
 import { type ReviewSay, reportedPeriod, yearEndOf, yearEndQuestions } from "../../state/yearEnd/yearEnd.ts";
-import { classesOf } from "../classesOf.ts";
 import { useAnnounce } from "../shell/Announcer.tsx";
-import buttonCss from "../shell/button.module.css";
 import { FilterBar } from "../shell/FilterBar.tsx";
-import { Empty, Failed, Waiting } from "../shell/States.tsx";
+import { Empty, Failed, NoPlan, Waiting } from "../shell/States.tsx";
 import { FormSwitch } from "../tasks/FormSwitch.tsx";
 import { Adjusted } from "./Adjusted.tsx";
 import { Results } from "./Results.tsx";
 import styles from "./YearEnd.module.css";
 
-const button = classesOf(buttonCss);
-
 /** What was done and not done of a period's plan, and why; and what was changed in it meanwhile. */
 export default function YearEnd() {
-  const { view, go, hrefTo } = useView();
+  const { view, go } = useView();
   const taskSay = useTaskSay();
   const say = useMemo<ReviewSay>(() => ({ ...taskSay, review: yearEndWords(taskSay.locale) }), [taskSay]);
   const { loaded } = useAnswers(filterQuestions, plainLens);
@@ -32,14 +28,7 @@ export default function YearEnd() {
   if (loaded.status === "loading") return <Waiting />;
   const { review } = say;
   const period = periodOfView(rowsOf<PeriodRow>(loaded.value.periods), view);
-  if (period === null)
-    return (
-      <Empty title={review.emptyTitle} text={review.emptyText}>
-        <a className={button.button} href={hrefTo({ screen: "edit", item: null })}>
-          {review.toEdit}
-        </a>
-      </Empty>
-    );
+  if (period === null) return <NoPlan title={review.emptyTitle} text={review.emptyText} label={review.toEdit} />;
   const isAdjusted = view.form === "adjustments";
   return (
     <>

@@ -91,6 +91,20 @@ describe("all agencies side by side", () => {
   });
 });
 
+describe("some agencies side by side", () => {
+  it("are those of the view, counted as among all, with all that is late of each", () => {
+    const all = agencyTable(data, ratings, view, say);
+    const some = agencyTable(data, ratings, { ...view, compared: "p-kinh-te;cong-an;khong-co" }, say);
+    expect(some.lines.map(({ agency_id }) => agency_id).toSorted()).toEqual(["cong-an", "p-kinh-te"]);
+    for (const line of some.lines) {
+      expect(line).toEqual(all.lines.find(({ agency_id }) => agency_id === line.agency_id));
+      const late = line.cells.filter(({ id }) => ["lead-late", "work-late", "report-late"].includes(id));
+      expect(late.reduce((sum, { n }) => sum + n, 0)).toBe(line.late.length);
+    }
+    expect(agencyTable(data, ratings, { ...view, compared: "cong-an" }, say).lines).toHaveLength(all.lines.length);
+  });
+});
+
 describe("one agency", () => {
   it("has its tasks by state, what it helps with, what it has not reported, and the chosen list", () => {
     const page = agencyPage(data, { ...view, agency: "p-kinh-te", item: "lead.done_late" }, say);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { writeTaskDocx } from "../../../src/export/taskDocx.ts";
-import { writeTaskXlsx } from "../../../src/export/taskXlsx.ts";
+import { writeListDocx } from "../../../src/export/listDocx.ts";
+import { writeListXlsx } from "../../../src/export/listXlsx.ts";
 import { readFile } from "../../../src/ingest/formats.ts";
 import { readTaskTables } from "../../../src/ingest/taskTable.ts";
 import { unzip } from "../../../src/journal/unzip.ts";
@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 const bytesOf = async (kind: "xlsx" | "docx"): Promise<Uint8Array> => {
   const table = taskTable(tasks, tasks.rows);
-  const bytes = kind === "xlsx" ? await writeTaskXlsx(table) : new Uint8Array(await (await writeTaskDocx(table)).arrayBuffer());
+  const bytes = kind === "xlsx" ? await writeListXlsx(table) : new Uint8Array(await (await writeListDocx(table)).arrayBuffer());
   if (process.env.KEEP_FILES) writeFileSync(`${process.env.KEEP_FILES}/nhiem-vu.${kind}`, bytes);
   return bytes;
 };

@@ -10,12 +10,18 @@ SELECT coalesce(s.as_of - 1, least(s.today, greatest(
   CASE WHEN s.vintage = 'known_on' THEN s.known_on END AS known_on
 FROM setting s;
 
--- The change sets that counted by the day of known_on: made by then, and not undone by then.
+-- The change sets that counted by the day of known_on: made by then, and not undone by then. As model/changeSet.ts tells it of all: from the newest undo
+-- to the oldest, one that is itself undone undoes nothing.
 CREATE OR REPLACE TABLE known_change_set AS
-SELECT c.change_set_id, c.seq
-FROM change_sets c CROSS JOIN task_day d
-LEFT JOIN (
-  SELECT cancels, min(substr("at", 1, 10))::DATE AS cancelled_on FROM change_sets WHERE is_live AND cancels IS NOT NULL GROUP BY cancels
-) u ON u.cancels = c.change_set_id
-WHERE CASE WHEN d.known_on IS NULL THEN c.is_live
-  ELSE substr(c."at", 1, 10)::DATE <= d.known_on AND (c.is_live OR u.cancelled_on > d.known_on) END;
+WITH RECURSIVE made AS (
+  SELECT c.change_set_id, c.seq, c.cancels FROM change_sets c CROSS JOIN task_day d
+  WHERE d.known_on IS NULL OR substr(c."at", 1, 10)::DATE <= d.known_on
+),
+undo AS (SELECT change_set_id, cancels, row_number() OVER (ORDER BY seq DESC) AS n FROM made WHERE cancels IS NOT NULL),
+pass AS (
+  SELECT 0::BIGINT AS n, []::VARCHAR[] AS undone
+  UNION ALL
+  SELECT u.n, CASE WHEN list_contains(p.undone, u.change_set_id) THEN p.undone ELSE list_append(p.undone, u.cancels) END
+  FROM pass p JOIN undo u ON u.n = p.n + 1
+)
+SELECT change_set_id, seq FROM made WHERE NOT list_contains((SELECT undone FROM pass ORDER BY n DESC LIMIT 1), change_set_id);

@@ -44,6 +44,13 @@ export const agency: AgencyWords = {
   pageSubtitle: (period, day) => `${period}, as of the end of ${day}`,
   untoldCount: (n) => `${n} overdue and never reported of`,
   label: "Agencies compared",
+  compare: {
+    label: "Compare",
+    none: "Choose agencies",
+    some: (n) => `${n} ${n === "1" ? "agency" : "agencies"}`,
+    late: "What is overdue",
+    back: "Back to the comparison",
+  },
   columns: {
     agency: "Agency",
     late: "Overdue",

@@ -189,6 +189,7 @@ export const merging: typeof vi = {
     value: "Value",
     version: "Version",
     what_vi: "What",
+    what_en: "What (English)",
     who: "Who",
   },
 };

@@ -80,7 +80,12 @@ export const yearEnd: YearEndWords = {
     kind: "REPORT",
     subject: (period) => `Review of the plan of ${period}`,
     opening: (documents, day) => (documents === "" ? `Results of the plan, figures to ${day}:` : `Results under ${documents}, to ${day}:`),
-    heads: { targets: "I. INDICATORS", tasks: "II. TASKS", groups: "III. BY SECTOR AND AGENCY" },
+    heads: {
+      targets: "I. INDICATORS",
+      tasks: "II. TASKS",
+      groups: "III. BY SECTOR AND AGENCY",
+      adjusted: "IV. ADJUSTED AND ADDED MEANWHILE",
+    },
     reachedTargets: "Met",
     shortTargets: "Not met, and why",
     doneTasks: "What was done",

@@ -42,6 +42,7 @@ export const agency = {
   pageSubtitle: (period: string, day: string) => `${period}, tính đến hết ngày ${day}`,
   untoldCount: (n: string) => `${n} lượt quá hạn chưa ai báo cáo`,
   label: "So sánh các cơ quan",
+  compare: { label: "So sánh", none: "Chọn cơ quan", some: (n: string) => `${n} cơ quan`, late: "Việc quá hạn", back: "Về bảng so sánh" },
   columns: {
     agency: "Cơ quan",
     late: "Quá hạn",

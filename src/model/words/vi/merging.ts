@@ -192,6 +192,7 @@ export const merging = {
     value: "Giá trị",
     version: "Lần giao",
     what_vi: "Nội dung",
+    what_en: "Nội dung (tiếng Anh)",
     who: "Nơi báo cáo",
   } as Record<string, string>,
 };

@@ -87,7 +87,12 @@ export const yearEnd = {
     subject: (period: string) => `Tổng kết thực hiện kế hoạch ${period}`,
     opening: (documents: string, day: string) =>
       documents === "" ? `Kết quả thực hiện kế hoạch, số liệu đến ${day}, như sau:` : `Thực hiện ${documents}, kết quả đến ${day} như sau:`,
-    heads: { targets: "I. CHỈ TIÊU", tasks: "II. NHIỆM VỤ", groups: "III. TỔNG HỢP THEO LĨNH VỰC VÀ CƠ QUAN" },
+    heads: {
+      targets: "I. CHỈ TIÊU",
+      tasks: "II. NHIỆM VỤ",
+      groups: "III. TỔNG HỢP THEO LĨNH VỰC VÀ CƠ QUAN",
+      adjusted: "IV. ĐIỀU CHỈNH, BỔ SUNG TRONG KỲ",
+    },
     reachedTargets: "Đã đạt",
     shortTargets: "Chưa đạt và nguyên nhân",
     doneTasks: "Những việc đã làm",

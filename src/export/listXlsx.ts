@@ -1,5 +1,5 @@
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { stateWords, type TaskCells, type TaskColumn, type TaskTable, taskColumnNames, taskColumns } from "../model/taskTable.ts";
+import type { ListColumn, ListTable } from "../model/listTable.ts";
 
 const line = { style: "thin", color: { rgb: "C7C7C7" } } as const;
 const border = { top: line, right: line, bottom: line, left: line };
@@ -23,19 +23,20 @@ const styles = {
   quiet: { font: { ...face, size: 9, color: { rgb: "616161" } }, border, alignment: wrapped },
 } as const satisfies Record<string, CellStyle>;
 
-/** What an office fills in. */
-const asked: readonly TaskColumn[] = ["state", "percent", "done_on", "cause", "source"];
-const styleOf = (name: TaskColumn): CellStyle => (name === "code" ? styles.quiet : asked.includes(name) ? styles.input : styles.text);
+const styleOf = ({ kind }: ListColumn): CellStyle => styles[kind ?? "text"];
 /** Characters of a column in Excel, from its share of the page. */
-const widthOf = (name: TaskColumn): number => Math.round(taskColumns[name].width * 1.7);
+const widthOf = ({ width }: ListColumn): number => Math.round(width * 1.7);
 /** Points: a row is as high as its longest text needs in its column, since no program but Excel works that out when it opens a file. */
 const lineHeight = 15.75;
-const heightOf = (row: TaskCells): number =>
-  lineHeight * Math.max(1, ...taskColumnNames.map((name) => Math.ceil((row[name].length * (name === "code" ? 0.8 : 1.1)) / widthOf(name))));
-const letterOf = (name: TaskColumn): string => String.fromCharCode(65 + taskColumnNames.indexOf(name));
+const heightOf = (columns: readonly ListColumn[], row: Readonly<Record<string, string>>): number =>
+  lineHeight *
+  Math.max(
+    1,
+    ...columns.map((column) => Math.ceil(((row[column.key] ?? "").length * (column.kind === "quiet" ? 0.8 : 1.1)) / widthOf(column))),
+  );
 
-/** A table of tasks as a workbook of one sheet: the appendix's columns, and the ones in which an office tells where each task stands. It reads back. */
-export async function writeTaskXlsx({ title, lines, sheet: name, groups }: TaskTable): Promise<Uint8Array> {
+/** A list as a workbook of one sheet: one row under another, headings over their groups, ready to print. */
+export async function writeListXlsx({ title, lines, sheet: name, columns, groups }: ListTable): Promise<Uint8Array> {
   const values: CellValue[][] = [];
   const cells = new Map<string, Partial<Cell>>();
   const rowDefs = new Map<number, { height: number }>();
@@ -50,22 +51,22 @@ export async function writeTaskXlsx({ title, lines, sheet: name, groups }: TaskT
   const head = values.length;
   rowDefs.set(head, { height: 2 * lineHeight + 2 });
   add(
-    taskColumnNames.map((column) => taskColumns[column].head),
+    columns.map((column) => column.head),
     () => styles.heading,
   );
   for (const group of groups) {
     if (group.name !== "") {
-      merges.push({ startRow: values.length, endRow: values.length, startCol: 0, endCol: taskColumnNames.length - 1 });
+      merges.push({ startRow: values.length, endRow: values.length, startCol: 0, endCol: columns.length - 1 });
       add(
-        taskColumnNames.map((_, at) => (at === 0 ? group.name : null)),
+        columns.map((_, at) => (at === 0 ? group.name : null)),
         () => styles.group,
       );
     }
     for (const row of group.rows) {
-      rowDefs.set(values.length, { height: heightOf(row) });
+      rowDefs.set(values.length, { height: heightOf(columns, row) });
       add(
-        taskColumnNames.map((column) => row[column] || null),
-        (at) => styleOf(taskColumnNames[at] ?? "task"),
+        columns.map(({ key }) => row[key] || null),
+        (at) => styleOf(columns[at] as ListColumn),
       );
     }
   }
@@ -75,17 +76,15 @@ export async function writeTaskXlsx({ title, lines, sheet: name, groups }: TaskT
     cells,
     merges,
     rowDefs,
-    columns: taskColumnNames.map((column) => ({ width: widthOf(column) })),
+    columns: columns.map((column) => ({ width: widthOf(column) })),
     freezePane: { rows: head + 1, columns: 2 },
-    dataValidations: [
-      {
-        type: "list",
-        values: Object.values(stateWords),
-        allowBlank: true,
-        showErrorMessage: true,
-        range: `${letterOf("state")}${head + 2}:${letterOf("state")}${values.length + 200}`,
-      },
-    ],
+    dataValidations: columns.flatMap(({ choices }, at) => {
+      const letter = String.fromCharCode(65 + at);
+      const range = `${letter}${head + 2}:${letter}${values.length + 200}`;
+      return choices === undefined
+        ? []
+        : [{ type: "list" as const, values: [...choices], allowBlank: true, showErrorMessage: true, range }];
+    }),
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",

@@ -15,7 +15,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { type TaskCells, type TaskColumn, type TaskTable, taskColumnNames, taskColumns } from "../model/taskTable.ts";
+import type { ListColumn, ListTable } from "../model/listTable.ts";
 
 /** A4 across, in twentieths of a point, with margins of 1.5 cm. */
 const [pageWidth, pageHeight, margin] = [16838, 11906, 850];
@@ -27,47 +27,40 @@ const [bodySize, smallSize] = [19, 14];
 const edge: IBorderOptions = { style: "single", size: 4, color: "808080" };
 const borders = { top: edge, bottom: edge, left: edge, right: edge };
 const margins = { top: 40, bottom: 40, left: 60, right: 60 };
-const whole = taskColumnNames.reduce((sum, name) => sum + taskColumns[name].width, 0);
-const widthOf = (name: TaskColumn): number => Math.floor((taskColumns[name].width / whole) * across);
-const centred: readonly TaskColumn[] = ["number", "percent", "done_on", "verdict", "state"];
 
 const run = (text: string, more: { bold?: boolean; size?: number; color?: string } = {}) =>
   new TextRun({ text, font: face, size: bodySize, ...more });
 const line = (text: string, more: { bold?: boolean; size?: number } = {}) =>
   new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 60 }, children: [run(text, { size: 24, ...more })] });
 
-function cellOf(name: TaskColumn, text: string, isHead: boolean): TableCell {
-  const isQuiet = name === "code" && !isHead;
+const widthsOf = (columns: readonly ListColumn[]): number[] => {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return columns.map(({ width }) => Math.floor((width / whole) * across));
+};
+
+function cellOf(column: ListColumn, width: number, text: string, isHead: boolean): TableCell {
+  const isQuiet = column.kind === "quiet" && !isHead;
   return new TableCell({
-    width: { size: widthOf(name), type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     borders,
     margins,
     verticalAlign: isHead ? VerticalAlign.CENTER : VerticalAlign.TOP,
     ...(isHead ? { shading: { fill: "F0F0F0" } } : {}),
     children: [
       new Paragraph({
-        alignment: isHead || centred.includes(name) ? AlignmentType.CENTER : AlignmentType.LEFT,
+        alignment: isHead || column.isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
         children: [run(text, { bold: isHead, ...(isQuiet ? { size: smallSize, color: "616161" } : {}) })],
       }),
     ],
   });
 }
 
-const rowOf = (cells: TaskCells) =>
-  new TableRow({ cantSplit: true, children: taskColumnNames.map((name) => cellOf(name, cells[name], false)) });
-
-const headRow = new TableRow({
-  tableHeader: true,
-  cantSplit: true,
-  children: taskColumnNames.map((name) => cellOf(name, taskColumns[name].head, true)),
-});
-
-const groupRow = (name: string) =>
+const groupRow = (name: string, span: number) =>
   new TableRow({
     cantSplit: true,
     children: [
       new TableCell({
-        columnSpan: taskColumnNames.length,
+        columnSpan: span,
         borders,
         margins,
         children: [new Paragraph({ keepNext: true, children: [run(name, { bold: true })] })],
@@ -75,13 +68,26 @@ const groupRow = (name: string) =>
     ],
   });
 
-/** A table of tasks as a Word document across A4, laid out as the appendix of a decision: headings repeat on every page, rows do not break. It reads back. */
-export async function writeTaskDocx({ title, lines, groups }: TaskTable): Promise<Blob> {
+/** A list as a Word document across A4, laid out as the appendix of a decision: headings repeat on every page, rows do not break. */
+export async function writeListDocx({ title, lines, locale, columns, groups }: ListTable): Promise<Blob> {
+  const widths = widthsOf(columns);
+  const rowOf = (textOf: (column: ListColumn) => string, isHead: boolean) =>
+    new TableRow({
+      ...(isHead && { tableHeader: true }),
+      cantSplit: true,
+      children: columns.map((column, at) => cellOf(column, widths[at] ?? 0, textOf(column), isHead)),
+    });
   const table = new Table({
     width: { size: across, type: WidthType.DXA },
-    columnWidths: taskColumnNames.map(widthOf),
+    columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    rows: [headRow, ...groups.flatMap((group) => [...(group.name === "" ? [] : [groupRow(group.name)]), ...group.rows.map(rowOf)])],
+    rows: [
+      rowOf(({ head }) => head, true),
+      ...groups.flatMap((group) => [
+        ...(group.name === "" ? [] : [groupRow(group.name, columns.length)]),
+        ...group.rows.map((cells) => rowOf(({ key }) => cells[key] ?? "", false)),
+      ]),
+    ],
   });
   const footer = new Footer({
     children: [
@@ -94,7 +100,7 @@ export async function writeTaskDocx({ title, lines, groups }: TaskTable): Promis
   const document = new Document({
     title,
     creator: "Bảng chỉ tiêu",
-    styles: { default: { document: { run: { font: face, size: bodySize, language: { value: "vi-VN" } } } } },
+    styles: { default: { document: { run: { font: face, size: bodySize, language: { value: locale === "vi" ? "vi-VN" : "en-GB" } } } } },
     sections: [
       {
         properties: {
