@@ -120,6 +120,7 @@ test("the deck of a month is made in one press, put in order, written in, frozen
   await page.getByRole("textbox", { name: "Nội dung" }).fill("Rà soát nguồn vốn.\nBáo cáo hằng tuần.");
   await page.getByRole("button", { name: "Lưu", exact: true }).click();
   await expect(names.last()).toContainText("Kiến nghị");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
 
   // each press counts, also while the step before it is still being written
   for (const _ of ["Kiến nghị", "cố định", "Tiêu đề riêng", "xuống"]) await page.keyboard.press("Control+z");
