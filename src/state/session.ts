@@ -130,7 +130,7 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
     const known = fresh.get(text);
     if (known) return known;
     const result = start()
-      .then((running) => running.answer(question, lens, { version: async () => at.version, held: () => asked.held() }))
+      .then((running) => running.answer(question, lens, asked))
       .then((value) => {
         void keep?.put(at.version, text, value);
         return value;
