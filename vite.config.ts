@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { buildHash } from "./src/build/buildHash.ts";
-import { firstScreen, preloaded } from "./src/build/firstScreen.ts";
+import { firstScreen, styled } from "./src/build/firstScreen.ts";
 import { precompress } from "./src/build/precompress.ts";
 import { servePrecompressed } from "./src/build/servePrecompressed.ts";
 import { shippedFiles } from "./src/build/shippedFiles.ts";
@@ -60,7 +60,7 @@ export default defineConfig(({ mode }) => ({
     withoutPolicyInDev,
     shippedSets(root),
     shippedFiles(root),
-    preloaded("start"),
+    styled("start"),
     pwa,
     precompress(`${root}/node_modules/.cache/precompress`, mode === "start"),
     servePrecompressed(),

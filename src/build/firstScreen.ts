@@ -31,23 +31,22 @@ export function firstScreen(entry: string, start: string): (id: string, graph: M
   };
 }
 
-/** The page asks at once for the scripts of the chunk that its entry will ask for, and has their styles from the start. */
-export const preloaded = (name: string): Plugin => ({
-  name: "preloaded",
+/** The page has the styles of the chunk that its entry will ask for from the start: a kept picture is drawn with them. Its scripts are asked for by the
+ *  entry, after that picture: reading them would take the processor from it. */
+export const styled = (name: string): Plugin => ({
+  name: "styled",
   apply: "build",
   transformIndexHtml: {
     order: "post",
     handler: (_html, { bundle = {} }) => {
       const files = new Set(Object.values(bundle).flatMap((file) => (file.type === "chunk" && file.name === name ? [file.fileName] : [])));
       const tags: HtmlTagDescriptor[] = [];
-      const link = (rel: string, file: string) =>
-        tags.push({ tag: "link", attrs: { rel, crossorigin: true, href: `./${file}` }, injectTo: "head" });
       for (const fileName of files) {
         const chunk = bundle[fileName];
         if (chunk?.type !== "chunk") continue;
         for (const next of chunk.imports) files.add(next);
-        link("modulepreload", fileName);
-        for (const style of chunk.viteMetadata?.importedCss ?? []) link("stylesheet", style);
+        for (const style of chunk.viteMetadata?.importedCss ?? [])
+          tags.push({ tag: "link", attrs: { rel: "stylesheet", crossorigin: true, href: `./${style}` }, injectTo: "head" });
       }
       return tags;
     },
