@@ -2,13 +2,13 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: each stop gets its tabIndex from useGridFocus
 import { useLayoutEffect, useMemo, useState } from "react";
 import style from "./Matrix.module.css";
-import { MatrixCell, type MatrixCellProps } from "./MatrixCell.tsx";
+import { MatrixCell } from "./MatrixCell.tsx";
 import { toneOf } from "./marks.ts";
 import { cellGrid, rowShape, stripTopOf } from "./matrixLayout.ts";
 import { StatusMark } from "./StatusMark.tsx";
 import { useTip } from "./Tip.tsx";
 import { tonePaint } from "./theme.ts";
-import { useGridFocus } from "./useGridFocus.ts";
+import { gridStop, useGridFocus } from "./useGridFocus.ts";
 import { useLarge } from "./useLarge.ts";
 import { useWidth } from "./useWidth.ts";
 import type { MatrixMark, MatrixSpec } from "./yearSectorMatrix.ts";
@@ -48,7 +48,7 @@ export function Matrix({ spec, onColumn = none, onRow = none, onCell = none, onM
     [rows, cells],
   );
   const chosenAt = columns.findIndex((column) => column.chosen);
-  const { grid, onKeyDown, stop } = useGridFocus(
+  const { ofGrid, at: focus } = useGridFocus(
     { rows: rows.length + 2, columns: columns.length + 1, marksAt: (row, column) => rows[row - 2]?.cells[column - 1]?.length ?? 0 },
     { row: 0, column: chosenAt < 0 ? 1 : chosenAt + 1, mark: null },
   );
@@ -58,20 +58,14 @@ export function Matrix({ spec, onColumn = none, onRow = none, onCell = none, onM
     box.scrollLeft = (box.scrollWidth / (columns.length + 2)) * (chosenAt + 2) - box.clientWidth * 0.75;
   }, [scroll, columns.length, chosenAt]);
   const template = { gridTemplateColumns: `${label}px repeat(${columns.length}, minmax(${cells.width + 2}px, 1fr))` };
-  const shared: Pick<MatrixCellProps, "grid" | "onCell" | "onMark" | "show" | "hide" | "stop"> = {
-    grid: cells,
-    onCell,
-    onMark,
-    show,
-    hide,
-    stop,
-  };
+  const isAt = (row: number, column: number) => focus.row === row && focus.column === column;
+  const stop = (row: number, column: number) => gridStop({ row, column, mark: null }, isAt(row, column));
   return (
     <div>
       <div className={style.scroll} ref={scroll}>
-        <div className={style.grid} ref={grid} role="grid" aria-label={spec.title} aria-description={spec.words.keys} onKeyDown={onKeyDown}>
+        <div className={style.grid} role="grid" aria-label={spec.title} aria-description={spec.words.keys} {...ofGrid}>
           <div className={`${style.row} ${style.head}`} style={template} role="row">
-            <div className={style.label} role="columnheader" {...stop({ row: 0, column: 0, mark: null })}>
+            <div className={style.label} role="columnheader" {...stop(0, 0)}>
               <span className={style.hidden}>{spec.words.sector}</span>
             </div>
             {columns.map((column, at) => (
@@ -83,7 +77,7 @@ export function Matrix({ spec, onColumn = none, onRow = none, onCell = none, onM
                   onClick={() => onColumn(column.period)}
                   onMouseEnter={() => setTint({ column: at })}
                   onMouseLeave={() => setTint({})}
-                  {...stop({ row: 0, column: at + 1, mark: null })}
+                  {...stop(0, at + 1)}
                 >
                   {column.label}
                 </button>
@@ -91,7 +85,7 @@ export function Matrix({ spec, onColumn = none, onRow = none, onCell = none, onM
             ))}
           </div>
           <div className={`${style.row} ${style.total}`} style={template} role="row">
-            <div className={style.label} role="rowheader" {...stop({ row: 1, column: 0, mark: null })}>
+            <div className={style.label} role="rowheader" {...stop(1, 0)}>
               <b>{spec.words.all}</b>
               <span>{spec.words.allNote}</span>
             </div>
@@ -100,7 +94,7 @@ export function Matrix({ spec, onColumn = none, onRow = none, onCell = none, onM
                 key={column.period}
                 className={`${style.cell} ${column.chosen ? style.chosen : ""} ${tint.column === at ? style.tinted : ""}`}
                 role="gridcell"
-                {...stop({ row: 1, column: at + 1, mark: null })}
+                {...stop(1, at + 1)}
               >
                 {column.judged === 0 ? "–" : `${column.reached}/${column.judged}`}
               </div>
@@ -115,7 +109,7 @@ export function Matrix({ spec, onColumn = none, onRow = none, onCell = none, onM
                   onClick={() => onRow(row.sector_id)}
                   onMouseEnter={() => setTint({ row: at })}
                   onMouseLeave={() => setTint({})}
-                  {...stop({ row: at + 2, column: 0, mark: null })}
+                  {...stop(at + 2, 0)}
                 >
                   <b>{row.name}</b>
                   <span>{row.note}</span>
@@ -124,13 +118,19 @@ export function Matrix({ spec, onColumn = none, onRow = none, onCell = none, onM
               {row.cells.map((cell, columnAt) => (
                 <MatrixCell
                   key={columns[columnAt]?.period}
-                  {...shared}
                   {...(shapes[at] as (typeof shapes)[number])}
+                  grid={cells}
                   sector={row}
                   column={columns[columnAt] as (typeof columns)[number]}
                   marks={cell}
-                  place={{ row: at + 2, column: columnAt + 1 }}
+                  row={at + 2}
+                  columnAt={columnAt + 1}
+                  focused={isAt(at + 2, columnAt + 1) ? (focus.mark ?? "cell") : null}
                   tinted={tint.row === at || tint.column === columnAt}
+                  onCell={onCell}
+                  onMark={onMark}
+                  show={show}
+                  hide={hide}
                 />
               ))}
             </div>

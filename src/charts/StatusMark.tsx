@@ -13,24 +13,30 @@ export interface MarkProps {
   overridden?: boolean;
 }
 
-/** A status mark inside another svg. */
-export function Mark({ status, x, y, r, overridden = false }: MarkProps) {
+/** The paths of a mark, by how they are painted. */
+function pathsOf({ status, x, y, r, overridden = false }: MarkProps) {
   const shape = shapeOf(status);
   const { fill, edge } = tonePaint[toneOf(status)];
   const size = overridden ? 0.86 * r : r;
-  const hollow = shape === "ring";
-  return (
-    <>
-      {overridden && <circle cx={x} cy={y} r={1.3 * r} fill="none" stroke={paint.text1} strokeWidth={0.9} />}
-      <path
-        d={markPath(shape, x, y, size)}
-        fill={hollow ? "none" : fill}
-        stroke={hollow ? fill : edge}
-        strokeWidth={hollow ? ringStroke(size) : 1}
-        pointerEvents={hollow ? "all" : undefined}
-      />
-    </>
-  );
+  const d = markPath(shape, x, y, size);
+  const mark =
+    shape === "ring"
+      ? { d, fill: "none", stroke: fill, strokeWidth: ringStroke(size), pointerEvents: "all" as const }
+      : { d, fill, stroke: edge, strokeWidth: 1 };
+  return overridden ? [{ d: markPath("dot", x, y, 1.3 * r), fill: "none", stroke: paint.text1, strokeWidth: 0.9 }, mark] : [mark];
+}
+
+/** A status mark inside another svg. */
+export const Mark = (props: MarkProps) => pathsOf(props).map((path) => <path key={path.d} {...path} />);
+
+/** Many marks inside another svg, in one path for each way of painting. */
+export function Marks({ marks }: { marks: readonly MarkProps[] }) {
+  const paths = new Map<string, ReturnType<typeof pathsOf>[number]>();
+  for (const path of marks.flatMap(pathsOf)) {
+    const look = `${path.fill} ${path.stroke} ${path.strokeWidth}`;
+    paths.set(look, { ...path, d: (paths.get(look)?.d ?? "") + path.d });
+  }
+  return [...paths].map(([look, path]) => <path key={look} {...path} />);
 }
 
 export interface StatusMarkProps {

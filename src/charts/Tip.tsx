@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import style from "./Tip.module.css";
 
@@ -19,17 +19,17 @@ export function useTip() {
   const [shown, setShown] = useState<Shown | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const show = (element: Element, text: TipText, wait = delay) => {
+  const show = useCallback((element: Element, text: TipText, wait = delay) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       const box = element.getBoundingClientRect();
       setShown({ ...text, x: box.left + box.width / 2, y: box.bottom + 6 });
     }, wait);
-  };
-  const hide = () => {
+  }, []);
+  const hide = useCallback(() => {
     clearTimeout(timer.current);
     setShown(null);
-  };
+  }, []);
   return { tip: shown === null ? null : <Tip {...shown} />, show, hide };
 }
 

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 /** Where the keyboard is in a grid; `mark` is a mark inside the cell, null on the cell itself. Row 0 is the head, column 0 the labels. */
 export interface GridPlace {
@@ -50,27 +51,32 @@ export function moved(at: GridPlace, key: string, size: GridSize): GridPlace | n
 
 const nameOf = ({ row, column, mark }: GridPlace): string => `${row} ${column} ${mark ?? ""}`;
 
-/** One tab stop for a whole grid: the place in it that was last looked at. */
+function placeOf(element: Element): GridPlace | null {
+  const [row, column, mark] = element.closest("[data-at]")?.getAttribute("data-at")?.split(" ") ?? [];
+  return row === undefined ? null : { row: Number(row), column: Number(column), mark: mark ? Number(mark) : null };
+}
+
+/** Makes an element a place of the grid. `isAt`: it is the one that the Tab key comes to. */
+export const gridStop = (place: GridPlace, isAt: boolean) => ({ "data-at": nameOf(place), tabIndex: isAt ? 0 : -1 });
+
+/** One tab stop for a whole grid: the place in it that was last looked at (`at`). `ofGrid`: what the grid's own element gets. */
 export function useGridFocus(size: GridSize, start: GridPlace) {
-  const grid = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState(start);
-  const inside: GridPlace = at.row < size.rows && at.column < size.columns ? at : start;
+  const ref = useRef<HTMLDivElement>(null);
+  const [last, setLast] = useState(start);
+  const at: GridPlace = last.row < size.rows && last.column < size.columns ? last : start;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const next = moved(inside, event.key, size);
+    const next = moved(at, event.key, size);
     if (next === null) return;
     event.preventDefault();
     event.stopPropagation();
-    setAt(next);
-    grid.current?.querySelector<HTMLElement | SVGElement>(`[data-at="${nameOf(next)}"]`)?.focus();
+    // The marks of a cell become elements when the keyboard enters it.
+    flushSync(() => setLast(next));
+    ref.current?.querySelector<HTMLElement | SVGElement>(`[data-at="${nameOf(next)}"]`)?.focus();
   };
-  const stop = (place: GridPlace) => ({
-    "data-at": nameOf(place),
-    tabIndex: nameOf(place) === nameOf(inside) ? 0 : -1,
-    onFocus: (event: { stopPropagation(): void }) => {
-      event.stopPropagation();
-      if (nameOf(place) !== nameOf(at)) setAt(place);
-    },
-  });
-  return { grid, onKeyDown, stop };
+  const onFocus = (event: FocusEvent) => {
+    const place = placeOf(event.target);
+    if (place !== null && nameOf(place) !== nameOf(last)) setLast(place);
+  };
+  return { ofGrid: { ref, onKeyDown, onFocus }, at };
 }

@@ -7,7 +7,7 @@ import { generatedPlan } from "./plan.ts";
 import { atMost, median, megabytes, ms, quantile, report } from "./report.ts";
 
 const actuals = 100_000;
-const chart = "[role=grid] g[role=button]";
+const chart = "[role=grid] svg path";
 
 const areas = Array.from({ length: 12 }, (_, area) => ["Địa bàn", `Địa bàn ${area}`] as const);
 /** Every click is to a view that was not asked before. */

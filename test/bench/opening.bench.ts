@@ -3,7 +3,7 @@ import { browsing, served, untilPainted } from "./browsing.ts";
 import { appFolder, pagesFolder } from "./buildPages.ts";
 import { atMost, median, ms, ratioOf, report } from "./report.ts";
 
-const chart = { path: "#/ca-nuoc/tong-quan", selector: "[role=grid] g[role=button]" };
+const chart = { path: "#/ca-nuoc/tong-quan", selector: "[role=grid] svg path" };
 /** Not the picture that the last visit left, whose elements tell what they are. */
 const liveChart = `#root:not(:has([data-kept-style])) ${chart.selector}`;
 const bare = { path: "bare.html", selector: "#answer:not(:empty)" };
