@@ -99,7 +99,7 @@ function LiveMark({
   show,
   hide,
 }: MatrixCellProps & PlacedMark & { nth: number }) {
-  const text = { title: mark.name, lines: mark.tip };
+  const tell = (element: Element, wait?: number) => show(element, { title: mark.name, lines: mark.tip }, wait);
   const half = r * 1.25 + 0.5;
   return (
     <g
@@ -117,9 +117,9 @@ function LiveMark({
         event.stopPropagation();
         onMark(mark, column.period);
       }}
-      onMouseEnter={(event) => show(event.currentTarget, text)}
+      onMouseEnter={(event) => tell(event.currentTarget)}
       onMouseLeave={hide}
-      onFocus={(event) => show(event.currentTarget, text, 0)}
+      onFocus={(event) => tell(event.currentTarget, 0)}
       onBlur={hide}
       {...gridStop({ row, column: columnAt, mark: nth }, focused === nth)}
     >

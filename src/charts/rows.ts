@@ -17,7 +17,6 @@ export interface MarkRow extends NamedRow {
   area_id: string;
   position: number;
   status: Status;
-  computed_status: Status;
   override_status: Status | null;
   actual: number | null;
   low: number | null;
@@ -27,7 +26,6 @@ export interface MarkRow extends NamedRow {
   unit: string;
   gap: number | null;
   gap_unit: string | null;
-  as_written: string | null;
   has_illustrative: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface ChartWords {
   /** About 30 characters. */
   short(row: NamedRow): string;
   /** "≤ 4,5", "5–6", "khoảng 5,5": the target as it is shown beside a figure, without its unit. */
-  target(row: { low: number | null; high: number | null; goal: number | null; bound: string; as_written: string | null }): string;
+  target(row: { low: number | null; high: number | null; goal: number | null; bound: string }): string;
   indicator: string;
   unit: string;
   plan: string;

@@ -120,7 +120,9 @@ export function yearSectorMatrix({ marks, sectors, periods, chosen, text, words,
   const cells = new Map<string, MatrixMark[]>();
   for (const row of sorted) {
     const key = `${row.sector_id}\n${row.period}`;
-    cells.set(key, [...(cells.get(key) ?? []), markOf(row, words, print)]);
+    const cell = cells.get(key) ?? [];
+    cells.set(key, cell);
+    cell.push(markOf(row, words, print));
   }
   const chosenAt = chosen === null ? -1 : order.indexOf(chosen);
   const rows = [...sectors]

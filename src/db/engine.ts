@@ -19,12 +19,21 @@ const cellOf = (value: unknown): Cell => {
   return value as Cell;
 };
 
+interface ArrowColumn {
+  toArray(): ArrayLike<unknown>;
+}
+
+/** The values of a column are of one type: those that are cells as they are need not be looked at one by one. */
+function cellsOf(column: ArrowColumn): Cell[] {
+  const values = Array.from(column.toArray());
+  const first = values.find((value) => value !== null);
+  return typeof first === "bigint" || typeof first === "object" ? values.map(cellOf) : (values as Cell[]);
+}
+
 function answerOf(bytes: Uint8Array): Answer {
   if (bytes.length === 0) return { columns: {}, length: 0 };
   const result = fromArrow(bytes);
-  const columns = Object.fromEntries(
-    result.columnNames().map((name) => [name, Array.from(result.array(name) as ArrayLike<unknown>, cellOf)]),
-  );
+  const columns = Object.fromEntries(result.columnNames().map((name) => [name, cellsOf(result.column(name) as unknown as ArrowColumn)]));
   return { columns, length: result.numRows() };
 }
 

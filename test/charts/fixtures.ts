@@ -64,7 +64,6 @@ export const mark = (
   status,
   position,
   override_status,
-  computed_status: status,
   area_id: "vn",
   name_vi: indicator_id,
   name_en: indicator_id,
@@ -78,7 +77,6 @@ export const mark = (
   unit: "%",
   gap: null,
   gap_unit: null,
-  as_written: null,
   has_illustrative: false,
 });
 

@@ -73,7 +73,7 @@ describe("the main target", () => {
   it("is the legal one", async () => expect((await ask("scores", { agency_id: "tax" })).is_main).toEqual([true, false]));
   it("is the main one of what the filter leaves, alike in scores, marks and lines", async () => {
     expect((await ask("scores", { tier: "strive" })).is_main).toEqual([true]);
-    expect((await ask("marks", { tier: "strive" })).target_id).toEqual(["strive"]);
+    expect((await ask("marks", { tier: "strive" })).goal).toEqual([120]);
     expect((await ask("spark", { tier: "strive" })).goal).toEqual([120]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Database } from "../database.ts";
 import { type Filter, filtered, filterParams, onlyMainOf, planOrder } from "./filter.ts";
 
-const columns = `target_id, indicator_id, area_id, sector_id, period, period_start, period_end, cutoff, name_vi, name_en, short_vi, short_en,
-  position, status, computed_status, override_status, actual, goal, bound, low, high, basis, unit, gap, gap_unit, as_written, has_illustrative, actual_note`;
+const columns = `indicator_id, area_id, sector_id, period, name_vi, name_en, short_vi, short_en, position, status, override_status, actual, goal, bound,
+  low, high, basis, unit, gap, gap_unit, has_illustrative`;
 
 /** One row per indicator (its main target) and plan period, at the usual cut-off: the marks of the year x sector picture. */
 export const marks = (db: Database, filter: Filter) =>
@@ -17,7 +17,7 @@ export const marksWithin = (db: Database, { year, ...filter }: Filter & { year: 
   db.query(
     `SELECT * REPLACE (CASE date_diff('month', period_start, cutoff) WHEN 3 THEN period || '-Q1' WHEN 6 THEN period || '-H1'
        WHEN 9 THEN period || '-M9' ELSE period END AS period)
-     FROM (SELECT ${columns}, sector_position, total_position, is_part, target_position FROM score
+     FROM (SELECT ${columns}, period_start, cutoff, target_id, sector_position, total_position, is_part, target_position FROM score
        WHERE period = ? AND date_diff('month', period_start, cutoff) IN (3, 6, 9, 12) AND target_id IS NOT NULL AND NOT in_group AND ${filtered(filter)}
          ${onlyMainOf(filter, "score")})
      ORDER BY cutoff, ${planOrder}`,
