@@ -15,7 +15,6 @@ import { type Shipped, shipped } from "./shipped.ts";
 import { triedOver } from "./triedOver.ts";
 import { unkeptJournal } from "./unkeptJournal.ts";
 import { type Lens, questionText } from "./view.ts";
-import { whenIdle } from "./whenIdle.ts";
 import { append, type Change, cancel } from "./write.ts";
 
 /** An open data set, and where it stands. `version` changes with every change of what is known: everything shown hangs on it. */
@@ -134,7 +133,7 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
       .then((running) => running.answer(question, lens, asked))
       .then((value) => {
         // Copying it for the store takes as long as drawing some of it.
-        whenIdle(() => void keep?.put(at.version, text, value));
+        void afterPaint().then(() => keep?.put(at.version, text, value));
         return value;
       });
     fresh.set(text, result);
