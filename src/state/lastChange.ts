@@ -1,4 +1,4 @@
-import { liveIds } from "../model/changeSet.ts";
+import { type ChangeSet, liveIds } from "../model/changeSet.ts";
 import type { TableName } from "../model/tables.ts";
 import type { SetStore } from "./setStore.ts";
 import type { Known } from "./useKnown.ts";
@@ -9,15 +9,17 @@ export interface LastChange {
   why: string;
 }
 
+const tablesOf = ({ rows, removals }: Pick<ChangeSet, "rows" | "removals">): string[] => [
+  ...Object.keys(rows),
+  ...removals.map(({ table }) => table),
+];
+
+/** Null where it brought or took other rows too: to undo it would undo those unasked. */
 export function lastChange({ changeSets, own }: Pick<Known, "changeSets" | "own">, names: readonly TableName[]): LastChange | null {
   const live = liveIds(changeSets);
-  const found = changeSets.findLast(
-    ({ change_set_id, rows, removals }) =>
-      own.has(change_set_id) &&
-      live.has(change_set_id) &&
-      names.some((name) => rows[name] !== undefined || removals.some(({ table }) => table === name)),
-  );
-  return found === undefined ? null : { change_set_id: found.change_set_id, why: found.why };
+  const isOne = (table: string) => names.some((name) => name === table);
+  const found = changeSets.findLast((one) => own.has(one.change_set_id) && live.has(one.change_set_id) && tablesOf(one).some(isOne));
+  return found === undefined || !tablesOf(found).every(isOne) ? null : { change_set_id: found.change_set_id, why: found.why };
 }
 
 /** The same as the set stands at this moment, whatever the screen shows yet. */

@@ -8,7 +8,7 @@ import { lastChangeNow } from "../../../src/state/lastChange.ts";
 import { causeChange, causesOf } from "../../../src/state/report/causes.ts";
 import { setOver } from "../../../src/state/setStore.ts";
 import { append, cancel } from "../../../src/state/write.ts";
-import { changeSet, ground } from "../../db/plan.ts";
+import { actual, changeSet, ground } from "../../db/plan.ts";
 
 const revenue = { indicator_id: "thu", area_id: "a" };
 
@@ -35,4 +35,30 @@ test("a cause is told of one period, told anew, taken back, undone, and goes wit
     expect(await causeIn("2013-M9")).toBe(again);
   }
   expect(await lastChangeNow(store, ["causes"])).toBeNull();
+});
+
+test("what came in or went away with other rows is not taken back with the cause", async () => {
+  const journal = await openJournal("causes-with-more");
+  const store = setOver(journal, null, "test");
+  await journal.append(changeSet(ground([{ indicator_id: "thu" }])));
+  const told = causeChange(revenue, "2013-M9", "Giãn thuế.", "ghi nguyên nhân");
+  await append(store, "Lan", told);
+  const isLast = async () => (await lastChangeNow(store, ["causes"]))?.why ?? null;
+  expect(await isLast()).toBe("ghi nguyên nhân");
+  await append(store, "Lan", {
+    rows: { ...causeChange(revenue, "2013", "Cả năm.", "").rows, actuals: [actual("thu", "2013-01-01", "2013-10-01", 640)] },
+    why: "gộp",
+  });
+  expect(await isLast()).toBeNull();
+  await append(store, "Lan", told);
+  expect(await isLast()).toBe("ghi nguyên nhân");
+  await append(store, "Lan", {
+    rows: {},
+    removals: [
+      { table: "indicators", key: ["thu"] },
+      { table: "causes", key: ["thu", "a", "2013-M9"] },
+    ],
+    why: "xóa chỉ tiêu",
+  });
+  expect(await isLast()).toBeNull();
 });
