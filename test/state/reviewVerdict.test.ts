@@ -64,3 +64,16 @@ it("nothing is said where no plan stands", async () => {
   const review = reviewOf([sheet([{ indicator_id: "chi", value: 1 }])]);
   expect(await verdict(review)).toBeNull();
 });
+
+it("of two plans that begin together the year's own is the measure, in whatever order they come", async () => {
+  const long = target({ target_id: "t-long", indicator_id: "thu", low: 3000, period: "2013/2015" });
+  const both = { version: async () => "2", held: async () => ({ version: "2", changeSets: [...held, changeSet({ targets: [long] })] }) };
+  const review = reviewOf([sheet([{ value: 640.5 }])]);
+  const [cell] = review.staged.blocks.flatMap(({ cells }) => cells);
+  const trial = cell === undefined ? null : reviewTrial(review, cell, new Map());
+  if (trial === null) throw new Error("no trial");
+  const scores = rowsOf<Score>(await engine.answer(trial.question, trial.lens, triedOver(both, trial.rows)));
+  expect(new Set(scores.map(({ period }) => period))).toEqual(new Set(["2013", "2013/2015"]));
+  for (const rows of [scores, scores.toReversed()])
+    expect(reviewVerdict(say(), rows, trial)?.text).toBe("Cần chú ý: 69,5% so với kế hoạch 2013");
+});

@@ -52,14 +52,14 @@ export interface ReviewVerdict {
   text: string;
 }
 
-/** The verdict on the plan that the row falls under; null where there is none to judge by. `scores`: the answer to the trial's question. */
+/** The verdict on the plan that the row falls under, the shortest of several; null where there is none to judge by. `scores`: the answer to the trial's question. */
 export function reviewVerdict(say: Say, scores: readonly Score[], { interval }: ReviewTrial): ReviewVerdict | null {
   const score = scores
     .filter(
       ({ is_main, target_id, period_start, period_end }) =>
         is_main && target_id !== null && period_start <= interval.start && interval.end <= period_end,
     )
-    .sort((a, b) => (a.period_start < b.period_start ? 1 : -1))[0];
+    .sort((a, b) => b.period_start.localeCompare(a.period_start) || a.period_end.localeCompare(b.period_end))[0];
   if (score === undefined || score.actual === null) return null;
   const { text } = againstPlan(say, score);
   const { detail } = say.words.review;
