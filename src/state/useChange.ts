@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import { JournalError } from "../journal/journalError.ts";
 import type { TableName } from "../model/tables.ts";
 import { lastChangeNow } from "./lastChange.ts";
 import { Unnamed } from "./person.ts";
@@ -18,26 +19,42 @@ interface Changing {
   clear(): void;
 }
 
-/** Changes to the open set, one after another, and how the last one went. */
+/** Changes to the open set, one after another, and how they went: what failed stays told until nothing is being written and one more is begun. */
 export function useChange(): Changing {
   const session = useSession();
   const [state, setState] = useState<Pick<Changing, "isDoing" | "error">>({ isDoing: false, error: null });
   const before = useRef<Promise<unknown>>(Promise.resolve());
-  const run = useCallback((work: () => Promise<unknown>): Promise<boolean> => {
-    setState({ isDoing: true, error: null });
-    const done = before.current.then(work).then(
-      () => {
-        setState({ isDoing: false, error: null });
-        return true;
-      },
-      (error: unknown) => {
-        setState({ isDoing: false, error: error instanceof Unnamed ? null : error });
-        return false;
-      },
-    );
-    before.current = done;
-    return done;
-  }, []);
+  const waiting = useRef(0);
+  const run = useCallback(
+    (work: () => Promise<unknown>): Promise<boolean> => {
+      const set = session.current()?.set_id;
+      const isAlone = waiting.current === 0;
+      waiting.current += 1;
+      setState(({ error }) => ({ isDoing: true, error: isAlone ? null : error }));
+      const end = (failure: unknown) => {
+        waiting.current -= 1;
+        const isDoing = waiting.current > 0;
+        setState(({ error }) => ({ isDoing, error: failure ?? error }));
+      };
+      const inItsSet = () => {
+        if (session.current()?.set_id !== set) throw new JournalError("closed", `${set} was left before the change was written`);
+        return work();
+      };
+      const done = before.current.then(inItsSet).then(
+        () => {
+          end(null);
+          return true;
+        },
+        (error: unknown) => {
+          end(error instanceof Unnamed ? null : error);
+          return false;
+        },
+      );
+      before.current = done;
+      return done;
+    },
+    [session],
+  );
   return {
     ...state,
     append: useCallback((change) => run(() => session.append(change)), [run, session]),
