@@ -41,8 +41,12 @@ export function useCauses(period: string, why: { told(name: string): string; und
       const { sentence, isSent } = draft;
       const text = draft.text.trim();
       if (isSent || told(sentence) === text) continue;
-      put({ ...draft, isSent: true });
-      void append(causeChange(sentence, period, text, why.told(sentence.name))).then((isKept) => isKept || put(draft));
+      const sent = { ...draft, isSent: true };
+      put(sent);
+      // what was typed meanwhile is newer than what could not be kept
+      const back = (held: ReadonlyMap<string, Draft>) =>
+        held.get(keyOf(sentence)) === sent ? new Map(held).set(keyOf(sentence), draft) : held;
+      void append(causeChange(sentence, period, text, why.told(sentence.name))).then((isKept) => isKept || setDrafts(back));
     }
   };
   const leave = useRef(keep);
