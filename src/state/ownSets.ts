@@ -5,9 +5,11 @@ import { openJournal } from "../journal/journal.ts";
 import { openSets } from "../journal/sets.ts";
 import { liveIds } from "../model/changeSet.ts";
 import { intervalOf, lastDayOf } from "../model/period.ts";
+import { forgetDrafts } from "./entry/draft.ts";
 import { createHolding } from "./holding.ts";
 import { forgetPicture } from "./keptPicture.ts";
 import { forgetHash } from "./lastView.ts";
+import { forgetForm } from "./report/reportForm.ts";
 import type { Session } from "./session.ts";
 import { hasIllustrative } from "./setStore.ts";
 
@@ -83,6 +85,8 @@ export async function removeKeptSet(session: Session, setId: string): Promise<vo
   await answers.prune("");
   answers.close();
   await createHolding().drop(setId);
+  forgetForm(setId);
+  forgetDrafts(setId);
   forgetHash(setId);
   forgetPicture();
 }

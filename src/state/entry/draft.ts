@@ -23,3 +23,12 @@ export function keepDraft(key: string, sheet: Sheet): void {
   const isEmpty = Object.keys(sheet.cells).length === 0 && Object.keys(sheet.grades).length === 0;
   attempt(() => (isEmpty ? sessionStorage.removeItem(prefix + key) : sessionStorage.setItem(prefix + key, JSON.stringify(sheet))));
 }
+
+/** Forgets what was typed in this tab for a set that is thrown away. */
+export function forgetDrafts(set: string): void {
+  // as `draftKey` begins
+  const start = `${prefix}${JSON.stringify([set]).slice(0, -1)},`;
+  attempt(() => {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(start)) sessionStorage.removeItem(key);
+  });
+}

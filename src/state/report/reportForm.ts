@@ -48,3 +48,12 @@ export function keepForm(set: string, form: KeptForm): void {
     // a browser that keeps nothing: the form lasts as long as the page
   }
 }
+
+/** Forgets what is kept of a set that is thrown away. */
+export function forgetForm(set: string): void {
+  try {
+    localStorage.removeItem(storageKey(set));
+  } catch {
+    // nothing was kept
+  }
+}
