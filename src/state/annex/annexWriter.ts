@@ -1,7 +1,14 @@
 import type { AnnexOrder, AnnexReply } from "./annexWorker.ts";
 
-/** Makes and writes an annex on another thread, which starts at once: its code comes while the figures are still being asked for. `signal` ends it. */
-export function annexWriter(signal: AbortSignal): (order: AnnexOrder) => Promise<Uint8Array> {
+export interface AnnexWriter {
+  /** Makes and writes an annex. Rejects where it cannot be made, and when the writer's signal says to stop. */
+  write(order: AnnexOrder): Promise<Uint8Array>;
+  close(): void;
+}
+
+/** Writes one annex on another thread, which starts at once: its code comes while the figures are still being asked for. To be closed also where nothing
+ *  was written. */
+export function openAnnexWriter(signal: AbortSignal): AnnexWriter {
   const worker = new Worker(new URL("./annexWorker.ts", import.meta.url), { type: "module" });
   const answer = new Promise<Uint8Array>((resolve, reject) => {
     const refuse = (message: string) => reject(new Error(message));
@@ -11,10 +18,14 @@ export function annexWriter(signal: AbortSignal): (order: AnnexOrder) => Promise
     for (const kind of ["error", "messageerror"] as const)
       worker.addEventListener(kind, (event) => refuse("message" in event ? String(event.message) : kind));
     signal.addEventListener("abort", () => reject(signal.reason));
-  }).finally(() => worker.terminate());
+  });
+  // Nobody may have asked yet when it fails.
   answer.catch(() => {});
-  return (order) => {
-    worker.postMessage(order);
-    return answer;
+  return {
+    write: (order) => {
+      worker.postMessage(order);
+      return answer;
+    },
+    close: () => worker.terminate(),
   };
 }

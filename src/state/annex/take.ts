@@ -13,7 +13,7 @@ import { setTitle } from "../setTitle.ts";
 import { lensOf, type View } from "../view.ts";
 import { annexQuestions } from "./annexBookOf.ts";
 import { annexWordsOf } from "./annexWords.ts";
-import { annexWriter } from "./annexWriter.ts";
+import { type AnnexWriter, openAnnexWriter } from "./annexWriter.ts";
 import { everythingOf, everythingQuestions } from "./everything.ts";
 import { standardCuts } from "./standardCuts.ts";
 
@@ -46,16 +46,20 @@ export const take = (what: Taken, taking: Taking): Promise<string | null> =>
   what === "annex" ? takeAnnex(taking) : takeEverything(taking);
 
 async function takeAnnex(taking: Taking): Promise<string | null> {
-  const { session, view, say, signal } = taking;
+  const writer = openAnnexWriter(taking.signal);
+  return annexBy(writer, taking).finally(() => writer.close());
+}
+
+async function annexBy(writer: AnnexWriter, taking: Taking): Promise<string | null> {
+  const { session, view, say } = taking;
   const set = session.current();
-  const write = annexWriter(signal);
   const ground = groundOf(await askAll(taking, filterQuestions, plainLens), view);
   if (set === null || ground.period === null) return null;
   const found = { ...ground, period: ground.period };
   const { bands, ...answers } = await askAll(taking, annexQuestions(found, view), lensOf(view));
   const cuts = standardCuts(rowsOf(bands), say.locale);
   const { locale } = say;
-  const bytes = await write({ ground: found, answers, cuts, locale, view, setTitle: setTitle(set, locale), today: localDay() });
+  const bytes = await writer.write({ ground: found, answers, cuts, locale, view, setTitle: setTitle(set, locale), today: localDay() });
   const sector = ground.options.find(({ kind, id }) => kind === "sector" && id === view.sector);
   const of = sector === undefined ? "" : nameOf(say, sector);
   const name = fileName([say.words.exporting.takenKinds.annex, of, coveredLabel(say, ground.period), set.set_id], localDay(), "xlsx");

@@ -3,7 +3,7 @@ import { annexWorkbook } from "../../../src/export/annex.ts";
 import type { AnnexFigure } from "../../../src/export/annexBook.ts";
 import { annex as words } from "../../../src/model/words/vi/annex.ts";
 import { annexBookOf } from "../../../src/state/annex/annexBookOf.ts";
-import { annexWriter } from "../../../src/state/annex/annexWriter.ts";
+import { openAnnexWriter } from "../../../src/state/annex/annexWriter.ts";
 import { standardCuts } from "../../../src/state/annex/standardCuts.ts";
 import { groundOf } from "../../../src/state/screens/overview.ts";
 import { emptyView } from "../../../src/state/view.ts";
@@ -48,11 +48,11 @@ const ground = { ...groundOf({ periods: answerOf([period]), options: answerOf(se
 const annexing = {
   /** From the engine's answers to the file: ms, the page's longest wait, and bytes; and ms that the library takes by itself on the same cells. */
   async measure(rows: number) {
-    const write = annexWriter(new AbortController().signal);
+    const writer = openAnnexWriter(new AbortController().signal);
     const answers = answersOf(rows);
     const what = { ground, answers, cuts: standardCuts([], "vi"), view: emptyView, setTitle: "Quận 2", today: "2013-10-05" };
-
-    const ours = await longestWait(() => write({ ...what, locale: "vi" }));
+    const ours = await longestWait(() => writer.write({ ...what, locale: "vi" }));
+    writer.close();
     const workbook = annexWorkbook(annexBookOf({ ...what, say: say(), words }), words);
     const start = performance.now();
     const bare = await writeXlsx(workbook);
