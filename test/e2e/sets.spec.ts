@@ -66,6 +66,22 @@ test("a package opens from a folder that is chosen, and from one that is dropped
   await expect(page).toHaveTitle(/^Tổng quan · Bộ khác/);
 });
 
+test("a package opens when it is pasted where it would be dropped", async ({ page }) => {
+  await show(page, "#/");
+  await page.getByRole("button", { name: "Thả tệp .zip hoặc thư mục vào đây" }).focus();
+  await page.evaluate(
+    ({ name, base64 }) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(
+        new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name, { type: "application/zip" }),
+      );
+      document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    },
+    { name: "dan.zip", base64: zipOf("dan", smallPackage()).buffer.toString("base64") },
+  );
+  await expect(page).toHaveURL(/#\/nho\/tong-quan$/);
+});
+
 test("a saved copy opens in another browser with all that was added", async ({ page, browser, baseURL }, testInfo) => {
   await page.goto("#/quan-2/tong-quan");
   await page.getByRole("button", { name: "Nạp số liệu minh họa" }).click();

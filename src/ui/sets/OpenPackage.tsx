@@ -28,14 +28,16 @@ export function OpenPackage({ onOpened }: { onOpened: () => void }) {
     onOpened();
     if (opened.warnings.length === 0 && opened.added > 0) go({ screen: "overview", set });
   };
-  // What the drop zone passes on no longer knows the file that it came from.
+  // What the drop zone passes on, of a paste too, no longer knows the file that it came from.
   const transfer = useRef<Promise<PickedFile[]> | null>(null);
+  const note = (data: DataTransfer) => {
+    transfer.current = transferredFiles(data);
+  };
   return (
     <section
       aria-labelledby="open-package"
-      onDropCapture={({ dataTransfer }) => {
-        transfer.current = transferredFiles(dataTransfer);
-      }}
+      onDropCapture={({ dataTransfer }) => note(dataTransfer)}
+      onPasteCapture={({ clipboardData }) => note(clipboardData)}
     >
       <h2 className={styles.section} id="open-package">
         {words.sets.dropTitle}
