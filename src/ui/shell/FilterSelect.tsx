@@ -75,7 +75,7 @@ function Filter({ label, kind = label, value, items, mode, selected, onChoose, .
       selectionMode={mode}
       escapeKeyBehavior="none"
       selectedKeys={selected}
-      onSelectionChange={(keys) => onChoose(keys === "all" ? [] : [...keys].map(String))}
+      onSelectionChange={(keys) => onChoose(keys === "all" ? items.map(({ id }) => id) : [...keys].map(String))}
       renderEmptyState={() => <p className={popover.empty}>{words.shell.nothingFound}</p>}
     >
       {({ id, name }) => (
