@@ -18,17 +18,31 @@ export function ReviewWord({ review, period, say }: { review: YearEnd; period: P
   const { making, run } = useMaking();
   const { word } = say.review;
   const { making: busy, saved, failed } = nextPlanWords(say.locale).word;
-  const { adjusted } = useAdjustments(period, say);
+  const { loaded, stale, adjusted } = useAdjustments(period, say);
   // Of one agency or sector only: what was adjusted is told of the whole plan.
   const isWhole = view.agency === null && view.sector === null && view.document === null;
   const save = () => {
     const paper = yearEndPaper(say, review, isWhole ? adjusted : null, period, view.set ?? "", localDay());
     run((signal) => saveWord(paper, [word.fileKind, period.period, view.set ?? ""], signal));
   };
-  const said = making.step === "making" ? busy : making.step === "saved" ? saved(making.file) : making.step === "failed" ? failed : "";
+  const hasFailed = loaded.status === "failed";
+  const isWaiting = isWhole && !hasFailed && (stale || adjusted === null);
+  const said =
+    making.step === "making"
+      ? busy
+      : making.step === "saved"
+        ? saved(making.file)
+        : making.step === "failed" || (isWhole && hasFailed)
+          ? failed
+          : "";
   return (
     <>
-      <button type="button" className={button.primary} disabled={making.step === "making" || adjusted === null} onClick={save}>
+      <button
+        type="button"
+        className={button.primary}
+        disabled={making.step === "making" || isWaiting}
+        onClick={isWhole && hasFailed ? loaded.retry : save}
+      >
         {word.download}
       </button>
       <span role="status">{said}</span>

@@ -7,6 +7,7 @@ import { useAnswers } from "../../state/useAnswer.ts";
 import { useKnown } from "../../state/useKnown.ts";
 import { useTaskSay } from "../../state/useTasks.ts";
 import { useView } from "../../state/useView.ts";
+import { useWhileStale } from "../../state/useWhileStale.ts";
 import { lensOf } from "../../state/view.ts";
 import { yearEndWords } from "../../state/yearEnd/words.ts";
 import { type ReviewSay, reportedPeriod, yearEndOf, yearEndQuestions } from "../../state/yearEnd/yearEnd.ts";
@@ -52,19 +53,20 @@ function Reviewed({ period, say }: { period: PeriodRow; say: ReviewSay }) {
   const known = useKnown();
   const changeSets = known.status === "ready" ? known.value.changeSets : null;
   const causes = useMemo(() => causesOf(changeSets ?? [], reportedPeriod(period)), [changeSets, period]);
-  const review = useMemo(
-    () => (loaded.status === "ready" ? yearEndOf(loaded.value, period, view, say, causes) : null),
+  const now = useMemo(
+    () => ({ period, review: loaded.status === "ready" ? yearEndOf(loaded.value, period, view, say, causes) : null }),
     [loaded, period, view, say, causes],
   );
+  const { review, period: shown } = useWhileStale(now, stale);
   useAnnounce(review === null || stale ? null : review.title);
   if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
   if (loaded.status === "loading") return <Waiting />;
-  if (review === null) return <Empty title={say.review.nothingTitle(inPeriod(say, period.period))} text={say.review.nothingText} />;
+  if (review === null) return <Empty title={say.review.nothingTitle(inPeriod(say, shown.period))} text={say.review.nothingText} />;
   return (
     <div className={stale ? styles.stale : undefined} aria-busy={stale}>
       <h1 className={styles.title}>{review.title}</h1>
       <p className={styles.subtitle}>{review.subtitle}</p>
-      <Results review={review} period={period} say={say} />
+      <Results review={review} period={shown} say={say} />
     </div>
   );
 }
