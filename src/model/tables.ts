@@ -144,8 +144,8 @@ const projects = z.object({
   section: maybeText,
   note: maybeText,
 });
-/** Which deadline of its task a state tells of: its day, or `*`: all of them, or the only one. */
 const orAll = (v: unknown) => blank(trimmed(v)) ?? "*";
+/** Which deadline of its task or report a state tells of: its day, or `*`: all of them, or the only one. */
 const deadline = z.preprocess(
   orAll,
   z.string().refine((v) => v === "*" || isDay(v), { error: "notADay" }),

@@ -11,7 +11,6 @@ import { useView } from "../useView.ts";
 import { filterOf } from "../view.ts";
 import { acceptedTargets, type TrialScreen, type Trials, type Trying, trialScreen, triedRows } from "./trial.ts";
 import { plansOf } from "./useRenewal.ts";
-
 import type { PlanSay } from "./words.ts";
 
 interface TrialInHand {

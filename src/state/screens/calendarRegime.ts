@@ -11,7 +11,7 @@ export interface RegimeLine {
   who: string;
   to: string;
   next: string;
-  /** "3/12": sent of all its deadlines; "" without days. */
+  /** "3/12": sent of all its deadlines, each agency's its own; "" without days. */
   sent: string;
   late: string;
   where: string;
