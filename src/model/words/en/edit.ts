@@ -20,7 +20,6 @@ export const edit: typeof vi = {
     projects: "Add a work",
     reporting: "Add a reporting duty",
   },
-  editing: (title) => title,
   adding: {
     documents: "New document",
     sectors: "New sector",

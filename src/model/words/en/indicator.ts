@@ -157,7 +157,6 @@ export const indicator: typeof vi = {
     typedFormula: "Estimated by the reporting unit; goes before a forecast.",
     range: (high, low) => `range: ÷ ${high} and ÷ ${low}`,
     lacks: (gap) => `${gap} short`,
-    spare: (gap) => `${gap} to spare`,
     required: "Needed each month left",
     average: (months, value) => `average of the past ${months} months ${value}`,
     enough: "the target of the year is reached",

@@ -26,7 +26,6 @@ export const ownFile: typeof vi = {
   download: "Download a copy",
   downloadReal: "Download a copy without illustrative figures",
   fileKind: "Bảng chỉ tiêu data package",
-  savedNow: (name) => `Saved to ${name}`,
   later: "Later",
   dismissed: "The reminder was hidden",
   askingBar: (name) => `The browser needs your permission to write to the file ${name}; until then changes are not saved there.`,

@@ -50,7 +50,6 @@ export const review: typeof vi = {
     title: (name) => `“${name}” could not be read`,
     text: "Nothing came in; the data set is as it was.",
     again: "Choose another file…",
-    noSet: "Open a data set first, then drop the file of figures.",
   },
 
   lead: {
@@ -64,7 +63,6 @@ export const review: typeof vi = {
   matched: (tables, rows, indicators) =>
     `${tables} ${tables === 1 ? "table" : "tables"}, ${rows} rows matched with ${indicators} indicators`,
   staging: "Comparing with the set again…",
-  inOtherSet: "Comparing this file with the set just opened…",
 
   filters: "Groups of rows",
   groups: { all: "All", doubtful: "Doubtful", refused: "Refused", changed: "Changed", new: "New", same: "Same" },
@@ -162,14 +160,12 @@ export const review: typeof vi = {
     indicatorLabel: "Indicator of the set",
     indicatorHint: "Vietnamese without marks works too",
     create: "Make a new indicator from this row",
-    creates: (name) => `New indicator: ${name}`,
     ifTaken: "If accepted:",
     verdict: (word, plan) => `${word}, against the plan for ${plan}`,
     verdictWith: (word, share, plan) => `${word}: ${share} against the plan for ${plan}`,
     besides: (when, figure) => `${when}: ${figure}`,
     planLine: (figure) => `line: plan ${figure}`,
     strip: (name, figures) => `${name}, the new figure beside earlier ones: ${figures}`,
-    toList: "Back to the list",
   },
 
   asks: {

@@ -142,6 +142,4 @@ export const shell: typeof vi = {
   saveCopy: "Save a copy",
   crashTitle: "The app met an unexpected fault",
   crashText: "What was saved is still there. Reload the page to go on, or save a copy first to be safe.",
-  emptyFiltered: "No indicator matches the filters",
-  emptyFilteredText: "Loosen a filter, or clear them all with Esc.",
 };

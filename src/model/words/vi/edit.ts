@@ -21,7 +21,6 @@ export const edit = {
     projects: "Thêm công trình",
     reporting: "Thêm chế độ báo cáo",
   } as Partial<Record<TableName, string>>,
-  editing: (title: string) => title,
   adding: {
     documents: "Văn bản mới",
     sectors: "Lĩnh vực mới",

@@ -166,7 +166,6 @@ export const indicator = {
     typedFormula: "Đơn vị báo cáo ước; dùng trước số dự báo.",
     range: (high: string, low: string) => `khoảng: ÷ ${high} và ÷ ${low}`,
     lacks: (gap: string) => `thiếu ${gap}`,
-    spare: (gap: string) => `dư ${gap}`,
     required: "Cần mỗi tháng còn lại",
     average: (months: number, value: string) => `bình quân ${months} tháng qua ${value}`,
     enough: "đã đủ kế hoạch cả năm",

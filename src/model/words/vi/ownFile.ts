@@ -27,7 +27,6 @@ export const ownFile = {
   download: "Tải một bản sao",
   downloadReal: "Tải bản sao không có số liệu minh họa",
   fileKind: "Gói dữ liệu Bảng chỉ tiêu",
-  savedNow: (name: string) => `Đã lưu vào ${name}`,
   later: "Để sau",
   dismissed: "Đã ẩn lời nhắc",
   /** The quiet bar. */

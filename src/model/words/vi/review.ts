@@ -43,12 +43,7 @@ export const review = {
     cancel: "Dừng",
     cancelled: "Đã dừng, chưa nhận gì",
   },
-  failed: {
-    title: (name: string) => `Chưa đọc được “${name}”`,
-    text: "Chưa nhận gì; bộ dữ liệu vẫn như cũ.",
-    again: "Chọn tệp khác…",
-    noSet: "Mở một bộ dữ liệu trước, rồi thả tệp số liệu vào.",
-  },
+  failed: { title: (name: string) => `Chưa đọc được “${name}”`, text: "Chưa nhận gì; bộ dữ liệu vẫn như cũ.", again: "Chọn tệp khác…" },
 
   lead: {
     file: (period: string) => (period === "" ? "Tệp" : `Tệp ${period}`),
@@ -60,7 +55,6 @@ export const review = {
   },
   matched: (tables: number, rows: string, indicators: string) => `${tables} bảng, ${rows} dòng khớp ${indicators} chỉ tiêu`,
   staging: "Đang so lại với số đang có…",
-  inOtherSet: "Đang so tệp này với bộ dữ liệu vừa mở…",
 
   filters: "Nhóm dòng",
   groups: { all: "Tất cả", doubtful: "Nghi ngờ", refused: "Từ chối", changed: "Đổi", new: "Mới", same: "Giống" },
@@ -156,14 +150,12 @@ export const review = {
     indicatorLabel: "Chỉ tiêu trong bộ dữ liệu",
     indicatorHint: "Gõ không dấu cũng được",
     create: "Tạo chỉ tiêu mới từ dòng này",
-    creates: (name: string) => `Chỉ tiêu mới: ${name}`,
     ifTaken: "Nếu nhận:",
     verdict: (word: string, plan: string) => `${word}, so với kế hoạch ${plan}`,
     verdictWith: (word: string, share: string, plan: string) => `${word}: ${share} so với kế hoạch ${plan}`,
     besides: (when: string, figure: string) => `${when}: ${figure}`,
     planLine: (figure: string) => `vạch ngang: kế hoạch ${figure}`,
     strip: (name: string, figures: string) => `${name}, số mới đặt cạnh các số trước: ${figures}`,
-    toList: "Về danh sách",
   },
 
   asks: {

@@ -145,6 +145,4 @@ export const shell = {
   saveCopy: "Lưu bản sao",
   crashTitle: "Ứng dụng gặp lỗi ngoài dự kiến",
   crashText: "Dữ liệu đã lưu vẫn còn. Tải lại trang để tiếp tục, hoặc lưu một bản sao trước cho chắc.",
-  emptyFiltered: "Không có chỉ tiêu nào khớp với bộ lọc",
-  emptyFilteredText: "Nới bớt bộ lọc, hoặc bỏ lọc bằng phím Esc.",
 };
