@@ -1,4 +1,4 @@
-import type { Block, OfficeColumn, OfficeDocument, OfficeRow } from "../../export/docx/officeDocument.ts";
+import type { Annex, Block, OfficeColumn, OfficeDocument, OfficeRow } from "../../export/docx/officeDocument.ts";
 import { unitLabel } from "../../model/quantity.ts";
 import type { Row } from "../../model/tables.ts";
 import { calendarWords } from "../calendarWords.ts";
@@ -72,7 +72,9 @@ export function planPaper(say: PlanSay, { set, span, document, targets, tasks, r
     if (value === null) return "–";
     return row.has_illustrative ? report.annex.madeUp(figure(say, value)) : figure(say, value);
   };
-  const attached = word.attachedTo(isNumbered ? document.number : report.blank);
+  const attachedTo = word.attachedTo(isNumbered ? document.number : report.blank);
+  const annex = (name: string, title: string, columns: OfficeColumn[], rows: OfficeRow[], notes: string[] = []): Annex[] =>
+    rows.length === 0 ? [] : [{ name, title, attachedTo, table: { isDense: true, columns, rows }, notes }];
   const part = (has: boolean, blocks: Block[]): Block[] => (has ? blocks : []);
   return {
     ...frameOf(say, { set, day: document.issued_on ?? "", number: isNumbered ? document.number : null, issuer: document.issuer }),
@@ -98,108 +100,80 @@ export function planPaper(say: PlanSay, { set, span, document, targets, tasks, r
       { kind: "closing", text: word.closing },
     ],
     annexes: [
-      ...(targets.length === 0
-        ? []
-        : [
-            {
-              name: word.annex1,
-              title: word.annex1Title(next),
-              attachedTo: attached,
-              table: {
-                isDense: true,
-                columns: [
-                  column(columns.order, 4, "center"),
-                  column(columns.indicator, 48),
-                  column(columns.unit, 12, "center"),
-                  column(columns.before(now), 12, "right"),
-                  column(columns.plan(next), 14, "right"),
-                  column(columns.lead, 28),
-                ],
-                rows: bySector(
-                  say,
-                  names,
-                  targets,
-                  (row) => row.sector_id,
-                  (row) => [nameOf(say, row), unitOf(row), resultOf(row), askedText(say, row), agencyNames(names, say, row.agency_id)],
-                ),
-              },
-              notes: madeUp ? [report.annex.madeUpNote] : [],
-            },
-          ]),
-      ...(tasks.length === 0
-        ? []
-        : [
-            {
-              name: word.annex2,
-              title: word.annex2Title(next),
-              attachedTo: attached,
-              table: {
-                isDense: true,
-                columns: [
-                  column(columns.order, 4, "center"),
-                  column(columns.task, 32),
-                  column(columns.leadAndCo, 22),
-                  column(columns.output, 12),
-                  column(columns.dueAndRecipient, 18),
-                  column(columns.note, 32),
-                ],
-                rows: bySector(
-                  say,
-                  names,
-                  tasks,
-                  (row) => row.sector_id,
-                  (row) => [
-                    (say.locale === "en" ? row.title_en : null) ?? row.title_vi,
-                    joined(
-                      agencyNames(names, say, row.lead_agency_ids),
-                      row.co_agency_ids === null ? "" : word.with(agencyNames(names, say, row.co_agency_ids)),
-                    ),
-                    row.output_vi ?? "",
-                    joined(
-                      row.due_as_written ?? (dueText(say, row.due) || say.plan.noDue),
-                      row.recipient === null ? "" : word.to(idsOf(row.recipient).join(", ")),
-                    ),
-                    shortHistory(row.note ?? "", before),
-                  ],
-                ),
-              },
-              notes: [],
-            },
-          ]),
-      ...(reports.length === 0
-        ? []
-        : [
-            {
-              name: word.annex3,
-              title: word.annex3Title(next),
-              attachedTo: attached,
-              table: {
-                isDense: true,
-                columns: [
-                  column(columns.order, 4, "center"),
-                  column(columns.report, 42),
-                  column(columns.who, 26),
-                  column(columns.recipient, 26),
-                  column(columns.often, 10),
-                  column(columns.due, 14),
-                ],
-                rows: reports.map(
-                  (row, at): OfficeRow => ({
-                    kind: "row",
-                    cells: [
-                      String(at + 1),
-                      (say.locale === "en" ? row.what_en : null) ?? row.what_vi,
-                      agencyNames(names, say, row.who),
-                      idsOf(row.to_whom).join(", "),
-                      calendarWords(say.locale).rhythms[row.how_often] ?? row.how_often,
-                      dueText(say, row.due),
-                    ],
-                  }),
-                ),
-              },
-              notes: [],
-            },
-          ]),
+      ...annex(
+        word.annex1,
+        word.annex1Title(next),
+        [
+          column(columns.order, 4, "center"),
+          column(columns.indicator, 48),
+          column(columns.unit, 12, "center"),
+          column(columns.before(now), 12, "right"),
+          column(columns.plan(next), 14, "right"),
+          column(columns.lead, 28),
+        ],
+        bySector(
+          say,
+          names,
+          targets,
+          (row) => row.sector_id,
+          (row) => [nameOf(say, row), unitOf(row), resultOf(row), askedText(say, row), agencyNames(names, say, row.agency_id)],
+        ),
+        madeUp ? [report.annex.madeUpNote] : [],
+      ),
+      ...annex(
+        word.annex2,
+        word.annex2Title(next),
+        [
+          column(columns.order, 4, "center"),
+          column(columns.task, 32),
+          column(columns.leadAndCo, 22),
+          column(columns.output, 12),
+          column(columns.dueAndRecipient, 18),
+          column(columns.note, 32),
+        ],
+        bySector(
+          say,
+          names,
+          tasks,
+          (row) => row.sector_id,
+          (row) => [
+            (say.locale === "en" ? row.title_en : null) ?? row.title_vi,
+            joined(
+              agencyNames(names, say, row.lead_agency_ids),
+              row.co_agency_ids === null ? "" : word.with(agencyNames(names, say, row.co_agency_ids)),
+            ),
+            row.output_vi ?? "",
+            joined(
+              row.due_as_written ?? (dueText(say, row.due) || say.plan.noDue),
+              row.recipient === null ? "" : word.to(idsOf(row.recipient).join(", ")),
+            ),
+            shortHistory(row.note ?? "", before),
+          ],
+        ),
+      ),
+      ...annex(
+        word.annex3,
+        word.annex3Title(next),
+        [
+          column(columns.order, 4, "center"),
+          column(columns.report, 42),
+          column(columns.who, 26),
+          column(columns.recipient, 26),
+          column(columns.often, 10),
+          column(columns.due, 14),
+        ],
+        reports.map((row, at) => ({
+          kind: "row",
+          cells: [
+            String(at + 1),
+            (say.locale === "en" ? row.what_en : null) ?? row.what_vi,
+            agencyNames(names, say, row.who),
+            idsOf(row.to_whom).join(", "),
+            calendarWords(say.locale).rhythms[row.how_often] ?? row.how_often,
+            dueText(say, row.due),
+          ],
+        })),
+      ),
     ],
   };
 }
