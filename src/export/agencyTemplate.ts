@@ -1,5 +1,6 @@
 import { type Cell, type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { printNames } from "./annexPage.ts";
+import { border, face, inputFill, letterOf, plainStyles, quiet, wrapped } from "./sheetStyles.ts";
 
 /** What an agency's template holds, in words and figures. */
 export interface AgencyTemplate {
@@ -40,38 +41,19 @@ export interface TemplateRow {
 
 /** Rows below the last one that are still checked: agencies add rows. */
 const spareRows = 200;
-const line = { style: "thin", color: { rgb: "C7C7C7" } } as const;
-const border = { top: line, right: line, bottom: line, left: line };
-const top = { vertical: "top", wrapText: true } as const;
-const fill = (rgb: string) => ({ type: "pattern", pattern: "solid", fgColor: { rgb } }) as const;
-
-/** The face of administrative papers. */
-const face = { name: "Times New Roman", size: 12 } as const;
-const quiet = { ...face, color: { rgb: "616161" } } as const;
-
 const styles = {
-  title: { font: { ...face, bold: true, size: 14 } },
-  line: { font: face },
-  heading: {
-    font: { ...face, bold: true },
-    border,
-    fill: fill("F0F0F0"),
-    alignment: { horizontal: "center", vertical: "center", wrapText: true },
-  },
-  text: { font: face, border, alignment: top },
-  part: { font: face, border, alignment: { ...top, indent: 2 } },
-  input: { font: face, border, alignment: { vertical: "top" }, fill: fill("FFF9E5") },
+  ...plainStyles,
+  part: { ...plainStyles.text, alignment: { ...wrapped, indent: 2 } },
+  input: { ...plainStyles.text, alignment: { vertical: "top" }, fill: inputFill },
 } as const satisfies Record<string, CellStyle>;
 
 /** Of a figure that is only shown; Excel writes "100." for a whole one under "0.##". */
 const knownStyle = ({ last, isIllustrative }: TemplateRow): CellStyle => ({
-  font: { ...quiet, italic: isIllustrative },
+  font: { ...face, color: quiet, italic: isIllustrative },
   border,
   alignment: { vertical: "top" },
   numFmt: Number.isInteger(last) ? "#,##0" : "#,##0.####",
 });
-
-const letter = (column: number) => String.fromCharCode(65 + column);
 
 /** The template as a workbook of one sheet. Its code and the ids of its indicators stand in the hidden first column, beside what they name: there they
  *  survive a new file name, rows that are added, sorted or taken out, and a copy into another workbook. Figures that stand in it are only shown. */
@@ -104,7 +86,7 @@ export async function writeAgencyTemplate(template: AgencyTemplate): Promise<Uin
     for (const [index, style] of own.entries()) put(at, index + 1, style);
   }
   const end = values.length + spareRows;
-  const range = (from: number, to: number) => `${letter(from)}${head + 2}:${letter(to)}${end}`;
+  const range = (from: number, to: number) => `${letterOf(from)}${head + 2}:${letterOf(to)}${end}`;
   const figures: DataValidation = {
     type: "decimal",
     operator: "between",

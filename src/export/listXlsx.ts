@@ -1,26 +1,12 @@
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { ListColumn, ListTable } from "../model/listTable.ts";
-
-const line = { style: "thin", color: { rgb: "C7C7C7" } } as const;
-const border = { top: line, right: line, bottom: line, left: line };
-const fill = (rgb: string) => ({ type: "pattern", pattern: "solid", fgColor: { rgb } }) as const;
-/** The face of administrative papers. */
-const face = { name: "Times New Roman", size: 12 } as const;
-const wrapped = { vertical: "top", wrapText: true } as const;
+import { border, face, fill, inputFill, letterOf, plainStyles, quiet, wrapped } from "./sheetStyles.ts";
 
 const styles = {
-  title: { font: { ...face, bold: true, size: 14 } },
-  line: { font: face },
-  heading: {
-    font: { ...face, bold: true },
-    border,
-    fill: fill("F0F0F0"),
-    alignment: { horizontal: "center", vertical: "center", wrapText: true },
-  },
+  ...plainStyles,
   group: { font: { ...face, bold: true }, border, fill: fill("F8F8F8"), alignment: { vertical: "center" } },
-  text: { font: face, border, alignment: wrapped },
-  input: { font: face, border, alignment: wrapped, fill: fill("FFF9E5") },
-  quiet: { font: { ...face, size: 9, color: { rgb: "616161" } }, border, alignment: wrapped },
+  input: { ...plainStyles.text, fill: inputFill },
+  quiet: { font: { ...face, size: 9, color: quiet }, border, alignment: wrapped },
 } as const satisfies Record<string, CellStyle>;
 
 const styleOf = ({ kind }: ListColumn): CellStyle => styles[kind ?? "text"];
@@ -79,7 +65,7 @@ export async function writeListXlsx({ title, lines, sheet: name, columns, groups
     columns: columns.map((column) => ({ width: widthOf(column) })),
     freezePane: { rows: head + 1, columns: 2 },
     dataValidations: columns.flatMap(({ choices }, at) => {
-      const letter = String.fromCharCode(65 + at);
+      const letter = letterOf(at);
       const range = `${letter}${head + 2}:${letter}${values.length + 200}`;
       return choices === undefined
         ? []
