@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { fillScreen } from "../../state/fullScreen.ts";
 import { bySector } from "../../state/screens/deckPlan.ts";
 import { nameOf } from "../../state/screens/indicatorFigures.ts";
@@ -7,15 +7,13 @@ import { type FileState, useDeckFile } from "../../state/useDeckFile.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
+import { type Act, ActMenu } from "../shell/ActMenu.tsx";
 import buttonCss from "../shell/button.module.css";
-import { ChevronIcon } from "../shell/icons.tsx";
-import popoverCss from "../shell/popover.module.css";
 import styles from "./Deck.module.css";
 import type { Writing } from "./SlideDialog.tsx";
 import type { DeckActs } from "./useDeckChange.ts";
 
 const button = classesOf(buttonCss);
-const popover = classesOf(popoverCss);
 
 interface DeckToolsProps {
   screen: DeckScreen;
@@ -99,36 +97,20 @@ interface AddMenuProps extends DeckToolsProps {
 function AddMenu({ acts, onWrite, sectors }: AddMenuProps) {
   const say = useWords();
   const deck = useDeckWords();
-  const add = (key: string) => {
-    const [kind = "", id = ""] = key.split(" ");
-    const subject_id = id === "" ? null : id;
-    if (kind === "text") onWrite({ kind: "text", slide: null });
-    else acts.add({ kind: kind as "overview" | "sector" | "table", subject_id, area_id: null });
-  };
+  const slide = (kind: "overview" | "sector" | "table", name: string, subject_id: string | null = null): Act => ({
+    id: `${kind} ${subject_id ?? ""}`,
+    name,
+    act: () => acts.add({ kind, subject_id, area_id: null }),
+  });
   const items = [
-    { id: "overview", name: deck.addOverview },
-    { id: `overview ${bySector}`, name: deck.addSectors },
-    { id: "text", name: deck.addText },
-    { id: "table", name: deck.kinds.table },
-    ...sectors.map((sector) => ({ id: `sector ${sector.id}`, name: `${deck.kinds.sector}: ${nameOf(say, sector)}` })),
-    ...sectors.map((sector) => ({ id: `table ${sector.id}`, name: `${deck.kinds.table}: ${nameOf(say, sector)}` })),
+    slide("overview", deck.addOverview),
+    slide("overview", deck.addSectors, bySector),
+    { id: "text", name: deck.addText, act: () => onWrite({ kind: "text", slide: null }) },
+    slide("table", deck.kinds.table),
+    ...sectors.map((sector) => slide("sector", `${deck.kinds.sector}: ${nameOf(say, sector)}`, sector.id)),
+    ...sectors.map((sector) => slide("table", `${deck.kinds.table}: ${nameOf(say, sector)}`, sector.id)),
   ];
-  return (
-    <MenuTrigger>
-      <Button className={button.button}>
-        {deck.add} <ChevronIcon size={14} />
-      </Button>
-      <Popover className={popover.popover} placement="bottom start" offset={4}>
-        <Menu className={`${popover.list} ${popover.plain}`} aria-label={deck.add} items={items} onAction={(key) => add(String(key))}>
-          {({ id, name }) => (
-            <MenuItem id={id} textValue={name} className={popover.item}>
-              {name}
-            </MenuItem>
-          )}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
+  return <ActMenu label={deck.add} items={items} edge="start" />;
 }
 
 function MoreMenu({ isFrozen, acts, onWrite }: { isFrozen: boolean; acts: DeckActs; onWrite: (writing: Writing) => void }) {
@@ -138,24 +120,5 @@ function MoreMenu({ isFrozen, acts, onWrite }: { isFrozen: boolean; acts: DeckAc
     isFrozen ? { id: "thaw", name: deck.thaw, act: acts.thaw } : { id: "freeze", name: deck.freeze, act: acts.freeze },
     { id: "remove", name: deck.remove, act: acts.remove },
   ];
-  return (
-    <MenuTrigger>
-      <Button className={button.button}>
-        {deck.more1} <ChevronIcon size={14} />
-      </Button>
-      <Popover className={popover.popover} placement="bottom start" offset={4}>
-        <Menu
-          className={`${popover.list} ${popover.plain}`}
-          aria-label={deck.more1}
-          onAction={(key) => items.find(({ id }) => id === key)?.act()}
-        >
-          {items.map(({ id, name }) => (
-            <MenuItem key={id} id={id} className={popover.item}>
-              {name}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
+  return <ActMenu label={deck.more1} items={items} edge="start" />;
 }
