@@ -3,7 +3,7 @@ import { StatusMark } from "../../charts/StatusMark.tsx";
 import type { Publication, Turn } from "../../state/screens/indicatorHistory.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
-import styles from "./Indicator.module.css";
+import styles from "./Rail.module.css";
 
 const shownAtOnce = 6;
 

@@ -3,7 +3,7 @@ import type { Override as OverrideText, SetBy as SetByText } from "../../state/s
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { Source } from "./History.tsx";
-import styles from "./Indicator.module.css";
+import styles from "./Rail.module.css";
 
 /** A person's verdict: the mark with its ring, why, who and when, and what the figures say. */
 export function Override({ override }: { override: OverrideText }) {

@@ -3,7 +3,7 @@ import { StatusMark } from "../../charts/StatusMark.tsx";
 import type { Parts } from "../../state/screens/indicatorParts.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
-import styles from "./Indicator.module.css";
+import styles from "./PartsTable.module.css";
 
 /** "Trong đó": the parts with their own targets, and how they stand to the total. */
 export function PartsTable({ parts }: { parts: Parts }) {

@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
-import css from "./Indicator.module.css";
+import css from "./SpanSwitch.module.css";
 
 const styles = classesOf(css);
 

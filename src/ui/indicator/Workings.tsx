@@ -2,7 +2,7 @@ import { StatusMark } from "../../charts/StatusMark.tsx";
 import type { Working, WorkingLine } from "../../state/screens/indicatorWorking.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
-import styles from "./Indicator.module.css";
+import styles from "./Rail.module.css";
 
 /** Every computed number with its formula: the main target open, the second ones to be opened. */
 export function Workings({ workings }: { workings: readonly Working[] }) {
