@@ -197,7 +197,7 @@ function Ranked({ spec, width, onChoose }: Of<RankedSpec>) {
 }
 
 /** Room for the longest name, px. */
-const labelRoom = ({ bars }: StatusBarsSpec): number => Math.max(172, ...bars.map(({ label }) => label.length * 6.8));
+const labelRoom = ({ bars }: StatusBarsSpec): number => Math.max(172, ...bars.map(({ label }) => label.length * 7.2));
 
 function StatusBars({ spec, width, onChoose }: Of<StatusBarsSpec>) {
   const height = spec.bars.length * 30;

@@ -48,7 +48,13 @@ function Body({ slide: { body, title }, hrefOf }: { slide: Slide; hrefOf: HrefOf
       return (
         <>
           {body.columns.map((column, at) => (
-            <Facts key={column.title || "more"} column={column} isSecond={at > 0} hrefOf={hrefOf} />
+            <Facts
+              key={column.title || "more"}
+              column={column}
+              isSecond={at > 0}
+              isLong={body.columns.some(({ facts }) => facts.some(({ name }) => name.length > longName))}
+              hrefOf={hrefOf}
+            />
           ))}
           {body.note && (
             <p className={styles.note}>
@@ -100,7 +106,15 @@ function Opening({ target, hrefOf, children }: { target: SlideTarget | null; hre
   return <a href={hrefOf(target)}>{children}</a>;
 }
 
-function Facts({ column, isSecond, hrefOf }: { column: FactColumn; isSecond: boolean; hrefOf: HrefOf | undefined }) {
+interface FactsProps {
+  column: FactColumn;
+  isSecond: boolean;
+  /** A name of the slide is long: all its names are of one size. */
+  isLong: boolean;
+  hrefOf: HrefOf | undefined;
+}
+
+function Facts({ column, isSecond, isLong, hrefOf }: FactsProps) {
   const Heading = hrefOf === undefined ? "p" : "h2";
   return (
     <section className={styles.column} data-second={isSecond || undefined}>
@@ -112,7 +126,7 @@ function Facts({ column, isSecond, hrefOf }: { column: FactColumn; isSecond: boo
         {column.facts.map((fact) => (
           <li key={fact.key} className={styles.fact}>
             <StageMark status={fact.status} overridden={fact.overridden} />
-            <span className={styles.name} data-long={fact.name.length > longName || undefined}>
+            <span className={styles.name} data-long={isLong || undefined}>
               <Opening target={fact.target} hrefOf={hrefOf}>
                 {fact.name}
               </Opening>

@@ -155,7 +155,7 @@ export function barsStage(spec: StatusBarsSpec): { rows: StageRow[]; key: { tone
   const series = toneSeries(spec);
   const most = Math.max(1, ...spec.bars.map(({ total }) => total));
   const perOne = (barsPlot.width - barsPlot.names - barsPlot.counts) / most;
-  const pitch = Math.min(92, barsPlot.height / Math.max(1, spec.bars.length));
+  const pitch = Math.min(140, barsPlot.height / Math.max(1, spec.bars.length));
   const rows = spec.bars.map((bar, at): StageRow => {
     let x: number = barsPlot.names;
     const parts = series.flatMap(({ tone, counts }) => {

@@ -86,9 +86,12 @@ export function summarySheet(book: AnnexBook, words: AnnexWords, table: AnnexTab
     ...draft.content(words.sheets.summary),
     columns: [{ width: 40 }, { width: 12 }, ...shown.map(() => ({ width: 13 })), { width: 24 }],
     ...(book.groups.length > 0 ? { charts: [chartOf({ book, words, shown, first, last, below: draft.height + 1 })] } : {}),
-    ...pageOf(book, words),
+    ...onePage(pageOf(book, words)),
   };
 }
+
+/** Counts and chart stay together: a chart would be cut between two pages. */
+const onePage = ({ pageSetup, ...page }: ReturnType<typeof pageOf>) => ({ ...page, pageSetup: { ...pageSetup, fitToHeight: 1 } });
 
 interface Charted {
   book: AnnexBook;

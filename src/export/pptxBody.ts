@@ -22,7 +22,7 @@ export interface Box {
 
 const inInches = ({ x, y, w, h }: Box) => ({ x: inches(x), y: inches(y), w: inches(w), h: inches(h) });
 const { margin, width } = stage;
-const factColumn = { width: 812, gap: 104, top: 318, heading: 80, pitch: 133, split: 82 } as const;
+const factColumn = { width: 812, gap: 104, top: 318, heading: 72, pitch: 135, split: 89 } as const;
 /** Where a name is longer than this all of the slide stand smaller, and it on two lines. */
 const longName = 20;
 const hasLongName = ({ facts }: FactColumn): boolean => facts.some(({ name }) => name.length > longName);

@@ -10,7 +10,7 @@ const css = readFileSync(new URL("../../src/ui/tokens.css", import.meta.url), "u
 /** What a browser would have for a token after these rules, in their order. */
 function cascade(...selectors: string[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [, selector, body] of css.matchAll(/^([^\s@/}][^{}]*) \{([^}]*)\}/gm))
+  for (const [, selector, body] of css.matchAll(/^(?: {2})?([^\s@/}][^{}]*) \{([^}]*)\}/gm))
     if (selectors.some((each) => selector?.split(/,\s*/).includes(each)))
       for (const [, name, value] of (body ?? "").matchAll(/(--[\w-]+): ([^;]+);/g)) found.set(name as string, value as string);
   return found;

@@ -45,8 +45,8 @@ export type ReportBlock =
 /** A report before it has a form: what it says, in order. */
 export interface Report {
   subject: string;
-  /** ISO, the last day that its figures cover. */
-  asOf: string;
+  /** ISO, the last day that its figures cover; null: there are none. */
+  asOf: string | null;
   decision: string | null;
   illustrative: boolean;
   blocks: ReportBlock[];
@@ -130,7 +130,7 @@ export function reportOf(
   const text = reportWords[say.locale];
   return {
     subject: scope.subject,
-    asOf: lastDayOf(scope),
+    asOf: rows.some(({ actual }) => actual !== null) ? lastDayOf(scope) : null,
     decision: provenance.decision,
     illustrative: provenance.illustrative,
     blocks: numbered(

@@ -43,11 +43,8 @@ export function dayText({ locale }: Say, day: string, place: string): string {
   );
 }
 
-export const openingOf = (say: Say, { decision, subject, asOf }: Report): string => {
-  const text = reportWords[say.locale];
-  const day = say.print.day(asOf);
-  return decision === null ? text.openingNoDecision(subject, day) : text.opening(decision, subject, day);
-};
+export const openingOf = (say: Say, { decision, subject, asOf }: Report): string =>
+  reportWords[say.locale].opening(decision, subject, asOf === null ? null : say.print.day(asOf));
 
 function causeBlock(say: Say, cause: string): Block {
   const text = causeSentence(say, cause);

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 /** Draws what it holds once it comes near the window: a dozen charts at once would hold up the page. */
 export function WhenSeen({ className, children }: { className: string; children: ReactNode }) {
@@ -11,7 +12,8 @@ export function WhenSeen({ className, children }: { className: string; children:
     });
     observer.observe(box.current);
     const paper = matchMedia("print");
-    const seen = () => setIsSeen(true);
+    // Pages are counted at once: what came later would push the rest of the paper off them.
+    const seen = () => flushSync(() => setIsSeen(true));
     paper.addEventListener("change", seen);
     return () => {
       observer.disconnect();

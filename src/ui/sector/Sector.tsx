@@ -95,6 +95,7 @@ function Shown({ screen, stale }: { screen: SectorScreen; stale: boolean }) {
         <div className={style.columns}>
           <div className={style.scorecard}>
             <div data-figure>
+              <p className={style.drawnTitle}>{screen.caption}</p>
               <Scorecard screen={screen} />
               <p className={style.foot}>{screen.foot}</p>
               <div className={style.ways} data-screen-only>

@@ -72,7 +72,9 @@ export const overview: typeof vi = {
   views: { label: "View", years: "Years", within: (year) => `Within ${year}`, bars: "Counts by sector" },
   bars: {
     title: (reached, judged, when, paced) =>
-      `${when}: ${reached} of ${judged} indicators with a figure ${paced ? "met or on pace" : "met"}, by sector`,
+      judged === 0
+        ? `${when}: indicators set, by sector`
+        : `${when}: ${reached} of ${judged} indicators with a figure ${paced ? "met or on pace" : "met"}, by sector`,
     subtitle: (paced) => `Indicators by verdict; at the end of a row: ${paced ? "on pace" : "met"} / with a figure`,
     total: "Total",
     reached: (paced) => (paced ? "On pace / with a figure" : "Met / with a figure"),

@@ -21,8 +21,12 @@ export const report: typeof vi = {
   blank: "……………",
   blankPart: "…",
   addressee: (to) => `To: ${to}`,
-  opening: (decisions, subject, day) => `Under ${decisions}, the targets of ${subject} stand as follows (figures up to ${day}):`,
-  openingNoDecision: (subject, day) => `The targets of ${subject} stand as follows (figures up to ${day}):`,
+  opening: (decisions, subject, day) => {
+    const figures = day === null ? "no figures yet" : `figures up to ${day}`;
+    return decisions === null
+      ? `The targets of ${subject} stand as follows (${figures}):`
+      : `Under ${decisions}, the targets of ${subject} stand as follows (${figures}):`;
+  },
   parts: {
     results: "I. RESULTS",
     general: "In general",

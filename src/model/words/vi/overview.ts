@@ -62,7 +62,9 @@ export const overview = {
   views: { label: "Cách xem", years: "Các năm", within: (year: string) => `Trong năm ${year}`, bars: "Đếm theo lĩnh vực" },
   bars: {
     title: (reached: number, judged: number, when: string, paced: boolean) =>
-      `${when}: ${reached}/${judged} chỉ tiêu có số liệu ${paced ? "đạt hoặc đúng tiến độ" : "đạt"}, theo lĩnh vực`,
+      judged === 0
+        ? `${when}: số chỉ tiêu được giao, theo lĩnh vực`
+        : `${when}: ${reached}/${judged} chỉ tiêu có số liệu ${paced ? "đạt hoặc đúng tiến độ" : "đạt"}, theo lĩnh vực`,
     subtitle: (paced: boolean) => `Số chỉ tiêu theo đánh giá; cuối hàng là ${paced ? "đúng tiến độ" : "đạt"} / có số liệu`,
     total: "Tổng số",
     reached: (paced: boolean): string => (paced ? "Đúng tiến độ / có số liệu" : "Đạt / có số liệu"),

@@ -19,9 +19,13 @@ export const report = {
   blank: "……………",
   blankPart: "…",
   addressee: (to: string) => `Kính gửi: ${to}`,
-  opening: (decisions: string, subject: string, day: string) =>
-    `Thực hiện ${decisions}, tình hình thực hiện các chỉ tiêu ${subject} (số liệu đến ${day}) như sau:`,
-  openingNoDecision: (subject: string, day: string) => `Tình hình thực hiện các chỉ tiêu ${subject} (số liệu đến ${day}) như sau:`,
+  /** `day`: up to which the figures count; null: there are none. */
+  opening: (decisions: string | null, subject: string, day: string | null) => {
+    const figures = day === null ? "chưa có số liệu thực hiện" : `số liệu đến ${day}`;
+    return decisions === null
+      ? `Tình hình thực hiện các chỉ tiêu ${subject} (${figures}) như sau:`
+      : `Thực hiện ${decisions}, tình hình thực hiện các chỉ tiêu ${subject} (${figures}) như sau:`;
+  },
   parts: {
     results: "I. ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN",
     general: "Đánh giá chung",
