@@ -3,9 +3,9 @@ import { rowsOf } from "../model/answer.ts";
 import type { Accumulation, Grade } from "../model/kinds.ts";
 import { type Interval, lastDayOf } from "../model/period.ts";
 import { intervalLabel } from "../model/periodLabel.ts";
+import { spanOf, weightsOf } from "../model/spans.ts";
 import type { AnnexBook, AnnexFigure, AnnexRow, AnnexWords } from "./annexBook.ts";
 import { pageOf, printNames } from "./annexPage.ts";
-import { spanOf, weightsOf } from "./annexSpans.ts";
 import { figureStyle, numberFormat, placesOf, styles } from "./annexStyles.ts";
 import { type Content, columnLetter, type DefinedName, type Formula, SheetDraft, sheetRef } from "./sheetDraft.ts";
 import { heightOf } from "./sheetHeights.ts";
@@ -25,8 +25,6 @@ export interface FigureSheet {
 
 const keyOf = ({ indicator_id, area_id }: { indicator_id: string; area_id: string }): string => `${indicator_id} ${area_id}`;
 const intervalKey = ({ start, end }: Interval): string => `${start} ${end}`;
-const intervalOfFigure = ({ interval_start, interval_end }: AnnexFigure): Interval => ({ start: interval_start, end: interval_end });
-const figureKey = ({ interval_start, interval_end }: AnnexFigure): string => `${interval_start} ${interval_end}`;
 const days = ({ start, end }: Interval): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
 
 const yearBefore = (day: string): string => `${String(Number(day.slice(0, 4)) - 1).padStart(4, "0")}${day.slice(4)}`;
@@ -44,18 +42,41 @@ export const spansOf = ({ score }: AnnexRow): Record<"now" | "before" | "lastYea
 const inOrder = (a: Interval, b: Interval): number =>
   a.start.slice(0, 4).localeCompare(b.start.slice(0, 4)) || days(a) - days(b) || a.start.localeCompare(b.start);
 
-function intervalsOf({ groups }: AnnexBook, figures: readonly AnnexFigure[]): Interval[] {
-  const all = new Map<string, Interval>();
-  const take = (interval: Interval) => all.set(intervalKey(interval), interval);
-  for (const figure of figures) if (!all.has(figureKey(figure))) take(intervalOfFigure(figure));
+/** The column of an interval. */
+interface Column {
+  interval: Interval;
+  at: number;
+}
+/** A figure with its place in the sheet. */
+type Placed = AnnexFigure & { column: Column };
+
+/** The table's figures by indicator and area, and a column for each interval that they or the table's rows cover. */
+function placed({ groups, figures }: AnnexBook): { figuresOf: Map<string, Placed[]>; columns: Column[]; columnOf: Map<string, Column> } {
+  const columnOf = new Map<string, Column>();
+  const take = (interval: Interval): Column => {
+    const key = intervalKey(interval);
+    const column = columnOf.get(key) ?? { interval, at: 0 };
+    columnOf.set(key, column);
+    return column;
+  };
+  const figuresOf = new Map<string, Placed[]>();
   for (const { rows } of groups)
     for (const row of rows) {
+      figuresOf.set(keyOf(row.score), []);
       const { now, before, lastYear } = spansOf(row);
       take(now);
       if (row.score.previous !== null && days(now) <= 366) take(before);
       if (row.score.previous_year !== null && days(now) <= 366) take(lastYear);
     }
-  return [...all.values()].sort(inOrder);
+  for (const figure of rowsOf<AnnexFigure>(figures)) {
+    const own = figuresOf.get(keyOf(figure));
+    if (own !== undefined) own.push(Object.assign(figure, { column: take({ start: figure.interval_start, end: figure.interval_end }) }));
+  }
+  const columns = [...columnOf.values()].sort((a, b) => inOrder(a.interval, b.interval));
+  columns.forEach((column, at) => {
+    column.at = at + 3;
+  });
+  return { figuresOf, columns, columnOf };
 }
 
 const yearsOf = (interval: Interval): string => {
@@ -83,18 +104,8 @@ const weakestOf = (figures: readonly AnnexFigure[]): Grade | null =>
 
 export function figureSheet(book: AnnexBook, words: AnnexWords): FigureSheet {
   const { figures: text, columns } = words;
-  const wanted = new Set(book.groups.flatMap(({ rows }) => rows.map(({ score }) => keyOf(score))));
-  const figures = rowsOf<AnnexFigure>(book.figures).filter((figure) => wanted.has(keyOf(figure)));
-  const intervals = intervalsOf(book, figures);
-  const columnOf = new Map(intervals.map((interval, at) => [intervalKey(interval), at + 3]));
-  const columnOfFigure = new Map(figures.map((figure) => [figure, columnOf.get(figureKey(figure)) ?? 0]));
-  const placeOf = (figure: AnnexFigure): number => columnOfFigure.get(figure) ?? 0;
-  const figuresOf = new Map<string, AnnexFigure[]>();
-  for (const figure of figures) {
-    const known = figuresOf.get(keyOf(figure));
-    if (known === undefined) figuresOf.set(keyOf(figure), [figure]);
-    else known.push(figure);
-  }
+  const { figuresOf, columns: all, columnOf } = placed(book);
+  const intervals = all.map(({ interval }) => interval);
   const draft = new SheetDraft();
   draft.addAcross(text.title, Math.max(4, Math.min(9, intervals.length + 3)), styles.title, 24);
   draft.addAcross(text.note, Math.max(4, Math.min(9, intervals.length + 3)), styles.line, 18);
@@ -116,7 +127,7 @@ export function figureSheet(book: AnnexBook, words: AnnexWords): FigureSheet {
       if (row.kind === "second" || row.score.bound === "all" || rowOf.has(keyOf(row.score))) continue;
       const known = figuresOf.get(keyOf(row.score)) ?? [];
       const cells: (AnnexFigure | undefined)[] = intervals.map(() => undefined);
-      for (const figure of known) cells[placeOf(figure) - 3] = figure;
+      for (const figure of known) cells[figure.column.at - 3] = figure;
       const places = Math.max(0, ...known.map(({ value }) => (value === null ? 0 : placesOf(value))));
       const format = numberFormat(places);
       const free = figureStyle({ format, isInput: true });
@@ -138,30 +149,30 @@ export function figureSheet(book: AnnexBook, words: AnnexWords): FigureSheet {
     }
   }
   const home = sheetRef(words.sheets.figures);
-  const address = (figures: readonly AnnexFigure[], row: number): string =>
-    rangesOf(figures.map((figure) => ({ column: placeOf(figure), row })))
+  const address = (figures: readonly Placed[], row: number): string =>
+    rangesOf(figures.map(({ column }) => ({ column: column.at, row })))
       .split(",")
       .map((range) => `${home}${range}`)
       .join(",");
   const single = (cell: string, result: number | null): Formula => ({ formula: `IF(ISNUMBER(${cell}),${cell},"")`, result: result ?? "" });
+  const meanOf = (figures: readonly Placed[], cells: string, at: number): string => {
+    const { weights, whole } = weightsOf(figures);
+    if (new Set(weights).size === 1) return `AVERAGE(${cells})`;
+    return `(${figures.map((figure, i) => `${address([figure], at)}*${weights[i]}`).join("+")})/${whole}`;
+  };
   const read = (row: AnnexRow, interval: Interval, value: number | null): Reading => {
     const at = rowOf.get(keyOf(row.score));
-    const column = columnOf.get(intervalKey(interval));
+    const column = columnOf.get(intervalKey(interval))?.at;
     if (at === undefined) return { content: value, grade: null };
     if (value === null)
       return { content: column === undefined ? null : single(`${home}${columnLetter(column)}${at + 1}`, null), grade: null };
     const span = spanOf(figuresOf.get(keyOf(row.score)) ?? [], accumulationOf(row), interval, value);
     if (span === null) return { content: value, grade: null };
-    const ordered = [...span.figures].sort((a, b) => placeOf(a) - placeOf(b));
+    const ordered = [...span.figures].sort((a, b) => a.column.at - b.column.at);
     const cells = address(ordered, at);
     const grade = weakestOf(ordered);
     if (span.how === "own") return { content: single(cells, value), grade };
-    const weights = weightsOf(ordered);
-    const isEven = new Set(weights).size === 1;
-    const mean = isEven
-      ? `AVERAGE(${cells})`
-      : `(${ordered.map((figure, i) => `${address([figure], at)}*${weights[i]}`).join("+")})/${weights.reduce((a, b) => a + b, 0)}`;
-    const total = span.how === "sum" ? `SUM(${cells})` : mean;
+    const total = span.how === "sum" ? `SUM(${cells})` : meanOf(ordered, cells, at);
     return { content: { formula: `IF(COUNT(${cells})=${ordered.length},ROUND(${total},9),"")`, result: value }, grade };
   };
   return {

@@ -31,6 +31,8 @@ export class SheetDraft {
   readonly rows: CellValue[][] = [];
   readonly cells = new Map<string, Partial<Cell>>();
   readonly merges: MergeRange[] = [];
+  /** One object a style: most cells have nothing of their own but what they look like. */
+  private readonly styled = new Map<CellStyle, Partial<Cell>>();
   private readonly heights = new Map<number, { height: number }>();
 
   get height(): number {
@@ -43,14 +45,25 @@ export class SheetDraft {
     this.rows.push(
       contents.map((content, column) => {
         const own = Array.isArray(style) ? (style[column] ?? null) : (style as CellStyle);
-        const details: Partial<Cell> = own === null ? {} : { style: own };
-        const value = isFormula(content) ? content.result : typeof content === "string" ? guard(content) : content;
-        if (isFormula(content)) Object.assign(details, { formula: content.formula, formulaResult: content.result, value: content.result });
-        if (own !== null || isFormula(content)) this.cells.set(`${at},${column}`, details);
-        return value;
+        if (isFormula(content)) {
+          const { formula, result } = content;
+          this.cells.set(`${at},${column}`, { ...this.look(own), formula, formulaResult: result, value: result });
+          return result;
+        }
+        if (own !== null) this.cells.set(`${at},${column}`, this.look(own));
+        return typeof content === "string" ? guard(content) : content;
       }),
     );
     return at;
+  }
+
+  private look(style: CellStyle | null): Partial<Cell> {
+    if (style === null) return {};
+    const known = this.styled.get(style);
+    if (known !== undefined) return known;
+    const made = { style };
+    this.styled.set(style, made);
+    return made;
   }
 
   /** In points. */

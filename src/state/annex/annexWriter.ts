@@ -6,10 +6,32 @@ export interface AnnexWriter {
   close(): void;
 }
 
-/** Writes one annex on another thread, which starts at once: its code comes while the figures are still being asked for. To be closed also where nothing
- *  was written. */
+/** Kept for who does not choose the annex after all, ms. */
+const patience = 60_000;
+
+let prepared: Worker | null = null;
+
+const start = (): Worker => new Worker(new URL("./annexWorker.ts", import.meta.url), { type: "module" });
+
+/** Starts the writer's thread before the annex is asked for: its code takes longer to come than the figures do. */
+export function prepareAnnex(): void {
+  if (prepared !== null) return;
+  const worker = start();
+  prepared = worker;
+  const drop = () => {
+    if (prepared !== worker) return;
+    prepared = null;
+    worker.terminate();
+  };
+  worker.addEventListener("error", drop);
+  setTimeout(drop, patience);
+}
+
+/** Writes one annex on another thread, which starts at once where it was not prepared: its code comes while the figures are still being asked for. To be
+ *  closed also where nothing was written. */
 export function openAnnexWriter(signal: AbortSignal): AnnexWriter {
-  const worker = new Worker(new URL("./annexWorker.ts", import.meta.url), { type: "module" });
+  const worker = prepared ?? start();
+  prepared = null;
   const answer = new Promise<Uint8Array>((resolve, reject) => {
     const refuse = (message: string) => reject(new Error(message));
     worker.addEventListener("message", ({ data }: MessageEvent<AnnexReply>) =>

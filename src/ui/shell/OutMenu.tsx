@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { prepareAnnex } from "../../state/annex/annexWriter.ts";
 import type { Taken } from "../../state/annex/take.ts";
 import { fillScreen } from "../../state/fullScreen.ts";
 import { useView } from "../../state/useView.ts";
@@ -31,6 +32,7 @@ export function OutMenu() {
     <>
       <TabMenu
         label={words.shell.out}
+        onOpen={prepareAnnex}
         screens={["deck", "report"]}
         acts={[
           { id: "add", label: words.shell.addToDeck, run: keys.a },

@@ -17,8 +17,15 @@ export interface Act {
   run: () => void;
 }
 
+interface TabMenuProps {
+  label: string;
+  screens: readonly Screen[];
+  acts?: readonly Act[];
+  onOpen?: () => void;
+}
+
 /** One tab for several screens and acts: there is no room for a tab each. It bears the name of the screen that is shown. */
-export function TabMenu({ label, screens, acts = [] }: { label: string; screens: readonly Screen[]; acts?: readonly Act[] }) {
+export function TabMenu({ label, screens, acts = [], onOpen }: TabMenuProps) {
   const { view, go } = useView();
   const { words } = useWords();
   const current = screens.find((screen) => screen === view.screen);
@@ -44,7 +51,7 @@ export function TabMenu({ label, screens, acts = [] }: { label: string; screens:
       });
   };
   return (
-    <MenuTrigger>
+    <MenuTrigger onOpenChange={(isOpen) => isOpen && onOpen?.()}>
       <Button className={styles.tab} aria-current={current === undefined ? false : "page"}>
         {current === undefined ? label : words.shell.screens[current]}
         <ChevronIcon size={14} />

@@ -3,7 +3,7 @@ import { annexWorkbook } from "../../../src/export/annex.ts";
 import type { AnnexFigure } from "../../../src/export/annexBook.ts";
 import { annex as words } from "../../../src/model/words/vi/annex.ts";
 import { annexBookOf } from "../../../src/state/annex/annexBookOf.ts";
-import { openAnnexWriter } from "../../../src/state/annex/annexWriter.ts";
+import { openAnnexWriter, prepareAnnex } from "../../../src/state/annex/annexWriter.ts";
 import { standardCuts } from "../../../src/state/annex/standardCuts.ts";
 import { groundOf } from "../../../src/state/screens/overview.ts";
 import { emptyView } from "../../../src/state/view.ts";
@@ -44,6 +44,9 @@ function answersOf(rows: number) {
 
 const period = year("2013", { cutoff: "2013-10-01", has_months: true });
 const ground = { ...groundOf({ periods: answerOf([period]), options: answerOf(sectors) }, emptyView), period };
+
+// As the menu does that the annex is chosen from.
+prepareAnnex();
 
 const annexing = {
   /** From the engine's answers to the file: ms, the page's longest wait, and bytes; and ms that the library takes by itself on the same cells. */
