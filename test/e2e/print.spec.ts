@@ -93,3 +93,15 @@ test("the scorecard repeats its headings on every page, and names what it was fi
   const rows = (texts ?? []).filter((text) => /^\s*\d+\s+\S/m.test(text));
   for (const text of rows) expect(text).toMatch(/TT\s+Chỉ tiêu\s+ĐVT/);
 });
+
+test("the report prints to its end, its charts drawn before the pages are counted", async ({ page }) => {
+  await show(page, "#/ca-nuoc/bao-cao?ky=2023");
+  await page.getByRole("figure").first().locator("svg text").first().waitFor();
+  const { texts } = await printed(page);
+  const text = (texts ?? []).join("\n");
+  if (texts !== null) {
+    expect(text).toContain("III. KẾT QUẢ THEO CƠ QUAN CHỦ TRÌ");
+    expect(text).toContain("Nơi nhận:");
+    expect(text).not.toContain("để trống thì văn bản có dòng chấm");
+  }
+});

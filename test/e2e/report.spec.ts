@@ -78,6 +78,12 @@ test("nine months: the form is filled in, a cause is written, and the Word file 
   await expect(cause).toHaveValue("Thị trường nhà đất trầm lắng.");
   await page.getByRole("button", { name: "Hoàn tác nguyên nhân vừa ghi" }).click();
   await expect(cause).toHaveValue("");
+  // and what was only typed outlives it too
+  await cause.pressSequentially("Giãn thuế.");
+  await page.reload();
+  await expect(cause).toHaveValue("Giãn thuế.");
+  await cause.fill("");
+  await cause.blur();
   await page.goto("#/quan-2/lich-su");
   await expect(page.getByText(/^Hoàn tác: Nguyên nhân chưa đạt: Thu ngân sách/).first()).toBeVisible();
 });

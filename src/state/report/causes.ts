@@ -4,7 +4,7 @@ import { keyOf } from "../screens/scored.ts";
 import type { Change } from "../write.ts";
 
 /** An indicator in an area. */
-interface Told {
+export interface Told {
   indicator_id: string;
   area_id: string;
 }

@@ -3,17 +3,14 @@ import { lastChange } from "../lastChange.ts";
 import { keyOf } from "../screens/scored.ts";
 import { useChange } from "../useChange.ts";
 import { useKnown } from "../useKnown.ts";
+import { type CauseDraft, keepDrafts, keptDrafts } from "./causeDrafts.ts";
 import { type CauseOf, causeChange, causesOf } from "./causes.ts";
 import type { ReportSentence } from "./report.ts";
 
 const tables = ["causes"] as const;
 
-/** A cause that the set does not have yet; `isSent`: it is being written. */
-interface Draft {
-  sentence: ReportSentence;
-  text: string;
-  isSent: boolean;
-}
+/** `isSent`: it is being written. */
+type Draft = CauseDraft & { isSent: boolean };
 
 export interface CausesInHand {
   causeOf: CauseOf;
@@ -26,27 +23,44 @@ export interface CausesInHand {
   error: unknown;
 }
 
-/** The causes of a period's report, as the set has them and as they are being typed. `why`: what its history says. */
-export function useCauses(period: string, why: { told(name: string): string; undo(what: string): string }): CausesInHand {
+interface ReportOf {
+  set: string;
+  period: string;
+}
+
+/** The causes of a period's report, as the set has them and as they are being typed, also before a reload. `why`: what its history says. It holds one
+ *  report: that of another period is another component. */
+export function useCauses({ set, period }: ReportOf, why: { told(name: string): string; undo(what: string): string }): CausesInHand {
   const known = useKnown();
   const { append, undoLast, error } = useChange();
   const changeSets = known.status === "ready" ? known.value.changeSets : null;
   const told = useMemo(() => causesOf(changeSets ?? [], period), [changeSets, period]);
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
-  const put = (draft: Draft) => setDrafts((held) => new Map(held).set(keyOf(draft.sentence), draft));
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(
+    () => new Map(keptDrafts(`${set} ${period}`).map((draft) => [draft.key, { ...draft, isSent: false }])),
+  );
+  const put = (draft: Draft) => setDrafts((held) => new Map(held).set(draft.key, draft));
+  const isKnown = changeSets !== null;
   // what the set says by now is no draft any more
-  useEffect(() => setDrafts((held) => new Map([...held].filter(([, { sentence, text }]) => told(sentence) !== text.trim()))), [told]);
+  useEffect(() => {
+    if (isKnown) setDrafts((held) => new Map([...held].filter(([, draft]) => told(draft) !== draft.text.trim())));
+  }, [told, isKnown]);
+  useEffect(
+    () =>
+      keepDrafts(
+        `${set} ${period}`,
+        [...drafts.values()].map(({ isSent, ...draft }) => draft),
+      ),
+    [drafts, set, period],
+  );
   const keep = () => {
     for (const draft of drafts.values()) {
-      const { sentence, isSent } = draft;
       const text = draft.text.trim();
-      if (isSent || told(sentence) === text) continue;
+      if (draft.isSent || told(draft) === text) continue;
       const sent = { ...draft, isSent: true };
       put(sent);
       // what was typed meanwhile is newer than what could not be kept
-      const back = (held: ReadonlyMap<string, Draft>) =>
-        held.get(keyOf(sentence)) === sent ? new Map(held).set(keyOf(sentence), draft) : held;
-      void append(causeChange(sentence, period, text, why.told(sentence.name))).then((isKept) => isKept || setDrafts(back));
+      const back = (held: ReadonlyMap<string, Draft>) => (held.get(draft.key) === sent ? new Map(held).set(draft.key, draft) : held);
+      void append(causeChange(draft, period, text, why.told(draft.name))).then((isKept) => isKept || setDrafts(back));
     }
   };
   const leave = useRef(keep);
@@ -58,7 +72,8 @@ export function useCauses(period: string, why: { told(name: string): string; und
   );
   return {
     causeOf: useCallback((of) => drafts.get(keyOf(of))?.text ?? told(of), [drafts, told]),
-    type: (sentence, text) => put({ sentence, text, isSent: false }),
+    type: ({ indicator_id, area_id, name }, text) =>
+      put({ ...{ key: keyOf({ indicator_id, area_id }), indicator_id, area_id, name, text }, isSent: false }),
     keep,
     undo: known.status !== "ready" || lastChange(known.value, tables) === null ? null : undo,
     error,

@@ -1,7 +1,7 @@
 import { type Decks, useDeck, useDecks, useDeckWords } from "../../state/useDeck.ts";
 import { useView } from "../../state/useView.ts";
 import { useWhileStale } from "../../state/useWhileStale.ts";
-import { Empty, Failed, Waiting } from "../shell/States.tsx";
+import { Failed, NoPlan, Waiting } from "../shell/States.tsx";
 import { DeckBar } from "./DeckBar.tsx";
 import { DeckPage } from "./DeckPage.tsx";
 import { Present } from "./Present.tsx";
@@ -12,7 +12,7 @@ export default function Deck() {
   const decks = useDecks();
   if (decks.status === "failed") return <Failed error={decks.error} retry={decks.retry} />;
   if (decks.status === "loading") return <Waiting />;
-  if (decks.value === "noPlan") return <Empty title={deck.noPlan} text={deck.noPlanText} />;
+  if (decks.value === "noPlan") return <NoPlan title={deck.noPlan} text={deck.noPlanText} label={deck.toEdit} />;
   return <OneDeck decks={decks.value} />;
 }
 

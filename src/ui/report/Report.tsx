@@ -80,7 +80,7 @@ function Period({ scope }: { scope: ReportScope }) {
       ) : report === null ? (
         <Empty title={screen.nothingTitle(scope.year)} text={screen.nothingText} />
       ) : (
-        <ReportPage scope={scope} report={report} />
+        <ReportPage key={`${scope.view.set} ${scope.period}`} scope={scope} report={report} />
       )}
     </>
   );

@@ -21,7 +21,10 @@ export function ReportPage({ scope, report }: { scope: ReportScope; report: Repo
   const { screen } = reportWords[say.locale];
   const set = view.set ?? "";
   const { form, setField } = useReportForm(set);
-  const causes = useCauses(scope.period, { told: (name) => screen.causeWhy(name, scope.subject), undo: say.words.history.undoWhy });
+  const causes = useCauses(
+    { set, period: scope.period },
+    { told: (name) => screen.causeWhy(name, scope.subject), undo: say.words.history.undoWhy },
+  );
   const { causeOf, undo } = causes;
   useKeys(useMemo(() => (undo === null ? {} : { "Ctrl+z": undo }), [undo]));
   return (

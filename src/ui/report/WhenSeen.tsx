@@ -11,13 +11,12 @@ export function WhenSeen({ className, children }: { className: string; children:
       rootMargin: "200px",
     });
     observer.observe(box.current);
-    const paper = matchMedia("print");
-    // Pages are counted at once: what came later would push the rest of the paper off them.
+    // Before a page is printed its pages are counted: what is drawn later would push the rest of the paper off them.
     const seen = () => flushSync(() => setIsSeen(true));
-    paper.addEventListener("change", seen);
+    window.addEventListener("beforeprint", seen);
     return () => {
       observer.disconnect();
-      paper.removeEventListener("change", seen);
+      window.removeEventListener("beforeprint", seen);
     };
   }, [isSeen]);
   return (

@@ -9,7 +9,7 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext value={say}>
       {children}
-      <div className="visually-hidden" role="status" aria-live="polite">
+      <div className="visually-hidden" role="status" aria-live="polite" data-screen-only>
         {said}
       </div>
     </AnnounceContext>

@@ -80,7 +80,11 @@ export function Message({ title, text, details, children }: MessageProps) {
     <div className={styles.message} role={details === null ? undefined : "alert"}>
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.text}>{text}</p>
-      {children !== undefined && <div className={styles.acts}>{children}</div>}
+      {children !== undefined && (
+        <div className={styles.acts} data-screen-only>
+          {children}
+        </div>
+      )}
       {details !== null && (
         <details className={styles.details}>
           <summary>{words.shell.details}</summary>

@@ -51,7 +51,8 @@ export const deck: typeof vi = {
   emptyText: "This slide has no text yet.",
   emptyDeck: "This deck has no slides. Add one above, or press A on a screen that should be in it.",
   noPlan: "There is nothing to present yet",
-  noPlanText: "This data set has no plan; import the document that sets one first.",
+  noPlanText: "Set indicators and targets on the Edit plan screen, or import the document that sets the plan first.",
+  toEdit: "Edit plan",
 
   present: "Present",
   presentKey: "F",

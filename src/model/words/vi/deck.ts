@@ -52,7 +52,8 @@ export const deck = {
   emptyText: "Trang này chưa có chữ.",
   emptyDeck: "Bộ này chưa có trang nào. Thêm trang ở trên, hoặc bấm A ở màn hình muốn đưa vào.",
   noPlan: "Chưa có gì để trình chiếu",
-  noPlanText: "Bộ dữ liệu này chưa có kế hoạch nào; nhập văn bản giao kế hoạch trước.",
+  noPlanText: "Lập chỉ tiêu và kế hoạch giao ở màn hình Sửa kế hoạch, hoặc nhập văn bản giao kế hoạch trước.",
+  toEdit: "Sửa kế hoạch",
 
   present: "Trình chiếu",
   presentKey: "F",
