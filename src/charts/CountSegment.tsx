@@ -30,7 +30,7 @@ export function CountSegment({ status, n, x, y, width, height }: CountSegmentPro
         stroke={line}
       />
       {width >= 34 && <Mark status={status} x={x + 12} y={y + height / 2} r={4.4} />}
-      {width >= 14 && (
+      {width >= 10 && (
         <text
           x={width >= 34 ? x + 21 : x + width / 2 - 0.5}
           y={y + height / 2 + 4}

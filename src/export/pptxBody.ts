@@ -27,9 +27,16 @@ const factColumn = { width: 812, gap: 104, top: 318, heading: 72, pitch: 135, sp
 const longName = 20;
 const hasLongName = ({ facts }: FactColumn): boolean => facts.some(({ name }) => name.length > longName);
 
-const longPlan = 22;
-/** And figures that are words. */
+/** The size of a plan, so that it stands on one line. */
+const planSize = (plan: string): number => (plan.length > 28 ? 25 : plan.length > 22 ? 29 : 34);
+/** Figures that are words stand smaller. */
 const longFigure = 9;
+/** Room for the widest figure of a column; the names have the rest. */
+const figureRoom = ({ facts }: FactColumn): number =>
+  Math.min(
+    280,
+    Math.max(140, ...facts.map(({ grade, value }) => 20 * grade.length + (value.length > longFigure ? 21 : 36) * value.length + 12)),
+  );
 
 /** The mark of a status, drawn as a shape. Radius as on the stage. */
 function mark(page: Page, look: Look, status: Status, x: number, y: number, r: number): void {
@@ -75,9 +82,7 @@ function factCells(look: Look, fact: SlideFact, isLong: boolean): Cell[][] {
         options: options(none, { valign: "top" }),
       },
       {
-        text: [
-          { text: fact.plan, options: { ...run, fontSize: points(fact.plan.length > longPlan ? 29 : 34), color: hex(palette.text3) } },
-        ],
+        text: [{ text: fact.plan, options: { ...run, fontSize: points(planSize(fact.plan)), color: hex(palette.text3) } }],
         options: options(none, { colspan: 2, align: "right", valign: "top" }),
       },
     ],
@@ -96,7 +101,7 @@ function facts(page: Page, look: Look, column: FactColumn, x: number, isLong: bo
     column.facts.flatMap((fact) => factCells(look, fact, isLong)),
     {
       ...inInches({ x, y: top + heading, w: factColumn.width, h: pitch * column.facts.length }),
-      colW: [62, 310, 160, 280].map(inches),
+      colW: [62, 310, 440 - figureRoom(column), figureRoom(column)].map(inches),
       rowH: column.facts.flatMap(() => [inches(split), inches(pitch - split)]),
     },
   );
