@@ -25,7 +25,7 @@ describe("formatQuantity", () => {
     ["người", "1 person"],
     ["lớp", "1 class"],
     ["cơ quan", "1 agency"],
-    ["giường bệnh/vạn dân", "1 hospital bed per 10,000 people"],
+    ["giường bệnh/vạn dân", "1 hospital bed per 10 000 people"],
     ["tỷ đồng", "1 billion VND"],
   ])("one %s in English: %s", (unit, said) => expect(formatQuantity(1, unit, { locale: "en" }).replaceAll("\u00a0", " ")).toBe(said));
 
