@@ -9,6 +9,7 @@ import { forgetDrafts } from "./entry/draft.ts";
 import { createHolding } from "./holding.ts";
 import { forgetPicture } from "./keptPicture.ts";
 import { forgetHash } from "./lastView.ts";
+import { forgetCauseDrafts } from "./report/causeDrafts.ts";
 import { forgetForm } from "./report/reportForm.ts";
 import type { Session } from "./session.ts";
 import { hasIllustrative } from "./setStore.ts";
@@ -86,6 +87,7 @@ export async function removeKeptSet(session: Session, setId: string): Promise<vo
   answers.close();
   await createHolding().drop(setId);
   forgetForm(setId);
+  forgetCauseDrafts(setId);
   forgetDrafts(setId);
   forgetHash(setId);
   forgetPicture();

@@ -30,3 +30,12 @@ export function keepDrafts(of: string, held: readonly CauseDraft[]): void {
     // a browser that keeps nothing: what is typed lasts until the reload
   }
 }
+
+/** Forgets what was being typed in this tab for a set that is thrown away. */
+export function forgetCauseDrafts(set: string): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(`${prefix}${set} `)) sessionStorage.removeItem(key);
+  } catch {
+    // nothing was kept
+  }
+}
