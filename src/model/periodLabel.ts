@@ -11,6 +11,9 @@ export function dayLabel(day: string, locale: Locale): string {
   return locale === "vi" ? `${date}/${month}/${year}` : `${date} ${shortEn(month)} ${year}`;
 }
 
+/** A day of a year that is told beside it: 30/9, or 30 Sep. */
+export const dayOfMonth = (day: string, locale: Locale): string => dayLabel(day, locale).replace(/.\d{4}$/, "");
+
 /** The months of one year: "tháng 6/2013", "Quý I/2013", "9 tháng 2013", "tháng 2–5/2013". */
 function monthsLabel(year: number, from: number, to: number, locale: Locale): string {
   const quarter = to - from === 2 && to % 3 === 0 ? to / 3 : null;

@@ -1,4 +1,5 @@
 import { type Answer, rowsOf } from "../../model/answer.ts";
+import { capital } from "../../model/capital.ts";
 import { periodOf } from "../../model/period.ts";
 import { unitLabel } from "../../model/quantity.ts";
 import type { Status } from "../../model/status.ts";
@@ -196,7 +197,7 @@ export function programmeOf(row: ProgrammeRow, answers: { targets: Answer; tasks
   const period = periodOf({ start: row.period_start, end: row.period_end }) ?? "";
   const label = inPeriod(say, period);
   return {
-    title: programme.title(label.charAt(0).toUpperCase() + label.slice(1), nameOf(say, { name_vi: row.title_vi, name_en: row.title_en })),
+    title: programme.title(capital(label), nameOf(say, { name_vi: row.title_vi, name_en: row.title_en })),
     subtitle: programme.subtitle(row.number, say.print.number(row.targets, 0), say.print.number(row.tasks, 0)),
     years,
     lines: [...grouped(rowsOf<TargetRow>(answers.targets), key).values()].flatMap((rows) => lineOf(say, rows, years) ?? []),

@@ -1,4 +1,5 @@
 import { type Answer, rowsOf } from "../../model/answer.ts";
+import { capital } from "../../model/capital.ts";
 import { type Interval, intervalOf, lastDayOf } from "../../model/period.ts";
 import { dayLabel, periodLabel } from "../../model/periodLabel.ts";
 import { agencyTemplate as template } from "../../model/words/vi/agencyTemplate.ts";
@@ -99,8 +100,6 @@ export function reportingScope(periods: Answer, view: View, say: Say, today: str
 
 export const reportedQuestion = ({ start, end }: ReportingScope) =>
   ({ reported: { name: "reported", params: { start, end } }, dues: { name: "reportingDues", params: {} } }) as const;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function noteOf({ missing_months, has_illustrative }: ReportedRow, { words, locale }: Say): string | null {
   if (missing_months !== null)

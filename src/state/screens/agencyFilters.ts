@@ -1,5 +1,6 @@
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { monthEnd } from "../../model/calendar.ts";
+import { capital } from "../../model/capital.ts";
 import { type Interval, intervalOf, lastDayOf, periodOf } from "../../model/period.ts";
 import type { View } from "../view.ts";
 import type { AgencyData, AgencySay } from "./agencyItems.ts";
@@ -18,8 +19,6 @@ export interface AgencyScope extends Interval {
   opening: string;
   filter: SelectFilter;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Plan periods of targets and documents, newest first; null where a set has none. */
 export function agencyScope(answers: { periods: Answer; documents: Answer }, view: View, say: Say): AgencyScope | null {

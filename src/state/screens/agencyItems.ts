@@ -100,6 +100,12 @@ function daysText({ status, days }: { status: TaskStatus; days: number | null },
   return status === "done_late" ? text.late(n) : status !== "due_soon" ? "" : days === 0 ? text.today : text.left(n);
 }
 
+/** The oldest deadline first; without one last. */
+const byDue =
+  <T>(dueOf: (row: T) => string | null) =>
+  (a: T, b: T): number =>
+    (dueOf(a) ?? "9999").localeCompare(dueOf(b) ?? "9999");
+
 export interface AgencyData {
   items: readonly AgencyItem[];
   agencies: readonly AgencyRow[];
@@ -125,7 +131,7 @@ export function readAgencies(answers: AgencyAnswers, period: string, say: Agency
   const tasks = filterTasks(
     { rows: rowsOf<TaskRow>(answers.tasks), day, known_on: null, agencies: new Map(), sectors: [], documents },
     { ...emptyView, period },
-  );
+  ).sort(byDue((row) => row.due_now));
   const task = (kind: "lead" | "co", row: TaskRow): AgencyItem => ({
     kind,
     key: itemOf(row),
@@ -151,7 +157,9 @@ export function readAgencies(answers: AgencyAnswers, period: string, say: Agency
     days: daysText(row, row.is_told ? "" : text.untold, say),
     to: { ...none, screen: "tasks", item: itemOf(row) },
   });
-  const works = rowsOf<WorkRow>(answers.works).filter((row) => row.lead_agency_id !== null && isIn(row.due, row.document_id));
+  const works = rowsOf<WorkRow>(answers.works)
+    .filter((row) => row.lead_agency_id !== null && isIn(row.due, row.document_id))
+    .sort(byDue((row) => row.due));
   const reports = rowsOf<ReportRow>(answers.reports).filter((row) => isIn(row.due, row.document_id));
   const scores = rowsOf<Score>(answers.scores).filter((row) => isCounted(row) && row.agency_id !== null);
   const isOver = interval.end <= dayAfter(day);

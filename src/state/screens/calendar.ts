@@ -104,6 +104,11 @@ export interface Calendar {
 export const keyOfReport = ({ report_id, due_key, who, agencies }: Pick<ReportRow, "report_id" | "due_key" | "who" | "agencies">): string =>
   [report_id, due_key, ...(agencies > 1 && who !== null ? [who] : [])].join("~");
 
+/** The report that a link names; one that names no agency, as links did before each agency sent its own, the first of those that owe it. */
+export const reportNamed = ({ reports }: Pick<Calendar, "reports">, item: string | null): ReportRow | null =>
+  (item !== null && (reports.find((row) => keyOfReport(row) === item) ?? reports.find((row) => keyOfReport(row).startsWith(`${item}~`)))) ||
+  null;
+
 export const titleOfReport = (say: Say, { what_vi, what_en }: Pick<ReportRow, "what_vi" | "what_en">): string =>
   nameOf(say, { name_vi: what_vi, name_en: what_en });
 

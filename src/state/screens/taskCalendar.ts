@@ -1,4 +1,4 @@
-import { periodLabel } from "../../model/periodLabel.ts";
+import { dayOfMonth, periodLabel } from "../../model/periodLabel.ts";
 import { grouped } from "../grouped.ts";
 import { type TaskLine, taskLine } from "./taskLine.ts";
 import { idsOf, none, type TaskRow, type TaskSay, type Tasks } from "./tasks.ts";
@@ -45,7 +45,7 @@ export function taskCalendars(tasks: Tasks, shown: readonly TaskRow[], only: str
             .map((row) => ({
               ...taskLine(tasks, row, say),
               key: `${row.task_id}~${row.n}`,
-              date: row.due_now === null ? "" : `${Number(row.due_now.slice(8))}/${Number(row.due_now.slice(5, 7))}`,
+              date: row.due_now === null ? "" : dayOfMonth(row.due_now, locale),
               due_now: row.due_now ?? "",
             }))
             .sort((a, b) => a.due_now.localeCompare(b.due_now)),

@@ -1,5 +1,6 @@
 import type { Question } from "../../db/questions.ts";
 import { type Answer, rowsOf } from "../../model/answer.ts";
+import { capital } from "../../model/capital.ts";
 import { lastDayOf, periodOf } from "../../model/period.ts";
 import { isPaced, type Status, statuses } from "../../model/status.ts";
 import type { TaskStatus } from "../../model/taskStatus.ts";
@@ -216,14 +217,16 @@ export function yearEndOf(answers: YearEndAnswers, period: PeriodRow, view: View
           : review.targets(number(judged.filter(isReached).length), number(judged.length), paced),
       tasks.length === 0 ? "" : review.tasks(number(finished.length), number(tasks.length)),
     ),
-    subtitle: [
-      judged.length > 0 && cutoff !== "" ? review.figuresTo(cutoff) : "",
-      tasks.length > 0 ? review.tasksTo(print.day(all.day)) : "",
-      waiting > 0 ? review.waiting(number(waiting)) : "",
-      untold > 0 ? review.untold(number(untold)) : "",
-    ]
-      .filter((part) => part !== "")
-      .join(" · "),
+    subtitle: capital(
+      [
+        judged.length > 0 && cutoff !== "" ? review.figuresTo(cutoff) : "",
+        tasks.length > 0 ? review.tasksTo(print.day(all.day)) : "",
+        waiting > 0 ? review.waiting(number(waiting)) : "",
+        untold > 0 ? review.untold(number(untold)) : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" · "),
+    ),
     isPaced: paced,
     bySector: bySector.filter(isThere),
     byAgency: byAgency.filter(isThere),

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { TaskMark } from "../../charts/TaskMark.tsx";
 import { taskStatuses } from "../../model/taskStatus.ts";
-import { type Calendar, type CalendarItem, type CalendarSay, keyOfReport } from "../../state/screens/calendar.ts";
+import { type Calendar, type CalendarItem, type CalendarSay, keyOfReport, reportNamed } from "../../state/screens/calendar.ts";
 import { type CalendarLine, calendarMonths } from "../../state/screens/calendarLine.ts";
 import { useView } from "../../state/useView.ts";
 import { Scroll } from "../shell/Scroll.tsx";
@@ -13,14 +13,15 @@ export function CalendarList({ calendar, shown, say }: { calendar: Calendar; sho
   const { view, go } = useView();
   const { text } = say;
   const months = useMemo(() => calendarMonths(calendar, shown, say), [calendar, shown, say]);
-  const chosen = calendar.reports.find((row) => keyOfReport(row) === view.item) ?? null;
+  const chosen = reportNamed(calendar, view.item);
+  const chosenKey = chosen === null ? null : keyOfReport(chosen);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (view.item !== null) list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [view.item]);
   const next = () => {
     const reports = shown.filter(({ kind }) => kind === "report");
-    const after = reports[reports.findIndex(({ key }) => key === view.item) + 1];
+    const after = reports[reports.findIndex(({ key }) => key === chosenKey) + 1];
     if (after !== undefined) go({ item: after.key }, "replace");
   };
   return (
@@ -46,7 +47,7 @@ export function CalendarList({ calendar, shown, say }: { calendar: Calendar; sho
                 </th>
               </tr>
               {month.lines.map((line) => (
-                <Line key={`${line.kind} ${line.key}`} line={line} isChosen={line.kind === "report" && line.key === view.item} />
+                <Line key={`${line.kind} ${line.key}`} line={line} isChosen={line.kind === "report" && line.key === chosenKey} />
               ))}
             </tbody>
           ))}

@@ -13,7 +13,7 @@ export function RegimeTable({ calendar, shown, say }: { calendar: Calendar; show
   const groups = useMemo(() => regime(calendar, shown, say), [calendar, shown, say]);
   return (
     <Scroll label={forms.regime} className={css.scroll}>
-      <table className={css.list}>
+      <table className={css.regime}>
         <thead>
           <tr>
             <th scope="col">{columns.what}</th>

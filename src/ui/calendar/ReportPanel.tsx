@@ -8,6 +8,7 @@ import { lensOf } from "../../state/view.ts";
 import { useSay } from "../shell/Announcer.tsx";
 import { Fault } from "../shell/Ask.tsx";
 import { useKeys } from "../shell/useKeys.ts";
+import { PanelHead } from "../tasks/PanelHead.tsx";
 import styles from "../tasks/TaskPanel.module.css";
 import { Told } from "../tasks/Told.tsx";
 import { ReportEntry } from "./ReportEntry.tsx";
@@ -44,7 +45,7 @@ export function ReportPanel({ calendar, row, say, onSaved }: ReportPanelProps) {
   );
   return (
     <aside className={styles.panel} aria-label={entry.title} data-screen-only>
-      <h2 className={styles.title}>{title}</h2>
+      <PanelHead title={title} />
       {detail !== null && (
         <dl className={styles.facts}>
           {detail.facts.map((fact) => (

@@ -51,7 +51,11 @@ export function ProgrammeTargets({ screen, number, say }: ProgrammeTargetsProps)
         </p>
       )}
       <Scroll label={programme.targets} className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={styles.targets}>
+          <colgroup>
+            <col className={styles.name} />
+            <col className={styles.unit} />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">{programme.indicator}</th>

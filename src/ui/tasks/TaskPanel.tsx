@@ -8,6 +8,7 @@ import { lensOf } from "../../state/view.ts";
 import { useSay } from "../shell/Announcer.tsx";
 import { Fault } from "../shell/Ask.tsx";
 import { useKeys } from "../shell/useKeys.ts";
+import { PanelHead } from "./PanelHead.tsx";
 import { TaskEntry } from "./TaskEntry.tsx";
 import styles from "./TaskPanel.module.css";
 import { Told } from "./Told.tsx";
@@ -42,7 +43,7 @@ export function TaskPanel({ tasks, row, say, onSaved }: TaskPanelProps) {
   );
   return (
     <aside className={styles.panel} aria-label={text.entry.title} data-screen-only>
-      <h2 className={styles.title}>{title}</h2>
+      <PanelHead title={title} />
       <dl className={styles.facts}>
         {detail.facts.map((fact) => (
           <div key={fact.name}>

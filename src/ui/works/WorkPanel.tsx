@@ -11,6 +11,7 @@ import { lensOf } from "../../state/view.ts";
 import { useSay } from "../shell/Announcer.tsx";
 import { Fault } from "../shell/Ask.tsx";
 import { useKeys } from "../shell/useKeys.ts";
+import { PanelHead } from "../tasks/PanelHead.tsx";
 import panel from "../tasks/TaskPanel.module.css";
 import { Told } from "../tasks/Told.tsx";
 import { WorkEntry } from "./WorkEntry.tsx";
@@ -37,7 +38,7 @@ export function WorkPanel({ work, day, say }: { work: Work; day: string; say: Ta
   );
   return (
     <aside className={panel.panel} aria-label={entry.title} data-screen-only>
-      <h2 className={panel.title}>{work.name}</h2>
+      <PanelHead title={work.name} />
       <p className={panel.where}>{[work.area, work.lead, work.partOf].filter((part) => part !== "").join(" · ")}</p>
       <section className={panel.told} aria-label={entry.marks}>
         <h3>{entry.marks}</h3>

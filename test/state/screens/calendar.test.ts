@@ -14,7 +14,9 @@ import {
   calendarQuestions,
   calendarScreen,
   filterCalendar,
+  keyOfReport,
   readCalendar,
+  reportNamed,
 } from "../../../src/state/screens/calendar.ts";
 import { calendarFilters } from "../../../src/state/screens/calendarFilters.ts";
 import { calendarMonths } from "../../../src/state/screens/calendarLine.ts";
@@ -60,6 +62,21 @@ describe("the reporting calendar", () => {
       /^Tính đến hết ngày 15\/6\/2013 · \d+ báo cáo, \d+ lượt, mỗi thời hạn là một lượt · lượt tới 21\/6\/2013$/,
     );
     expect(screen.tally.find(({ status }) => status === "done_on_time")).toMatchObject({ n: "1", word: "Đã gửi đúng hạn" });
+  });
+
+  it("finds the report of a link, also of one that does not name which agency", () => {
+    const shared = calendar.reports.filter(({ agencies }) => agencies > 1);
+    const [first] = shared;
+    if (first === undefined) throw new Error("no report is owed by several");
+    expect(reportNamed(calendar, keyOfReport(first))).toBe(first);
+    expect(reportNamed(calendar, `${first.report_id}~${first.due_key}`)).toMatchObject({
+      report_id: first.report_id,
+      due_key: first.due_key,
+      who: first.who,
+    });
+    expect(reportNamed(calendar, "2013.III.5.r1~2013-06-21")?.who).toBe("van-phong");
+    expect(reportNamed(calendar, "2013.III.5.r1~2013-06-22")).toBeNull();
+    expect(reportNamed(calendar, null)).toBeNull();
   });
 
   it("counts in the tally what its state lists", () => {

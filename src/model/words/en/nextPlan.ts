@@ -1,11 +1,12 @@
 import type { NextPlanWords } from "../vi/nextPlan.ts";
+import { counted } from "./counted.ts";
 
 export const nextPlan: NextPlanWords = {
   form: "Part of the plan",
   forms: { renew: "Make the next plan", programme: "Plans of several years", trial: "Try out" },
   title: (next, now) => `Plan of ${next}, made from the results of ${now}`,
   subtitle: (targets, tasks, reports) =>
-    `${targets} targets, ${tasks} tasks and ${reports} recurring reports are kept. Edit any cell; nothing is stored until you accept.`,
+    `${counted(targets, "target")}, ${counted(tasks, "task")} and ${counted(reports, "recurring report")} are kept. Edit any cell; nothing is stored until you accept.`,
   emptyTitle: "There is no plan to follow on from",
   emptyText: "Make targets and tasks on the screen Edit the plan, or import the deciding document first.",
   toEdit: "Edit the plan",
@@ -59,8 +60,8 @@ export const nextPlan: NextPlanWords = {
     ]
       .filter((part) => part !== "")
       .join("; "),
-  accept: (targets, tasks, reports) => `Accept ${targets} targets, ${tasks} tasks, ${reports} reports`,
-  faults: (n) => `${n} cells to mend`,
+  accept: (targets, tasks, reports) => `Accept ${counted(targets, "target")}, ${counted(tasks, "task")}, ${counted(reports, "report")}`,
+  faults: (n) => `${counted(n, "cell")} to mend`,
   reset: "Drop all edits",
   why: (title) => `Made: ${title}`,
   leaveTitle: "The plan you are editing is not stored",
@@ -69,7 +70,7 @@ export const nextPlan: NextPlanWords = {
   stay: "Stay",
   made: {
     title: (next) => `There is a plan of ${next}`,
-    line: (targets, tasks, reports) => `${targets} targets, ${tasks} tasks, ${reports} reports`,
+    line: (targets, tasks, reports) => `${counted(targets, "target")}, ${counted(tasks, "task")}, ${counted(reports, "report")}`,
     word: "Download Word",
     wordOf: (title) => `Download Word: ${title}`,
     excel: "Download Excel",
@@ -82,7 +83,8 @@ export const nextPlan: NextPlanWords = {
   },
   programme: {
     title: (years, title) => `${years}: ${title}`,
-    subtitle: (number, targets, tasks) => `${number} · ${targets} targets, ${tasks} tasks, split into years and rolled up again`,
+    subtitle: (number, targets, tasks) =>
+      `${number} · ${counted(targets, "target")}, ${counted(tasks, "task")}, split into years and rolled up again`,
     noneTitle: "There is no plan of several years",
     noneText: "A document whose period is longer than a year appears here, split into its years.",
     document: "Plan",
@@ -129,7 +131,7 @@ export const nextPlan: NextPlanWords = {
       tryPace: "Try what is left",
       result: "Result of the trial",
     },
-    perMonth: (months, average) => `${months} months, each month${average === "" ? "" : `; average ${average}`}`,
+    perMonth: (months, average) => `${counted(months, "month")}, each month${average === "" ? "" : `; average ${average}`}`,
     atEnd: "by the end",
     planOf: (name) => `Try a target: ${name}`,
     paceOf: (name) => `Try what is left: ${name}`,

@@ -1,4 +1,5 @@
 import type { TaskWords } from "../vi/tasks.ts";
+import { counted } from "./counted.ts";
 
 export const tasks: TaskWords = {
   statuses: {
@@ -13,15 +14,16 @@ export const tasks: TaskWords = {
     done_on_time: "Done in time",
     done: "Done",
   },
-  days: { late: (n) => `${n} days`, left: (n) => `${n} days left`, today: "due today", untold: "nothing reported" },
+  days: { late: (n) => counted(n, "day"), left: (n) => `${counted(n, "day")} left`, today: "due today", untold: "nothing reported" },
   forms: { list: "List", timeline: "Timeline", calendar: "By recipient" },
   form: "View",
   filters: { recipient: "Recipient", state: "State", due: "Due in", day: "As of" },
   dayOwn: "Newest day planned or reported",
   find: "Find tasks, outputs, agencies",
-  title: (late, soon, all) => `${late} deadlines overdue, ${soon} due soon, of ${all}`,
+  title: (late, soon, all) => `${counted(late, "deadline")} overdue, ${soon} due soon, of ${all}`,
   titleClear: (all) => `Nothing overdue or due soon among ${all} deadlines`,
-  subtitle: (day, count, documents) => `As of ${day} · ${count} tasks of ${documents} documents, each deadline counted`,
+  subtitle: (day, count, documents) =>
+    `As of ${day} · ${counted(count, "task")} of ${counted(documents, "document")}, each deadline counted`,
   untold: (n) => `${n} overdue without any report`,
   knownBy: (day) => `as reported by ${day}`,
   tally: "Deadlines by state; press to filter",
@@ -87,7 +89,7 @@ export const tasks: TaskWords = {
   },
   calendar: {
     none: "No recipient named",
-    count: (n) => `${n} deadlines`,
+    count: (n) => counted(n, "deadline"),
     empty: "nothing due",
     noDay: "No day",
     note: "A calendar for each recipient: the day, what is to be handed in and by whom.",
@@ -100,8 +102,8 @@ export const tasks: TaskWords = {
     saved: (file) => `Saved ${file}`,
     failed: "This file could not be read. It needs a table with the columns Nhiệm vụ and Thời gian hoàn thành.",
     title: (file) => `Read from ${file}`,
-    found: (states, added, same) => `${states} new states, ${added} new tasks, ${same} rows as known`,
-    refused: (n) => `${n} rows cannot be read in`,
+    found: (states, added, same) => `${counted(states, "new state")}, ${counted(added, "new task")}, ${counted(same, "row")} as known`,
+    refused: (n) => `${counted(n, "row")} cannot be read in`,
     line: (row) => `Row ${row}`,
     document: "New tasks belong to",
     accept: "Read in",
@@ -118,9 +120,9 @@ export const tasks: TaskWords = {
   },
   works: {
     title: (reached, marks, late) => `${reached} of ${marks} promised steps reached, ${late} overdue`,
-    subtitle: (day, works, marks) => `As of ${day} · ${works} works, ${marks} steps promised in the documents`,
-    obstacles: (n) => `${n} works with obstacles`,
-    untold: (n) => `${n} works without any report`,
+    subtitle: (day, works, marks) => `As of ${day} · ${counted(works, "work")}, ${counted(marks, "step")} promised in the documents`,
+    obstacles: (n) => `${counted(n, "work")} with obstacles`,
+    untold: (n) => `${counted(n, "work")} without any report`,
     stages: {
       "thu-tuc": "Procedures",
       "boi-thuong": "Compensation",

@@ -1,4 +1,5 @@
 import type { YearEndWords } from "../vi/yearEnd.ts";
+import { counted } from "./counted.ts";
 
 export const yearEnd: YearEndWords = {
   forms: { results: "Results", adjustments: "Adjustments" },
@@ -9,7 +10,7 @@ export const yearEnd: YearEndWords = {
   tasks: (done, all) => `${done} of ${all} task deadlines done`,
   figuresTo: (day) => `Figures to ${day}`,
   tasksTo: (day) => `tasks as of the end of ${day}`,
-  waiting: (n) => `${n} indicators without figures`,
+  waiting: (n) => `${counted(n, "indicator")} without figures`,
   untold: (n) => `${n} overdue without any report`,
   bySector: "By sector",
   byAgency: "By lead agency",
@@ -26,8 +27,8 @@ export const yearEnd: YearEndWords = {
   taskGroups: { done: "On time", late: "Done late", open: "Open, not due", overdue: "Overdue", continuous: "Continuous" },
   short: (n) => `Indicators not met (${n})`,
   reached: (n) => `Indicators met (${n})`,
-  notDone: (n) => `Tasks not done (${n} deadlines)`,
-  done: (n) => `Tasks done (${n} deadlines)`,
+  notDone: (n) => `Tasks not done (${counted(n, "deadline")})`,
+  done: (n) => `Tasks done (${counted(n, "deadline")})`,
   noneShort: "No indicator with figures falls short.",
   noneReached: "No indicator is met yet.",
   noneOpen: "No task is left open.",
@@ -58,7 +59,7 @@ export const yearEnd: YearEndWords = {
     title: (lead, parts) => `${lead}: ${parts.join(", ")}`,
     changed: (n) => `${n} changed`,
     added: (n) => `${n} added`,
-    moved: (n) => `${n} deadlines moved`,
+    moved: (n) => `${counted(n, "deadline")} moved`,
     none: (lead) => `${lead}: nothing was changed or added`,
     subtitle: "Every change after the plan was set, the newest first; updates that were undone do not count.",
     noneText:
