@@ -2,15 +2,15 @@ import { openNode } from "../db/openNode.ts";
 import type { PackageFile } from "../journal/dataPackage.ts";
 import { readPackage } from "../journal/readPackage.ts";
 import { startEngine } from "../state/engine.ts";
-import { type AnswersByText, firstAnswers } from "../state/firstAnswers.ts";
+import { firstAnswers, type ShippedAnswers } from "../state/firstAnswers.ts";
 import { referenceChangeSet } from "../state/reference.ts";
 
-/** The answers behind the first screen of each package, by the engine that the browser has too. `packages`: files by the set's id.
+/** The answers that ship with each package, by the engine that the browser has too. `packages`: files by the set's id.
  *  Throws when a package has problems. */
-export async function answerShipped(packages: Readonly<Record<string, PackageFile[]>>): Promise<Record<string, AnswersByText>> {
+export async function answerShipped(packages: Readonly<Record<string, PackageFile[]>>): Promise<Record<string, ShippedAnswers>> {
   const engine = await startEngine(openNode, () => new Date().toISOString().slice(0, 10));
   const reference = referenceChangeSet();
-  const answered: Record<string, AnswersByText> = {};
+  const answered: Record<string, ShippedAnswers> = {};
   for (const [set_id, files] of Object.entries(packages)) {
     const { data, problems } = readPackage(files, reference.rows);
     if (data === null) throw new Error(`${set_id}: ${JSON.stringify(problems)}`);

@@ -24,8 +24,18 @@ const named = (name: string, text: string): Bundle => ({
   text,
 });
 
-/** The answers behind each set's first screen, so that it is drawn before the engine is there: found by the app's own code, which takes Vite to run. */
-async function answersOf(root: string, sets: readonly { set_id: string; files: Record<string, string> }[]): Promise<Map<string, Bundle>> {
+interface AnswerBundles {
+  first: Bundle;
+  work: Bundle;
+  /** What `work` answers. */
+  questions: string[];
+}
+
+/** The answers behind each set's first screen, and apart from them those behind the screens of who does what, so that they are drawn before the engine is there: found by the app's own code, which takes Vite to run. */
+async function answersOf(
+  root: string,
+  sets: readonly { set_id: string; files: Record<string, string> }[],
+): Promise<Map<string, AnswerBundles>> {
   const encoder = new TextEncoder();
   const packages = sets.map(({ set_id, files }) => [
     set_id,
@@ -42,7 +52,16 @@ async function answersOf(root: string, sets: readonly { set_id: string; files: R
   try {
     const { answerShipped } = (await vite.ssrLoadModule("/src/build/answerShipped.ts")) as typeof import("./answerShipped.ts");
     const answered = await answerShipped(Object.fromEntries(packages));
-    return new Map(Object.entries(answered).map(([set_id, answers]) => [set_id, named(`${set_id}.answers`, JSON.stringify(answers))]));
+    return new Map(
+      Object.entries(answered).map(([set_id, { first, work }]) => [
+        set_id,
+        {
+          first: named(`${set_id}.answers`, JSON.stringify(first)),
+          work: named(`${set_id}.work`, JSON.stringify(work)),
+          questions: Object.keys(work),
+        },
+      ]),
+    );
   } finally {
     await vite.close();
   }
@@ -75,6 +94,7 @@ function describe(set_id: string, { bundle, files }: ReturnType<typeof bundleOf>
     projects: rowsOf(files, "projects").length,
     newest_figure: ends.at(-1) ?? null,
     answers: null,
+    work: null,
     sample: sample === null ? null : { url: `seeds/${sample.bundle.name}`, rows: rowsOf(sample.files, "actuals").length },
   };
 }
@@ -96,7 +116,7 @@ export function shippedSets(root: string): Plugin {
     });
     return { shipped, bundles, packages };
   };
-  let answers = new Map<string, Bundle>();
+  let answers = new Map<string, AnswerBundles>();
   let isBuild = false;
   return {
     name: "shipped-sets",
@@ -108,8 +128,12 @@ export function shippedSets(root: string): Plugin {
       if (id !== `\0${virtual}`) return null;
       const { shipped, packages } = read();
       if (isBuild) answers = await answersOf(root, packages);
-      const urlOf = (set_id: string) => (answers.has(set_id) ? `seeds/${answers.get(set_id)?.name}` : null);
-      return `export default ${JSON.stringify(shipped.map((set) => ({ ...set, answers: urlOf(set.set_id) })))};`;
+      const told = shipped.map((set): Shipped => {
+        const own = answers.get(set.set_id);
+        if (own === undefined) return set;
+        return { ...set, answers: `seeds/${own.first.name}`, work: { url: `seeds/${own.work.name}`, questions: own.questions } };
+      });
+      return `export default ${JSON.stringify(told)};`;
     },
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {
@@ -120,7 +144,7 @@ export function shippedSets(root: string): Plugin {
       });
     },
     generateBundle() {
-      for (const { name, text } of [...read().bundles, ...answers.values()])
+      for (const { name, text } of [...read().bundles, ...[...answers.values()].flatMap(({ first, work }) => [first, work])])
         this.emitFile({ type: "asset", fileName: `seeds/${name}`, source: text });
     },
   };

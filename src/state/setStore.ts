@@ -67,7 +67,7 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
     });
     return read;
   };
-  let answers: Promise<AnswersByText> | null = null;
+  const answers = new Map<string, Promise<AnswersByText>>();
   const known = async (): Promise<ChangeSet[]> => {
     const [under, { changeSets }] = await Promise.all([baseData(), journal.list()]);
     return [...(under?.changeSets ?? []), ...changeSets];
@@ -89,8 +89,10 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
     },
     first: async (question) => {
       if (base === null || base.answers === null || (await journal.ids()).length > 0) return null;
-      answers ??= fetchAnswers(base.answers);
-      return (await answers)[question] ?? null;
+      const url = base.work?.questions.includes(question) ? base.work.url : base.answers;
+      const found = answers.get(url) ?? fetchAnswers(url);
+      answers.set(url, found);
+      return (await found)[question] ?? null;
     },
     copy: async (title) => {
       const [under, { changeSets }] = await Promise.all([baseData(), journal.list()]);

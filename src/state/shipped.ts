@@ -23,6 +23,8 @@ export interface Shipped {
   newest_figure: string | null;
   /** Relative to the page: the answers behind its first screen, as JSON by question; null where the page is not built. */
   answers: string | null;
+  /** The answers behind the screens of tasks, works, agencies and the calendar, and to which questions; null where the page is not built. */
+  work: { url: string; questions: readonly string[] } | null;
   /** A file of illustrative figures that can be laid over the set. */
   sample: { url: string; rows: number } | null;
 }

@@ -36,7 +36,17 @@ test("a state with its cause is in the review, in the next plan and in its Word 
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText("Tạm dừng").first()).toBeVisible();
 
-  await page.getByRole("button", { name: "Nhiệm vụ", exact: true }).click();
+  // It stands on the page of the agency that leads it, and in its calendar.
+  await show(page, "#/quan-2/don-vi?ky=2013&co-quan=p-tnmt");
+  const led = page.getByRole("region", { name: /^Nhiệm vụ chủ trì/ });
+  await led.getByRole("button", { name: "1 Tạm dừng" }).click();
+  await expect(led.getByRole("link", { name: /tiến độ giải tỏa nghĩa trang/ })).toHaveCount(1);
+  await expect(led).toContainText("Chưa có kinh phí di dời");
+  await page.getByRole("link", { name: "Lịch báo cáo của cơ quan" }).click();
+  await page.getByLabel("Cả thời hạn nhiệm vụ").check();
+  await expect(page.getByRole("row", { name: /tiến độ giải tỏa nghĩa trang/ }).filter({ hasText: "Tạm dừng" })).toHaveCount(1);
+
+  await page.getByRole("button", { name: "Lịch báo cáo", exact: true }).click();
   await page
     .getByRole("menuitem", { name: "Tổng kết" })
     .or(page.getByRole("menuitemradio", { name: "Tổng kết" }))

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import type { Page } from "@playwright/test";
-import { settled, show, showWithSample } from "./screens.ts";
+import { settled, show, showWithSample, workScreens } from "./screens.ts";
 import { expect, test } from "./watched.ts";
 
 /** Page by page what is printed; null where the machine has no pdftotext: then pages are counted, but not read. */
@@ -77,6 +77,22 @@ test("every screen prints on pages of its own, with its set, filters and day, an
       expect(texts).toHaveLength(pages);
       expect(texts[0]).toMatch(/Quận 2.*In ngày \d+\/\d+\/\d{4}/);
       expect(texts[0]).toContain("Số liệu minh họa");
+      for (const text of texts) expect(text.trim()).not.toBe("");
+    });
+});
+
+test("who does what by when prints too, each form of it", async ({ page }) => {
+  test.setTimeout(600_000);
+  for (const hash of workScreens)
+    await test.step(hash, async () => {
+      await show(page, hash);
+      expect(await faultsOnPaper(page)).toEqual([]);
+      const { texts, pages } = await printed(page);
+      expect(pages).toBeLessThanOrEqual(40);
+      if (texts === null) return;
+      // A trial goes on no paper; of the others each page says something, and the first which set and day it is.
+      if (hash.endsWith("dang=trial")) return expect(texts.join("")).toContain("Bản thử không in, không xuất.");
+      expect(texts[0]).toMatch(/Quận 2.*In ngày \d+\/\d+\/\d{4}/);
       for (const text of texts) expect(text.trim()).not.toBe("");
     });
 });

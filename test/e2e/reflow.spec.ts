@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { hashIn, screensOf, settled, showWithSample } from "./screens.ts";
+import { hashIn, screensOf, settled, show, showWithSample, workScreens } from "./screens.ts";
 import { expect, test } from "./watched.ts";
 
 /** Pairs of the bar's own parts that lie over each other, and parts that stand outside the window. */
@@ -30,11 +30,34 @@ async function clashesIn(of: Locator): Promise<string[]> {
 /** px; 640 is 1280 at 200 %. */
 const widths = [640, 1280, 1920];
 
+test.describe.configure({ timeout: 600_000 });
+
+/* At 200 % a row that is pressed far down its list and the panel that tells of it are both in sight. */
+for (const [list, row, panel] of [
+  ["#/quan-2/nhiem-vu?den=2013-10-01&van-ban=qd-02-2013", /Thống kê đất năm 2012/, "Cập nhật tình trạng"],
+  ["#/quan-2/cong-trinh?den=2013-10-01&van-ban=qd-02-2013", /Trường TH An Khánh/, "Cập nhật bước"],
+  ["#/quan-2/lich-bao-cao?den=2013-06-16&van-ban=qd-02-2013", "Báo cáo kinh tế - xã hội quý", "Ghi nhận báo cáo"],
+] as const)
+  test(`${panel} at 200 %`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 400 });
+    await show(page, list);
+    const pressed = page
+      .getByRole("option", { name: row })
+      .or(page.getByRole("link", { name: row }))
+      .first();
+    await pressed.click();
+    const told = page.getByRole("complementary", { name: panel });
+    await expect(told).toBeInViewport({ ratio: 0.9 });
+    await expect(pressed).toBeInViewport();
+    await told.getByRole("button", { name: "Đóng" }).click();
+    await expect(told).toHaveCount(0);
+  });
+
 for (const language of ["vi", "en"] as const)
   test(`nothing is cut off or covered at ${widths.join(", ")} px, ${language}`, async ({ page }) => {
     await showWithSample(page);
     const faults: Record<string, string[]> = {};
-    for (const hash of [...screensOf["ca-nuoc"], ...screensOf["quan-2-minh-hoa"].slice(1)]) {
+    for (const hash of [...screensOf["ca-nuoc"], ...screensOf["quan-2-minh-hoa"].slice(1), ...workScreens]) {
       await page.goto(hashIn(hash, language));
       await settled(page);
       for (const width of widths) {

@@ -45,7 +45,13 @@ export const screensOf = {
     "#/quan-2/cong-trinh?den=2013-10-01&muc=2013.truong-th-an-phu",
     "#/quan-2/cong-trinh?den=2013-10-01&dang=timeline",
     "#/quan-2/cong-trinh?den=2013-10-01&dang=funding",
+    "#/quan-2/cong-trinh?den=2013-10-01&dang=ward",
     "#/quan-2/cong-trinh?den=2013-10-01&dang=counts",
+    "#/quan-2/don-vi?ky=2013&den=2013-10-01&so-sanh=p-kinh-te;cong-an;van-phong",
+    "#/quan-2/tong-ket?ky=2013",
+    "#/quan-2/ke-hoach-sau?ky=2013",
+    "#/quan-2/ke-hoach-sau?dang=programme",
+    "#/quan-2/ke-hoach-sau?ky=2013&dang=trial",
   ],
   "quan-2-minh-hoa": [
     "#/",
@@ -60,6 +66,11 @@ export const screensOf = {
     "#/quan-2/bao-cao?ky=2013&muc=2013-M9",
   ],
 } as const;
+
+/** The screens of who does what by when, in their several forms. */
+export const workScreens: readonly string[] = screensOf["quan-2"].filter((hash) =>
+  /\/(nhiem-vu|cong-trinh|don-vi|lich-bao-cao|tong-ket|ke-hoach-sau)\b/.test(hash),
+);
 
 /** The same view in a language. */
 export const hashIn = (hash: string, language: "vi" | "en"): string => `${hash}${hash.includes("?") ? "&" : "?"}ngon-ngu=${language}`;

@@ -3,12 +3,18 @@ import type { Database } from "../database.ts";
 /** The documents of a set with how much each set; newest first. */
 export const documents = (db: Database) =>
   db.query(
-    `SELECT d.document_id, d.number, d.title_vi, d.title_en, d.issuer, d.issued_on, d.period_start, d.period_end,
-       (SELECT count(*) FROM targets t WHERE t.document_id = d.document_id) AS targets,
-       (SELECT count(*) FROM tasks t WHERE t.document_id = d.document_id) AS tasks,
-       (SELECT count(*) FROM projects t WHERE t.document_id = d.document_id) AS projects,
-       (SELECT count(*) FROM reporting t WHERE t.document_id = d.document_id) AS reports
-     FROM documents d ORDER BY d.period_start DESC, d.document_id`,
+    `WITH set_by AS (
+       SELECT document_id, 'target' AS kind FROM targets UNION ALL SELECT document_id, 'task' FROM tasks
+       UNION ALL SELECT document_id, 'project' FROM projects UNION ALL SELECT document_id, 'report' FROM reporting
+     ),
+     counts AS (
+       SELECT document_id, count(*) FILTER (kind = 'target') AS targets, count(*) FILTER (kind = 'task') AS tasks,
+         count(*) FILTER (kind = 'project') AS projects, count(*) FILTER (kind = 'report') AS reports
+       FROM set_by GROUP BY document_id
+     )
+     SELECT d.document_id, d.number, d.title_vi, d.title_en, d.issuer, d.issued_on, d.period_start, d.period_end,
+       coalesce(n.targets, 0) AS targets, coalesce(n.tasks, 0) AS tasks, coalesce(n.projects, 0) AS projects, coalesce(n.reports, 0) AS reports
+     FROM documents d LEFT JOIN counts n USING (document_id) ORDER BY d.period_start DESC, d.document_id`,
   );
 
 /** All that one document set, by kind in its own order: targets, tasks, works, reports. detail: the figure, deadline or rhythm as printed. */

@@ -20,8 +20,13 @@ export interface AgencyScope extends Interval {
   filter: SelectFilter;
 }
 
-/** Plan periods of targets and documents, newest first; null where a set has none. */
-export function agencyScope(answers: { periods: Answer; documents: Answer }, view: View, say: Say): AgencyScope | null {
+interface ScopeAnswers {
+  periods: Answer;
+  documents: Answer;
+}
+
+/** The plan period that is looked at, and all there are of targets and documents, newest first; null where a set has none. */
+export function agencyPeriod(answers: ScopeAnswers, view: View): (Interval & { period: string; all: readonly string[] }) | null {
   const periods = rowsOf<PeriodRow>(answers.periods);
   const ofDocuments = rowsOf<DocumentDays>(answers.documents).flatMap(
     ({ period_start, period_end }) => periodOf({ start: period_start, end: period_end }) ?? [],
@@ -30,10 +35,16 @@ export function agencyScope(answers: { periods: Answer; documents: Answer }, vie
   const usual = periods.find(({ is_default }) => is_default)?.period ?? all[0];
   const period = all.find((one) => one === view.period) ?? all.find((one) => one === view.period?.slice(0, 4)) ?? usual;
   const interval = intervalOf(period ?? "");
-  if (period === undefined || interval === null) return null;
+  return period === undefined || interval === null ? null : { ...interval, period, all };
+}
+
+export function agencyScope(answers: ScopeAnswers, view: View, say: Say): AgencyScope | null {
+  const found = agencyPeriod(answers, view);
+  if (found === null) return null;
+  const { all, ...scope } = found;
+  const { period } = scope;
   return {
-    ...interval,
-    period,
+    ...scope,
     label: inPeriod(say, period),
     opening: capital(inPeriod(say, period)),
     filter: { label: say.words.shell.period, chosen: period, choices: all.map((id) => ({ id, name: inPeriod(say, id) })), hasAll: false },

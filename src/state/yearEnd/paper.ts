@@ -25,9 +25,9 @@ function targetTable(say: ReviewSay, lines: readonly TargetLine[], hasCause: boo
   return numbered(
     word.order,
     [
-      column(columns.indicator, 34),
+      column(columns.indicator, 32),
       column(columns.plan, 17),
-      column(columns.actual, 15),
+      column(columns.actual, 17),
       column(columns.verdict, 12),
       ...(hasCause ? [column(columns.cause, 22)] : [column(columns.lead, 22)]),
     ],

@@ -8,7 +8,7 @@ import { useView } from "../../state/useView.ts";
 import { AsOfSelect } from "../shell/AsOfSelect.tsx";
 import { FilterBar } from "../shell/FilterBar.tsx";
 import { FilterMany, FilterSelect } from "../shell/FilterSelect.tsx";
-import { Empty, Failed, NoPlan, Waiting } from "../shell/States.tsx";
+import { Failed, NoPlan, Waiting } from "../shell/States.tsx";
 import tasks from "../tasks/Tasks.module.css";
 import { AgencyCompare } from "./AgencyCompare.tsx";
 import { AgencyPage } from "./AgencyPage.tsx";
@@ -47,9 +47,10 @@ function Period({ scope, say }: { scope: AgencyScope; say: AgencySay }) {
         )}
       </FilterBar>
       {data.items.length === 0 ? (
-        <Empty
+        <NoPlan
           title={view.as_of === null ? text.emptyTitle : text.beforeTitle(print.day(data.day))}
           text={view.as_of === null ? text.emptyText : text.nothingText}
+          label={say.words.shell.screens.edit}
         />
       ) : view.agency === null && agency.many.chosen.length > 1 ? (
         <AgencyCompare data={data} ratings={ratings} scope={scope} say={say} />

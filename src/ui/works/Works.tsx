@@ -10,7 +10,7 @@ import { useAnnounce } from "../shell/Announcer.tsx";
 import { AsOfSelect } from "../shell/AsOfSelect.tsx";
 import { FilterBar } from "../shell/FilterBar.tsx";
 import { FilterSelect } from "../shell/FilterSelect.tsx";
-import { Empty, Failed, Waiting } from "../shell/States.tsx";
+import { Failed, NoPlan, Waiting } from "../shell/States.tsx";
 import { useKeys } from "../shell/useKeys.ts";
 import { FindField } from "../tasks/FindField.tsx";
 import { FormSwitch } from "../tasks/FormSwitch.tsx";
@@ -62,9 +62,10 @@ export default function Works() {
           ))}
       </FilterBar>
       {works.rows.length === 0 ? (
-        <Empty
+        <NoPlan
           title={view.as_of === null ? text.works.emptyTitle : text.beforeTitle(print.day(works.day))}
           text={view.as_of === null ? text.works.emptyText : text.beforeText}
+          label={say.words.shell.screens.edit}
         />
       ) : (
         <>
