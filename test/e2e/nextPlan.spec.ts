@@ -52,6 +52,9 @@ test("a state with its cause is in the review, in the next plan and in its Word 
     .or(page.getByRole("menuitemradio", { name: "Tổng kết" }))
     .click();
   await settled(page);
+  // First that agency's own, since it was chosen; then everybody's.
+  await expect(title(page)).toHaveText(/; 0\/15 lượt nhiệm vụ hoàn thành$/);
+  await page.keyboard.press("Escape");
   await expect(title(page)).toHaveText(/^Năm 2013: 1\/1 chỉ tiêu có số liệu đạt; 0\/\d+ lượt nhiệm vụ hoàn thành$/);
   const notDone = page.getByRole("region", { name: /^Nhiệm vụ chưa hoàn thành/ });
   await expect(notDone.getByRole("row", { name: /tiến độ giải tỏa nghĩa trang/ }).first()).toContainText("Chưa có kinh phí di dời");
