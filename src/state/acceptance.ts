@@ -2,7 +2,8 @@ import type { Decision, StagedBlock, StagedCell, StagedState, StagedValue } from
 import { accept } from "../ingest/staging/accept.ts";
 import type { Rows } from "../model/tables.ts";
 import type { Acceptance, Review } from "./importReducer.ts";
-import { standingOf, stateOf } from "./reviewCells.ts";
+import { standingOf } from "./reviewCells.ts";
+import { stateOf } from "./reviewIndex.ts";
 import type { Change } from "./write.ts";
 
 /** What is accepted together: all that can come in, one group of it, or one cell. */

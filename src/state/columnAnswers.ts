@@ -1,26 +1,33 @@
 import type { Corrections } from "../ingest/corrections.ts";
 import type { Choice, StagedBlock, StagedCell } from "../ingest/staged.ts";
+import { grouped } from "./grouped.ts";
 import type { Review } from "./importReducer.ts";
+import { rememberLast } from "./rememberLast.ts";
 import { standingOf } from "./reviewCells.ts";
 
 const figureOf = ({ row: value }: Choice): number | null =>
   value.table === "actuals" ? value.row.value : (value.row.low ?? value.row.high);
 
-const sameKind = (a: Choice | undefined, b: Choice | undefined): boolean =>
-  a !== undefined && b !== undefined && a.kind === b.kind && (a.facts.factor ?? null) === (b.facts.factor ?? null);
+/** What cells of a column must share to be settled together: the doubt, and what the choice does. */
+const likeness = ({ at, reasons, choices }: StagedCell, choice: number): string =>
+  `${at.column} ${reasons[0]?.code} ${choices[choice]?.kind} ${choices[choice]?.facts.factor ?? ""}`;
+
+const isOfColumn = ({ state, reasons: [reason], choices }: StagedCell, choice: number): boolean =>
+  state === "doubtful" && reason !== undefined && ofColumn.has(reason.code) && choices[choice] !== undefined;
+
+/** The cells that wait, by what they share; gone through once for what was settled. */
+const waitingIn = rememberLast((cells: readonly StagedCell[], taken: Review["taken"], answered: Review["answered"], choice: number) =>
+  grouped(
+    cells.filter((cell) => isOfColumn(cell, choice) && standingOf({ taken, answered }, cell) === "waiting"),
+    (cell) => likeness(cell, choice),
+  ),
+);
 
 /** The cells of the same column that wait for the same answer, this one among them; none when the doubt is of this cell alone. */
-export function columnMates(review: Review, block: StagedBlock, cell: StagedCell, choice: number): StagedCell[] {
-  const [reason] = cell.reasons;
-  if (reason === undefined || !ofColumn.has(reason.code)) return [];
-  const mates = block.cells.filter(
-    (other) =>
-      other.at.column === cell.at.column &&
-      other.state === "doubtful" &&
-      other.reasons[0]?.code === reason.code &&
-      (other === cell || standingOf(review, other) === "waiting") &&
-      sameKind(other.choices[choice], cell.choices[choice]),
-  );
+export function columnMates({ taken, answered }: Review, { cells }: StagedBlock, cell: StagedCell, choice: number): readonly StagedCell[] {
+  if (!isOfColumn(cell, choice)) return [];
+  const waiting = waitingIn(cells, taken, answered, choice).get(likeness(cell, choice)) ?? [];
+  const mates = standingOf({ taken, answered }, cell) === "waiting" ? waiting : [cell, ...waiting];
   return mates.length > 1 ? mates : [];
 }
 

@@ -7,7 +7,8 @@ import type { HeldNote } from "../journal/heldImports.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Rows } from "../model/tables.ts";
 import { withCorrections } from "./columnAnswers.ts";
-import { carriedOver, nextWaiting, selectedCell, shownCells, standingOf, stepped } from "./reviewCells.ts";
+import { carriedOver, nextWaiting, stepped, talliesOf } from "./reviewCells.ts";
+import { cellOf, placeShown, shownCells } from "./reviewIndex.ts";
 
 export type { HeldNote, Progress, StagedCell, StagedState };
 
@@ -155,8 +156,10 @@ function stepOf(review: Review, type: ImportEvent["type"], state: Importing): Im
   return acceptance !== undefined && isOver ? { step: "done", review, acceptance } : { step: "review", review };
 }
 
-const isFinished = (review: Review): boolean =>
-  review.staged.blocks.every(({ cells }) => cells.every((cell) => !["waiting", "ready"].includes(standingOf(review, cell))));
+function isFinished(review: Review): boolean {
+  const { waiting, ready } = talliesOf(review).all;
+  return waiting + ready === 0;
+}
 
 const answeredAnew = (review: Review, change: Partial<Answered>): Review => ({
   ...review,
@@ -183,7 +186,7 @@ function reviewed(review: Review, event: ImportEvent): Review {
     case "stepped":
       return { ...review, selected: stepped(review, event.to) };
     case "filtered":
-      return filtered(review, event.filter);
+      return withShownSelected({ ...review, filter: event.filter });
     case "decided":
       return decided(review, event.decisions, event.advance);
     case "settled":
@@ -211,9 +214,7 @@ function restaged(review: Review, { set_id, known, staged, plan }: Pick<Review, 
     busy: review.busy === "staging" ? null : review.busy,
     answered: { ...review.answered, decisions: carriedOver(review.answered.decisions, review.staged, staged) },
   };
-  const cells = shownCells(next);
-  const isThere = cells.some(({ cell_id }) => cell_id === review.selected);
-  return isThere ? next : { ...next, selected: cells[0]?.cell_id ?? null };
+  return withShownSelected(next);
 }
 
 function ranked(review: Review, { block_id, name_id, candidates }: Extract<ImportEvent, { type: "ranked" }>): Review {
@@ -286,16 +287,13 @@ function settled(review: Review, given: Partial<Settled>): Review {
     },
   });
   const ids = new Set(Object.keys(given.names ?? {}));
-  const isNamed = selectedCell(review)?.name_id;
+  const isNamed = cellOf(review.staged, review.selected)?.name_id;
   if (isNamed === undefined || !ids.has(isNamed)) return next;
   return { ...next, selected: nextWaiting(next, review.selected, ids) ?? review.selected };
 }
 
-function filtered(review: Review, filter: ReviewFilter): Review {
-  const next = { ...review, filter };
-  const cells = shownCells(next);
-  return cells.some(({ cell_id }) => cell_id === review.selected) ? next : { ...next, selected: cells[0]?.cell_id ?? null };
-}
+const withShownSelected = (review: Review): Review =>
+  placeShown(review, review.selected) >= 0 ? review : { ...review, selected: shownCells(review)[0]?.cell_id ?? null };
 
 function decided(review: Review, given: Readonly<Record<string, Decision | null>>, advance: boolean): Review {
   const kept = Object.entries({ ...review.answered.decisions, ...given }).filter((entry): entry is [string, Decision] => entry[1] !== null);

@@ -18,7 +18,7 @@ import {
   type Review,
   type ReviewEvent,
 } from "./importReducer.ts";
-import { selectedCell } from "./reviewCells.ts";
+import { blockOf, cellOf, nameIn } from "./reviewIndex.ts";
 import type { Session } from "./session.ts";
 import { sourceFiles } from "./sourceOf.ts";
 import type { Change } from "./write.ts";
@@ -99,10 +99,10 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
   /** The name that the person came to, where it was not ranked with the others. */
   const rank = async () => {
     const review = reviewInHand();
-    const cell = review === null ? null : selectedCell(review);
-    const block = review?.staged.blocks.find(({ names }) => names.some(({ name_id }) => name_id === cell?.name_id));
-    const name = block?.names.find(({ name_id }) => name_id === cell?.name_id);
-    if (importer === null || block === undefined || name?.unranked === undefined || ranking === name.unranked) return;
+    const cell = review === null ? null : cellOf(review.staged, review.selected);
+    const block = review === null ? null : blockOf(review.staged, review.selected);
+    const name = block === null || cell === null ? null : nameIn(block, cell);
+    if (importer === null || block === null || name?.unranked === undefined || ranking === name.unranked) return;
     ranking = name.unranked;
     const { block_id } = block;
     const candidates = await importer.candidates(name.unranked, block).catch(() => null);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { stagedStates } from "../../src/ingest/staged.ts";
 import { type Importing, importReducer, needsStaging } from "../../src/state/importReducer.ts";
-import { nextWaiting, orderedCells, shownCells, standingOf, waitingCells } from "../../src/state/reviewCells.ts";
+import { nextWaiting, standingOf, talliesOf } from "../../src/state/reviewCells.ts";
+import { groupsOf, shownCells, type Taken } from "../../src/state/reviewIndex.ts";
 import { stagedOf } from "./import/lines.ts";
 import { cellId, doubt, following, reviewOf, sheetOf } from "./import/reviews.ts";
 
@@ -19,6 +21,9 @@ const held = (indicator_id: string, value: number) => ({
   reason: null,
   note: null,
 });
+
+/** By group, then as in the file. */
+const orderedCells = (review: Taken) => stagedStates.flatMap((state) => groupsOf(review)[state]);
 
 /** Row 10 is new, 11 doubtful, 12 refused, 13 changed (2 to 1), 14 the same, 15 doubtful. */
 const sheet = sheetOf([{}, doubt, { state: "refused", value: null }, {}, {}, doubt]);
@@ -85,7 +90,7 @@ describe("decisions", () => {
       "ready",
       "same",
     ]);
-    expect(waitingCells(decided)).toBe(1);
+    expect(talliesOf(decided).all.waiting).toBe(1);
   });
 
   test("after the last that waits the chosen row stays", () => {

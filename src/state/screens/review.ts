@@ -2,10 +2,11 @@ import type { StagedBlock, StagedCell, StagedState, StagedValue } from "../../in
 import { stagedStates } from "../../ingest/staged.ts";
 import { intervalLabel } from "../../model/periodLabel.ts";
 import { type AcceptanceWords, shownValue } from "../acceptance.ts";
-import { grouped } from "../grouped.ts";
 import type { Review, ReviewFilter } from "../importReducer.ts";
 import { indexOf } from "../knownIndex.ts";
-import { isUnnamed, nameIn, orderedCells, standingOf, stateOf } from "../reviewCells.ts";
+import { rememberLast } from "../rememberLast.ts";
+import { isUnnamed, standingOf, talliesOf } from "../reviewCells.ts";
+import { cellsOf, groupsOf, nameIn, stateOf } from "../reviewIndex.ts";
 import { nameOf, type Say } from "./indicatorFigures.ts";
 import { fullFigure, gradeOf, indicatorName, periodOf, type ReviewSay, reasonText, shortFigure } from "./reviewFigures.ts";
 
@@ -52,85 +53,95 @@ export function reviewSay(say: Say, review: Pick<Review, "known" | "answered">):
   return { ...say, known: indexOf(review.known), made: new Map(made) };
 }
 
-/** The one interval of all rows; null when they differ. */
-function onePeriod(say: ReviewSay, cells: readonly StagedCell[]): string | null {
-  const [first] = cells;
-  const same = cells.every(
-    ({ interval, choices }) =>
-      choices[0]?.row.table !== "targets" && interval?.start === first?.interval?.start && interval?.end === first?.interval?.end,
-  );
-  return same && first !== undefined && first.interval !== null ? intervalLabel(first.interval, say.locale) : null;
-}
+/** What the screen says follows from these, whatever row is selected. */
+export type Reviewed = Pick<Review, "name" | "known" | "staged" | "taken" | "answered" | "filter">;
 
 const isMadeUp = (value: StagedValue | null | undefined): boolean => value?.table === "actuals" && value.row.grade === "illustrative";
 
-function subtitleOf(say: ReviewSay, review: Review, cells: readonly StagedCell[]): string {
+/** What the cells of a file have in common, whatever becomes of them. `interval`: the one of all rows; null when they differ. */
+const commonIn = rememberLast((...tables: (readonly StagedCell[])[]) => {
+  const first = tables.find(({ length }) => length > 0)?.[0]?.interval ?? null;
+  const indicators = new Set<string>();
+  let [cells, matched, isOne, hasIllustrative] = [0, 0, first !== null, false];
+  for (const table of tables)
+    for (const { indicator_id, interval, choices, current } of table) {
+      cells += 1;
+      if (indicator_id !== null) {
+        matched += 1;
+        indicators.add(indicator_id);
+      }
+      isOne &&= choices[0]?.row.table !== "targets" && interval?.start === first?.start && interval?.end === first?.end;
+      hasIllustrative ||= isMadeUp(current) || choices.some(({ row }) => isMadeUp(row));
+    }
+  return { cells, matched, indicators: indicators.size, interval: isOne ? first : null, hasIllustrative };
+});
+
+function subtitleOf(say: ReviewSay, { name, staged: { blocks } }: Reviewed, common: ReturnType<typeof commonIn>): string {
   const { review: text } = say.words;
-  const senders = new Set(review.staged.blocks.flatMap(({ agency_id }) => say.known.agencies.get(agency_id ?? "") ?? []));
-  const indicators = new Set(cells.flatMap(({ indicator_id }) => indicator_id ?? []));
-  const matched = cells.filter(({ indicator_id }) => indicator_id !== null).length;
+  const senders = new Set(blocks.flatMap(({ agency_id }) => say.known.agencies.get(agency_id ?? "") ?? []));
   return [
-    review.name,
+    name,
     ...[...senders].slice(0, 3).map((agency) => nameOf(say, agency)),
-    text.matched(review.staged.blocks.length, say.print.number(matched), say.print.number(indicators.size)),
+    text.matched(blocks.length, say.print.number(common.matched), say.print.number(common.indicators)),
   ].join(" · ");
 }
 
-function groupOf(say: ReviewSay, review: Review, state: StagedState, cells: readonly StagedCell[]): ReviewGroup {
+function groupOf(say: ReviewSay, review: Reviewed, state: StagedState): ReviewGroup {
   const { review: text } = say.words;
-  const standings = cells.map((cell) => standingOf(review, cell));
-  const ready = standings.filter((standing) => standing === "ready").length;
-  const decided = standings.filter((standing) => standing === "ready" || standing === "skipped").length;
+  const cells = groupsOf(review)[state];
+  const { ready, skipped } = talliesOf(review).byState[state];
   const isOffered = ready > 0 && state !== "same";
   return {
     state,
     sign: signs[state],
     name: text.groups[state],
-    note: text.groupNote(state, say.print.number(cells.length), decided, cells.length),
+    note: text.groupNote(state, say.print.number(cells.length), ready + skipped, cells.length),
     accept: isOffered ? (state === "doubtful" || state === "refused" ? text.acceptDecided(ready) : text.acceptGroup(ready)) : null,
     cells,
   };
 }
 
-function barOf(say: ReviewSay, review: Review, ready: readonly StagedCell[], waiting: number): ReviewScreen["bar"] {
+function barOf(say: ReviewSay, review: Reviewed): ReviewScreen["bar"] {
   const { bar } = say.words.review;
-  const states = (["new", "changed"] as const).filter((state) => ready.some((cell) => cell.state === state));
-  const decided = ready.filter(({ cell_id }) => review.answered.decisions[cell_id] !== undefined).length;
+  const { all, readyStates, decided } = talliesOf(review);
+  const states = (["new", "changed"] as const).filter((state) => readyStates.has(state));
   return {
-    accept: ready.length === 0 ? bar.nothing : bar.accept(ready.length, decided, states.map((state) => bar.states[state]).join(bar.and)),
-    hint: bar.hint(waiting),
+    accept: all.ready === 0 ? bar.nothing : bar.accept(all.ready, decided, states.map((state) => bar.states[state]).join(bar.and)),
+    hint: bar.hint(all.waiting),
   };
 }
 
 /** A file held against the set, ready to draw; the text of each row is asked for when it is shown. */
-export function reviewScreen(plain: Say, review: Review): ReviewScreen {
+export function reviewScreen(plain: Say, review: Reviewed): ReviewScreen {
   const say = reviewSay(plain, review);
   const { review: text } = say.words;
-  const cells = orderedCells(review);
-  const byState = grouped(cells, (cell) => stateOf(review, cell));
-  const standings = cells.map((cell) => standingOf(review, cell));
-  const ready = cells.filter((_, i) => standings[i] === "ready");
-  const waiting = standings.filter((standing) => standing === "waiting").length;
-  const period = onePeriod(say, cells);
+  const groups = groupsOf(review);
+  const { ready, waiting } = talliesOf(review).all;
+  const common = commonIn(...cellsOf(review.staged));
+  const period = common.interval === null ? null : intervalLabel(common.interval, say.locale);
   const files = new Set(review.staged.blocks.map(({ file }) => file)).size;
   const short = period?.replace(/[ /]\d{4}$/, "") ?? "";
   const lead = files > 1 ? text.lead.files(files, short) : text.lead.file(short);
-  const count = (state: StagedState) => byState.get(state)?.length ?? 0;
   return {
-    title: text.title(lead, say.print.number(cells.length), ready.length, waiting),
-    subtitle: subtitleOf(say, review, cells),
-    hasIllustrative: cells.some(({ choices, current }) => isMadeUp(current) || choices.some(({ row }) => isMadeUp(row))),
+    title: text.title(lead, say.print.number(common.cells), ready, waiting),
+    subtitle: subtitleOf(say, review, common),
+    hasIllustrative: common.hasIllustrative,
     tallies: [
-      { filter: "all", sign: null, name: text.groups.all, n: say.print.number(cells.length) },
-      ...stagedStates.map((state) => ({ filter: state, sign: signs[state], name: text.groups[state], n: say.print.number(count(state)) })),
+      { filter: "all", sign: null, name: text.groups.all, n: say.print.number(common.cells) },
+      ...stagedStates.map((state) => ({
+        filter: state,
+        sign: signs[state],
+        name: text.groups[state],
+        n: say.print.number(groups[state].length),
+      })),
     ],
     columns: { indicator: text.columns.indicator(period ?? ""), now: text.columns.now, file: text.columns.file },
     groups: stagedStates
-      .filter((state) => (review.filter === "all" || review.filter === state) && count(state) > 0)
-      .map((state) => groupOf(say, review, state, byState.get(state) ?? [])),
-    ready: ready.length,
+      .filter((state) => (review.filter === "all" || review.filter === state) && groups[state].length > 0)
+      .map((state) => groupOf(say, review, state)),
+    ready,
     waiting,
-    bar: barOf(say, review, ready, waiting),
+    bar: barOf(say, review),
   };
 }
 
@@ -148,7 +159,12 @@ export interface ReviewRow {
   label: string;
 }
 
-const whyOf = (say: ReviewSay, review: Review, cell: StagedCell, value: StagedValue | null): Pick<ReviewRow, "why" | "tone"> => {
+const whyOf = (
+  say: ReviewSay,
+  review: Pick<Review, "taken" | "answered">,
+  cell: StagedCell,
+  value: StagedValue | null,
+): Pick<ReviewRow, "why" | "tone"> => {
   const { review: text } = say.words;
   const standing = standingOf(review, cell);
   if (standing === "skipped") return { why: text.skipped, tone: "decided" };
@@ -162,7 +178,13 @@ const whyOf = (say: ReviewSay, review: Review, cell: StagedCell, value: StagedVa
 };
 
 /** `hasPeriod`: rows of the file differ in their periods, so each says its own. */
-export function reviewRow(say: ReviewSay, review: Review, block: StagedBlock, cell: StagedCell, hasPeriod: boolean): ReviewRow {
+export function reviewRow(
+  say: ReviewSay,
+  review: Pick<Review, "taken" | "answered">,
+  block: StagedBlock,
+  cell: StagedCell,
+  hasPeriod: boolean,
+): ReviewRow {
   const state = stateOf(review, cell);
   const name = nameIn(block, cell)?.name ?? cell.text;
   const value = shownValue(cell, review.answered.decisions[cell.cell_id]);

@@ -64,16 +64,19 @@ export interface ReviewAsks {
   waiting: number;
 }
 
+/** What is asked follows from these, whatever row is selected. */
+type Asked = Pick<Review, "staged" | "answered" | "plan">;
+
 /** "" stands for no answer, as a choice of its own. */
 export const none = "";
 
 /** Of one file alone the sheet says it. */
-const tableName = (say: ReviewSay, { staged }: Review, { file, sheet }: { file: string; sheet: string | null }) =>
+const tableName = (say: ReviewSay, { staged }: Asked, { file, sheet }: { file: string; sheet: string | null }) =>
   sheet !== null && sheet !== "" && staged.blocks.every((block) => block.file === file)
     ? sheet
     : say.words.review.asks.table(file, sheet ?? "");
 
-function sendersOf(say: ReviewSay, review: Review): TableAsk[] {
+function sendersOf(say: ReviewSay, review: Asked): TableAsk[] {
   const { asks } = say.words.review;
   if (say.known.agencies.size === 0) return [];
   const { agencies } = review.answered.settled;
@@ -97,7 +100,7 @@ function sendersOf(say: ReviewSay, review: Review): TableAsk[] {
 
 const hasActuals = ({ cells }: StagedBlock): boolean => cells.some(({ choices }) => choices[0]?.row.table === "actuals");
 
-function publishedOf(say: ReviewSay, review: Review): DayAsk[] {
+function publishedOf(say: ReviewSay, review: Asked): DayAsk[] {
   const { asks } = say.words.review;
   const byFile = grouped(review.staged.blocks.filter(hasActuals), ({ file }) => file);
   return [...byFile].map(([file, blocks]) => {
@@ -115,7 +118,7 @@ function publishedOf(say: ReviewSay, review: Review): DayAsk[] {
 
 const hasTargets = ({ cells }: StagedBlock): boolean => cells.some(({ choices }) => choices[0]?.row.table === "targets");
 
-function documentsOf(say: ReviewSay, review: Review): TableAsk[] {
+function documentsOf(say: ReviewSay, review: Asked): TableAsk[] {
   const { asks } = say.words.review;
   const choices = [...say.known.documents.values()].map((document) => ({
     id: document.document_id,
@@ -165,7 +168,7 @@ function pick(correction: Corrections, given: Corrections): Corrections {
 /** An answer as a correction of how the table is read. */
 export const correctionOf = (question: Pick<Question, "kind" | "column">, choice: string): Corrections => answered({}, question, choice);
 
-function questionsOf(say: ReviewSay, review: Review): QuestionAsk[] {
+function questionsOf(say: ReviewSay, review: Asked): QuestionAsk[] {
   const { asks } = say.words.review;
   return review.staged.questions.map(({ block_id, ...question }) => {
     const { kind, column, about, examples, choices, isBlocking } = question;
@@ -196,7 +199,7 @@ function questionsOf(say: ReviewSay, review: Review): QuestionAsk[] {
 const likely = 0.6;
 
 /** The indicators that would be made of the rows; `named`: of one row alone. */
-export function plannedRows(say: ReviewSay, { plan, staged }: Review, named: string | null = null): PlannedRow[] {
+export function plannedRows(say: ReviewSay, { plan, staged }: Asked, named: string | null = null): PlannedRow[] {
   const near = new Set(
     staged.blocks.flatMap(({ names }) =>
       names.filter(({ candidates }) => candidates.some(({ score }) => score >= likely)).map(({ name_id }) => name_id),
@@ -215,14 +218,14 @@ export function plannedRows(say: ReviewSay, { plan, staged }: Review, named: str
     }));
 }
 
-function planOf(say: ReviewSay, review: Review): ReviewAsks["plan"] {
+function planOf(say: ReviewSay, review: Asked): ReviewAsks["plan"] {
   const { asks } = say.words.review;
   const rows = plannedRows(say, review);
   return rows.length === 0 ? null : { title: asks.newTitle(rows.length), create: asks.createAll(rows.length), rows };
 }
 
 /** What is asked once: who sent the tables, which decision, how columns are read, and what new indicators mean. */
-export function reviewAsks(say: ReviewSay, review: Review): ReviewAsks {
+export function reviewAsks(say: ReviewSay, review: Asked): ReviewAsks {
   const plan = planOf(say, review);
   const [senders, documents, questions] = [sendersOf(say, review), documentsOf(say, review), questionsOf(say, review)];
   return {

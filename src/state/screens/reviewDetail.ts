@@ -7,7 +7,8 @@ import { unitLabel } from "../../model/quantity.ts";
 import { canType, shownValue } from "../acceptance.ts";
 import { columnMates, isRemembered } from "../columnAnswers.ts";
 import type { Review } from "../importReducer.ts";
-import { blockOf, isUnnamed, nameIn, standingOf } from "../reviewCells.ts";
+import { isUnnamed, standingOf } from "../reviewCells.ts";
+import { blockOf, cellOf, nameIn } from "../reviewIndex.ts";
 import { figure, nameOf, quantity } from "./indicatorFigures.ts";
 import { type PlannedRow, plannedRows } from "./reviewAsks.ts";
 import { fullFigure, gradeOf, indicatorName, indicatorOf, periodOf, type ReviewSay, reasonText } from "./reviewFigures.ts";
@@ -41,7 +42,7 @@ export interface DetailScreen {
   choices: DetailChoice[];
   unit: string;
   /** "Áp dụng cho cả cột": the cells that share the doubt. */
-  column: { label: string; cell_ids: string[]; remembers: boolean } | null;
+  column: { label: string; remembers: boolean } | null;
   effect: { text: string; more: string; strip: Strip | null; trial: ReviewTrial | null } | null;
   /** The indicator that would be made of the row; none where it has one. */
   planned: PlannedRow[];
@@ -153,11 +154,7 @@ function columnOf(say: ReviewSay, review: Review, block: StagedBlock, cell: Stag
   const mates = columnMates(review, block, cell, choice);
   if (mates.length === 0) return null;
   const remembers = isRemembered(cell, choice);
-  return {
-    label: say.words.review.detail.column(columnName(cell.at.column), mates.length, remembers),
-    cell_ids: mates.map(({ cell_id }) => cell_id),
-    remembers,
-  };
+  return { label: say.words.review.detail.column(columnName(cell.at.column), mates.length, remembers), remembers };
 }
 
 /** What would stand in the set, beside what stands there for earlier intervals. */
@@ -178,9 +175,8 @@ function effectOf(say: ReviewSay, review: Review, cell: StagedCell): DetailScree
 
 /** The chosen row with all that helps to decide it; null when there is none. */
 export function detailScreen(say: ReviewSay, review: Review): DetailScreen | null {
-  const block = review.selected === null ? null : blockOf(review.staged, review.selected);
-  const cell = block?.cells.find(({ cell_id }) => cell_id === review.selected);
-  if (block === null || cell === undefined) return null;
+  const [block, cell] = [blockOf(review.staged, review.selected), cellOf(review.staged, review.selected)];
+  if (block === null || cell === null) return null;
   const name = nameIn(block, cell)?.name ?? cell.text;
   const isAsked = isUnnamed(block, cell);
   const isOpen = !review.taken.has(cell.cell_id) && cell.state !== "same";

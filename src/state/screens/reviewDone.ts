@@ -1,6 +1,6 @@
 import type { StagedState } from "../../ingest/staged.ts";
 import type { Acceptance, Review } from "../importReducer.ts";
-import { orderedCells, standingOf } from "../reviewCells.ts";
+import { talliesOf } from "../reviewCells.ts";
 import { indicatorName, type ReviewSay } from "./reviewFigures.ts";
 
 const mostLinks = 5;
@@ -32,8 +32,6 @@ export function changedCharts(
 /** What of the file did not come in. */
 export function doneScreen({ words }: Pick<ReviewSay, "words">, review: Review): string[] {
   const { done } = words.review;
-  const standings = orderedCells(review).map((cell) => standingOf(review, cell));
-  const count = (standing: string) => standings.filter((one) => one === standing).length;
-  const [refused, skipped] = [count("refused"), count("skipped")];
+  const { refused, skipped } = talliesOf(review).all;
   return [...(refused > 0 ? [done.refused(refused)] : []), ...(skipped > 0 ? [done.skipped(skipped)] : [])];
 }

@@ -7,6 +7,7 @@ import type { Row, Rows } from "../../model/tables.ts";
 import { shownValue } from "../acceptance.ts";
 import type { Review } from "../importReducer.ts";
 import { standingOf } from "../reviewCells.ts";
+import { cellsByIndicator } from "../reviewIndex.ts";
 import type { Lens } from "../view.ts";
 import { plainLens } from "./filters.ts";
 import type { Say } from "./indicatorFigures.ts";
@@ -30,14 +31,13 @@ export function reviewTrial(review: Review, cell: StagedCell, made: ReadonlyMap<
   if (value === null || interval === null) return null;
   const { indicator_id, area_id } = value.row;
   const rows: { actuals: Row<"actuals">[]; targets: Row<"targets">[] } = { actuals: [], targets: [] };
-  for (const { cells } of review.staged.blocks)
-    for (const one of cells) {
-      if (one.indicator_id !== indicator_id || (one !== cell && standingOf(review, one) !== "ready")) continue;
-      const tried = broughtBy(one);
-      if (tried?.row.area_id !== area_id) continue;
-      if (tried.table === "actuals") rows.actuals.push(tried.row);
-      else rows.targets.push(tried.row);
-    }
+  for (const one of cellsByIndicator(review.staged).get(indicator_id) ?? []) {
+    if (one !== cell && standingOf(review, one) !== "ready") continue;
+    const tried = broughtBy(one);
+    if (tried?.row.area_id !== area_id) continue;
+    if (tried.table === "actuals") rows.actuals.push(tried.row);
+    else rows.targets.push(tried.row);
+  }
   const own = made.get(indicator_id);
   return {
     rows: { ...rows, ...(own === undefined ? {} : { indicators: [own] }) },

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Scope } from "../../state/acceptance.ts";
 import { useImporting } from "../../state/importing.ts";
 import type { Review, StagedCell } from "../../state/importReducer.ts";
-import { blocksByCell } from "../../state/reviewCells.ts";
+import { blockOf, placeInGroup, stateOf } from "../../state/reviewIndex.ts";
 import { type ReviewGroup, type ReviewScreen, reviewRow } from "../../state/screens/review.ts";
 import type { ReviewSay } from "../../state/screens/reviewFigures.ts";
 import { useWords } from "../../state/useWords.ts";
@@ -39,8 +39,8 @@ export function ReviewList({ say, review, screen, onAccept, onEnter }: ReviewLis
   const { words } = useWords();
   const { store } = useImporting();
   const list = useRef<HTMLDivElement>(null);
-  const { selected } = review;
-  const blocks = blocksByCell(review.staged);
+  const { selected, staged, taken, answered } = review;
+  const place = placeInGroup(review, selected);
   const hasPeriod = screen.columns.indicator === words.review.columns.indicator("");
 
   const first = useRef(selected);
@@ -65,20 +65,23 @@ export function ReviewList({ say, review, screen, onAccept, onEnter }: ReviewLis
     const cellId = (target as Element).closest<HTMLElement>("[data-cell]")?.dataset.cell;
     if (cellId !== undefined) store.send({ type: "selected", cell_id: cellId });
   };
-  const rowOf = (cell: StagedCell, i: number, of: number) => {
-    const block = blocks.get(cell.cell_id);
-    if (block === undefined) return null;
-    return (
-      <Row
-        key={cell.cell_id}
-        row={reviewRow(say, review, block, cell, hasPeriod)}
-        state={review.taken.has(cell.cell_id) ? "same" : cell.state}
-        isSelected={cell.cell_id === selected}
-        at={i + 1}
-        of={of}
-      />
-    );
-  };
+  const rowOf = useCallback(
+    (cell: StagedCell, i: number, of: number, isSelected: boolean) => {
+      const block = blockOf(staged, cell.cell_id);
+      if (block === null) return null;
+      return (
+        <Row
+          key={cell.cell_id}
+          row={reviewRow(say, { taken, answered }, block, cell, hasPeriod)}
+          state={stateOf({ taken }, cell)}
+          isSelected={isSelected}
+          at={i + 1}
+          of={of}
+        />
+      );
+    },
+    [say, staged, taken, answered, hasPeriod],
+  );
 
   return (
     <div ref={list} className={styles.list}>
@@ -96,7 +99,8 @@ export function ReviewList({ say, review, screen, onAccept, onEnter }: ReviewLis
           group={group}
           isFolded={group.state === "same" && review.filter === "all"}
           isBusy={review.busy !== null}
-          selected={selected}
+          selected={group.cells[place]?.cell_id === selected ? selected : null}
+          at={group.cells[place]?.cell_id === selected ? place : -1}
           onAccept={onAccept}
           onPress={press}
           onClick={click}
@@ -111,18 +115,19 @@ interface GroupProps {
   group: ReviewGroup;
   isFolded: boolean;
   isBusy: boolean;
+  /** The selected row where it is one of the group's, and its place. */
   selected: string | null;
+  at: number;
   onAccept: (scope: Scope) => void;
   onPress: (event: KeyboardEvent) => void;
   onClick: (event: MouseEvent) => void;
-  rowOf: (cell: StagedCell, at: number, of: number) => React.ReactNode;
+  rowOf: (cell: StagedCell, at: number, of: number, isSelected: boolean) => ReactNode;
 }
 
-function Group({ group, isFolded, isBusy, selected, onAccept, onPress, onClick, rowOf }: GroupProps) {
+function Group({ group, isFolded, isBusy, selected, at, onAccept, onPress, onClick, rowOf }: GroupProps) {
   const { words } = useWords();
   const [isUnfolded, setIsUnfolded] = useState(false);
   const { state, name, note, accept, cells } = group;
-  const at = cells.findIndex(({ cell_id }) => cell_id === selected);
   const isOpen = !isFolded || isUnfolded || at >= 0;
   return (
     <section className={styles.group} aria-labelledby={`group-${state}`}>

@@ -26,9 +26,13 @@ export function ReviewPage({ review }: { review: Review }) {
   const announce = useSay();
   const list = useRef<HTMLDivElement>(null);
   const plain = useMemo(() => ({ words, print, locale }), [words, print, locale]);
-  const say = useMemo(() => reviewSay(plain, review), [plain, review]);
-  const screen = useMemo(() => reviewScreen(plain, review), [plain, review]);
-  const asks = useMemo(() => reviewAsks(say, review), [say, review]);
+  const { name, known, staged, taken, answered, filter, plan } = review;
+  const say = useMemo(() => reviewSay(plain, { known, answered }), [plain, known, answered]);
+  const screen = useMemo(
+    () => reviewScreen(plain, { name, known, staged, taken, answered, filter }),
+    [plain, name, known, staged, taken, answered, filter],
+  );
+  const asks = useMemo(() => reviewAsks(say, { staged, answered, plan }), [say, staged, answered, plan]);
   const detail = useMemo(() => detailScreen(say, review), [say, review]);
   const acceptance = review.acceptances.at(-1);
   useAnnounce(acceptance === undefined ? screen.title : acceptedText(say, acceptance));

@@ -1,6 +1,6 @@
 import { useImporting } from "../../state/importing.ts";
 import { rememberLocale } from "../../state/lastView.ts";
-import { waitingCells } from "../../state/reviewCells.ts";
+import { talliesOf } from "../../state/reviewCells.ts";
 import { useOpenSet } from "../../state/useAnswer.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
@@ -102,7 +102,7 @@ function Waiting() {
   const { words } = useWords();
   const { importing } = useImporting();
   const held = importing.step === "idle" ? importing.held : undefined;
-  const n = importing.step === "review" ? waitingCells(importing.review) : 0;
+  const n = importing.step === "review" ? talliesOf(importing.review).all.waiting : 0;
   if (n === 0 && held === undefined) return null;
   const said = held === undefined ? words.review.waitingTab(n) : words.review.heldTab(held.name);
   return (
