@@ -1,8 +1,9 @@
 import type { Corrections } from "./corrections.ts";
 import type { Importer, Progress, Staged } from "./importer.ts";
 import type { Answers, Reply, Request } from "./messages.ts";
+import { unpack } from "./packed.ts";
 import type { PlanDraft } from "./plan/buildPlan.ts";
-import type { Known, Settled, StagedBlock } from "./staged.ts";
+import type { Known, Settled, StagedBlock, StagedCell, StagedName } from "./staged.ts";
 
 /** An importer that can also say what plan the tables make, on a set that lacks their indicators. */
 export interface PlanningImporter extends Importer {
@@ -51,8 +52,8 @@ export function createImporter(start: () => WorkerLike): PlanningImporter {
     if (data.kind === "progress") asked.onProgress(data.progress);
     else if (data.kind === "piece") {
       const piece = asked.pieces[data.block] ?? { cells: [], names: [] };
-      for (const cell of data.cells) piece.cells.push(cell);
-      for (const name of data.names) piece.names.push(name);
+      for (const cell of unpack(data.cells)) piece.cells.push(cell as StagedCell);
+      for (const name of unpack(data.names)) piece.names.push(name as StagedName);
       asked.pieces[data.block] = piece;
     } else {
       waiting.delete(data.id);

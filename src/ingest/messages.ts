@@ -1,6 +1,7 @@
 import type { Corrections } from "./corrections.ts";
 import type { Position } from "./grid.ts";
 import type { Progress, Read, Source, Staged, Surroundings } from "./importer.ts";
+import type { Packed } from "./packed.ts";
 import type { PlanDraft } from "./plan/buildPlan.ts";
 import type { AskedName, Known, Settled, StagedBlock, StagedName } from "./staged.ts";
 
@@ -26,6 +27,6 @@ export interface Answers {
 /** What the worker tells. Long lists come in pieces behind the answer's head, so that no message holds the page up. */
 export type Reply =
   | { kind: "progress"; id: number; progress: Progress }
-  | { kind: "piece"; id: number; block: number; cells: StagedBlock["cells"]; names: StagedBlock["names"] }
+  | { kind: "piece"; id: number; block: number; cells: Packed; names: Packed }
   | { kind: "done"; id: number; value: Answers[keyof Answers] }
   | { kind: "failed"; id: number; message: string };

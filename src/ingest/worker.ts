@@ -1,6 +1,7 @@
 import type { Staged } from "./importer.ts";
 import { importInHand, type Reading } from "./importInHand.ts";
 import type { Reply, Request } from "./messages.ts";
+import { pack } from "./packed.ts";
 import type { Known } from "./staged.ts";
 
 /** The worker's end of the line. */
@@ -10,12 +11,18 @@ export interface Port {
 }
 
 /** So many cells the page takes in within a few milliseconds. */
-const cellsAPiece = 200;
+const cellsAPiece = 500;
 
 function postStaged(port: Port, id: number, { blocks, questions }: Staged): void {
   for (const [block, { cells, names }] of blocks.entries())
     for (let at = 0; at < Math.max(cells.length, names.length); at += cellsAPiece)
-      port.postMessage({ kind: "piece", id, block, cells: cells.slice(at, at + cellsAPiece), names: names.slice(at, at + cellsAPiece) });
+      port.postMessage({
+        kind: "piece",
+        id,
+        block,
+        cells: pack(cells.slice(at, at + cellsAPiece)),
+        names: pack(names.slice(at, at + cellsAPiece)),
+      });
   port.postMessage({ kind: "done", id, value: { blocks: blocks.map((block) => ({ ...block, cells: [], names: [] })), questions } });
 }
 
