@@ -13,13 +13,17 @@ function formatOf(useGrouping: boolean, minimumFractionDigits: number, maximumFr
   return found;
 }
 
-/** Most cells, without the cost of a formatter: an integer of up to 15 digits, no grouping. */
-const plainly = (value: number): string =>
-  Number.isSafeInteger(value) && value !== 0 ? String(value) : formatOf(false, 0, 10).format(value);
+/** Most cells, without the cost of a formatter: up to ten decimals, no grouping. */
+function plainly(value: number): string {
+  const written = String(value);
+  return value !== 0 && Math.abs(value) < 1e15 && /^-?\d+(\.\d{1,10})?$/.test(written)
+    ? written.replace(".", ",")
+    : formatOf(false, 0, 10).format(value);
+}
 
 /** A stored number as a Vietnamese Excel shows it: grouped and rounded where the format says so, else with all its digits. */
 export function shownNumber(value: number, format: string | undefined): string {
-  if (format === undefined && Number.isInteger(value)) return plainly(value);
+  if (format === undefined) return plainly(value);
   const percent = isPercentFormat(format);
   const shown = percent ? Number((value * 100).toPrecision(15)) : value;
   const section = format?.split(";")[0]?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "") ?? "";

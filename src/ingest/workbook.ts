@@ -2,6 +2,7 @@ import type { Cell, CellValue, Sheet, Workbook } from "hucre/xlsx";
 import type { Problem } from "../model/problem.ts";
 import { shownNumber } from "./excelFormat.ts";
 import { addressOf, expandMerges, type Grid, type GridCell, textCell } from "./grid.ts";
+import { remembered } from "./matching/remembered.ts";
 import { type FileReading, sizeProblem } from "./sourceFile.ts";
 
 const errors = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/i;
@@ -12,7 +13,7 @@ const dayOf = (date: Date) => (Number.isNaN(date.getTime()) ? "" : date.toISOStr
 /** A day as the cell shows it in most of Vietnam: 01/02/2013. */
 const shownDay = (day: string) => day.split("-").reverse().join("/");
 
-function cellOf(value: CellValue | undefined, details: Cell | undefined): { cell: GridCell; isCut: boolean } {
+function cellOf(value: CellValue | undefined, details: Cell | undefined, textOf: typeof textCell): { cell: GridCell; isCut: boolean } {
   const whole = (cell: GridCell) => ({ cell, isCut: false });
   const format = details?.style?.numFmt;
   const indent = details?.style?.alignment?.indent;
@@ -24,7 +25,7 @@ function cellOf(value: CellValue | undefined, details: Cell | undefined): { cell
   }
   if (found instanceof Date) return whole({ text: shownDay(dayOf(found)), day: dayOf(found) });
   if (typeof found === "boolean") return whole({ text: found ? "TRUE" : "FALSE" });
-  const { cell, isCut } = textCell(found);
+  const { cell, isCut } = textOf(found);
   if (details?.type === "error" || errors.test(cell.text)) return whole({ text: cell.text, isError: true });
   return { cell: indent ? { ...cell, indent: indent + (cell.indent ?? 0) } : cell, isCut };
 }
@@ -45,12 +46,20 @@ function gridOf(file: string, sheet: Sheet, problems: Problem[]): Grid | null {
     problems.push(tooLarge);
     return null;
   }
+  const isDetailed = cells !== undefined && cells.size > 0;
+  const textOf = remembered(textCell);
   const rows = sheet.rows.slice(0, length).map((values, row) =>
     values.slice(0, width).map((value, column): GridCell => {
-      const { cell, isCut } = cellOf(value, cells?.get(`${row},${column}`));
-      const at = { row: row + 1, column: addressOf({ row, column }) };
+      const { cell, isCut } = cellOf(value, isDetailed ? cells.get(`${row},${column}`) : undefined, textOf);
       if (isCut)
-        problems.push({ code: "longCell", ...place, ...at, found: `${cell.text.slice(0, 40)}…`, wanted: String(String(value).length) });
+        problems.push({
+          code: "longCell",
+          ...place,
+          row: row + 1,
+          column: addressOf({ row, column }),
+          found: `${cell.text.slice(0, 40)}…`,
+          wanted: String(String(value).length),
+        });
       return cell;
     }),
   );

@@ -76,4 +76,6 @@ export function convert(value: number, from: string, to: string): number | null 
 }
 
 /** Without the dust of binary fractions: 15 significant digits. */
-export const cleaned = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
+export const cleaned = (value: number): number =>
+  // Written in 16 signs with its mark, it has 15 digits at most, and is what it would be made.
+  Number.isSafeInteger(value) || String(value).length <= 16 ? value : Number(value.toPrecision(15));

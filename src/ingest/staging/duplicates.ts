@@ -1,7 +1,7 @@
 import { addressOf } from "../grid.ts";
 import type { StagedValue } from "../staged.ts";
 import { publication } from "./againstSet.ts";
-import { figureOf, type Incoming, keyOfIncoming, offered } from "./incoming.ts";
+import { figureOf, type Incoming, incomingKeys, offered } from "./incoming.ts";
 import { reason } from "./reasons.ts";
 
 const actualOf = ({ cell }: Incoming) => (cell.choices[0]?.row.table === "actuals" ? cell.choices[0].row.row : null);
@@ -17,8 +17,9 @@ function laterOf(a: Incoming, b: Incoming): number {
 export function markDuplicates(all: readonly Incoming[]): void {
   const firsts = new Map<string, Incoming>();
   const groups = new Map<string, Incoming[]>();
+  const keyOf = incomingKeys();
   for (const incoming of all) {
-    const key = incoming.isSettled ? keyOfIncoming(incoming) : null;
+    const key = incoming.isSettled ? keyOf(incoming) : null;
     if (key === null) continue;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, incoming);

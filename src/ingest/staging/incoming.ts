@@ -8,6 +8,8 @@ import type { Place } from "./place.ts";
 /** A figure whose time is known. */
 export type TimedValue = DraftValue & { interval: Interval };
 
+export const isTimed = (value: DraftValue): value is TimedValue => value.interval !== null;
+
 /** A staged cell on its way, with what it came from. */
 export interface Incoming {
   cell: StagedCell;
@@ -30,14 +32,24 @@ export const figureOf = ({ row }: Choice): number | null => (row.table === "actu
 /** What is offered first. */
 export const offered = ({ cell }: Incoming): number | null => (cell.choices[0] ? figureOf(cell.choices[0]) : null);
 
-/** Two cells of one key would set the same figure of the set; null while that is not known. */
-export function keyOfIncoming({ cell, value }: Incoming): string | null {
-  const first = cell.choices[0]?.row;
-  if (first === undefined) return null;
-  if (first.table === "actuals") {
-    const { indicator_id, area_id, interval_start, interval_end } = first.row;
-    return `actual|${indicator_id}|${area_id}|${interval_start}|${interval_end}`;
-  }
-  const { indicator_id, area_id, period, basis, tier, assigned_by } = first.row;
-  return `target|${indicator_id}|${area_id}|${period}|${basis}|${tier}|${assigned_by ?? ""}|${value.isAdjusted ? 2 : 1}`;
+/** Two cells of one key would set the same figure of the set; null while that is not known. Texts are numbered: 100,000 long ones as keys take
+ *  longer than all else that is done with them. */
+export function incomingKeys(): (incoming: Incoming) => string | null {
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const before = numbers.get(text);
+    if (before !== undefined) return before;
+    numbers.set(text, numbers.size);
+    return numbers.size - 1;
+  };
+  return ({ cell, value }) => {
+    const first = cell.choices[0]?.row;
+    if (first === undefined) return null;
+    const { indicator_id, area_id } = first.row;
+    const when =
+      first.table === "actuals"
+        ? `${first.row.interval_start}|${first.row.interval_end}`
+        : `target|${first.row.period}|${first.row.basis}|${first.row.tier}|${first.row.assigned_by ?? ""}|${value.isAdjusted ? 2 : 1}`;
+    return `${numberOf(indicator_id)}|${numberOf(area_id)}|${numberOf(when)}`;
+  };
 }

@@ -1,5 +1,6 @@
 import { intervalOf, periodOf } from "../../model/period.ts";
 import { unitOf } from "../../model/unit.ts";
+import { remembered } from "../matching/remembered.ts";
 import { yearBefore } from "../span.ts";
 import type { Choice } from "../staged.ts";
 import { mainFigure } from "./heldTarget.ts";
@@ -19,21 +20,23 @@ interface Before {
   evidence: Moment["incoming"];
 }
 
-const daysOf = ({ start, end }: { start: string; end: string }) => (Date.parse(end) - Date.parse(start)) / 86_400_000;
+const timeOf = remembered((day) => Date.parse(day));
+const daysOf = ({ start, end }: { start: string; end: string }) => (timeOf(end) - timeOf(start)) / 86_400_000;
 const asBefore = ({ start, end, value, incoming }: Moment, of: Before["of"]): Before => ({ start, end, value, of, evidence: incoming });
 
 /** The figure that a new one is held against: the last one of the year before it, else last year's, else the target of its period. */
 function beforeOf(own: Incoming, moments: readonly Moment[], set: Holdings): Before | null {
   const { start, end } = own.value.interval;
   const year = `${start.slice(0, 4)}-01-01`;
-  const earlier = moments.filter((moment) => moment.value !== 0 && moment.incoming !== own && moment.end < end);
-  const ofYear = earlier.filter((moment) => moment.start >= year);
-  const inYear = ofYear.findLast((moment) => moment.start === start) ?? ofYear.at(-1);
+  const isEarlier = (moment: Moment) => moment.end < end && moment.value !== 0 && moment.incoming !== own;
+  const inYear =
+    moments.findLast((moment) => moment.start === start && isEarlier(moment)) ??
+    moments.findLast((moment) => moment.start >= year && isEarlier(moment));
   if (inYear) return asBefore(inYear, "year");
   const last = yearBefore({ start, end });
   const lastYear =
-    earlier.find((moment) => moment.start === last.start && moment.end === last.end) ??
-    earlier.findLast((moment) => moment.start >= last.start);
+    moments.find((moment) => moment.start === last.start && moment.end === last.end && isEarlier(moment)) ??
+    moments.findLast((moment) => moment.start >= last.start && isEarlier(moment));
   if (lastYear) return asBefore(lastYear, "lastYear");
   const period = periodOf({ start, end }) ?? start.slice(0, 4);
   for (const of of new Set([period, start.slice(0, 4)])) {
@@ -67,8 +70,10 @@ function thousandth(choice: Choice, factor: number): Choice | null {
   };
 }
 
-/** Marks figures of a series that jump a thousand times against what is known. A reading that does not jump is offered first. */
-export function markJumps(series: readonly Incoming[], moments: readonly Moment[], set: Holdings): void {
+/** Marks figures of a series that jump a thousand times against what is known. A reading that does not jump is offered first. Answers whether any
+ *  jumps. */
+export function markJumps(series: readonly Incoming[], moments: readonly Moment[], set: Holdings): boolean {
+  let isAny = false;
   for (const own of series) {
     if (own.against === "same") continue;
     const before = beforeOf(own, moments, set);
@@ -77,6 +82,7 @@ export function markJumps(series: readonly Incoming[], moments: readonly Moment[
     const jumps = (choice: Choice) => isJump(factorOf(figureOf(choice) ?? 0, before, own));
     const factor = factorOf(value, before, own);
     if (factor === null || !isJump(factor)) continue;
+    isAny = true;
     const { cell } = own;
     const raw = Math.abs(value / before.value);
     const facts = {
@@ -91,4 +97,5 @@ export function markJumps(series: readonly Incoming[], moments: readonly Moment[
     const guess = sound.length > 0 || cell.choices[0] === undefined ? null : thousandth(cell.choices[0], factor);
     cell.choices = [...sound, ...cell.choices.filter(jumps), ...(guess !== null && !jumps(guess) ? [guess] : [])];
   }
+  return isAny;
 }

@@ -6,7 +6,7 @@ import type { Known, Settled, StagedBlock, StagedCell, StagedState } from "../st
 import { documentFor } from "./document.ts";
 import { markDuplicates } from "./duplicates.ts";
 import { type Holdings, holdings, indicatorsOf } from "./holdings.ts";
-import type { Incoming } from "./incoming.ts";
+import { type Incoming, isTimed } from "./incoming.ts";
 import { markJumps } from "./jumps.ts";
 import { markPartSums } from "./partSums.ts";
 import { markPercentages } from "./percentages.ts";
@@ -81,12 +81,11 @@ function stageBlock(
     if (name === undefined || name.isSkipped || draft.isDerived) continue;
     const own: Incoming[] = [];
     for (const value of draft.values) {
-      const { interval } = value;
-      if (interval === null) {
+      if (!isTimed(value)) {
         cells.push(untimedCell(value, name, place));
         continue;
       }
-      const incoming = stageCell(draft, { ...value, interval }, name, place, set);
+      const incoming = stageCell(draft, value, name, place, set);
       cells.push(incoming.cell);
       own.push(incoming);
     }
@@ -130,10 +129,10 @@ export function stageTables(
   );
   const all = staged.flatMap(({ timed }) => timed);
   markDuplicates(all);
-  for (const series of seriesOf(all).values()) {
-    markJumps(series, timeline(series, set), set);
-    // A jump may have brought another reading to the front.
-    markFallingTotals(series, timeline(series, set));
+  for (const series of seriesOf(all)) {
+    const moments = timeline(series, set);
+    // A jump may bring another reading to the front.
+    markFallingTotals(series, markJumps(series, moments, set) ? timeline(series, set) : moments);
   }
   markPartSums(all, set);
   for (const incoming of all) {

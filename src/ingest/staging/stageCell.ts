@@ -78,7 +78,8 @@ function read(draft: Draft, value: TimedValue, place: Place, indicator: Indicato
   return { choices, reasons: [...unitReasons, ...own], blank, factor: fit.factor };
 }
 
-const onceEach = (reasons: readonly Reason[]): Reason[] => {
+const onceEach = (reasons: Reason[]): Reason[] => {
+  if (reasons.length < 2) return reasons;
   const byCode = new Map<string, Reason>();
   for (const each of reasons) {
     const other = byCode.get(each.code);

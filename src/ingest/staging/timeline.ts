@@ -11,28 +11,35 @@ export interface Moment {
 }
 
 /** The actuals of the import in hand by indicator and area, where the name is settled. */
-export function seriesOf(all: readonly Incoming[]): ReadonlyMap<string, readonly Incoming[]> {
-  const series = new Map<string, Incoming[]>();
+export function seriesOf(all: readonly Incoming[]): readonly (readonly Incoming[])[] {
+  const series = new Map<string | null, Map<string | null, Incoming[]>>();
   for (const incoming of all) {
     if (incoming.value.kind !== "actual" || !incoming.isSettled || offered(incoming) === null) continue;
-    const key = `${incoming.indicator?.indicator_id}|${incoming.area_id}`;
-    const group = series.get(key);
+    const { indicator, area_id } = incoming;
+    const id = indicator?.indicator_id ?? null;
+    const ofIndicator = series.get(id) ?? new Map<string | null, Incoming[]>();
+    series.set(id, ofIndicator);
+    const group = ofIndicator.get(area_id);
     if (group) group.push(incoming);
-    else series.set(key, [incoming]);
+    else ofIndicator.set(area_id, [incoming]);
   }
-  return series;
+  return [...series.values()].flatMap((areas) => [...areas.values()]);
 }
 
 /** One figure for each interval of a series, by end and then by length, shortest first: the import's before the set's. */
 export function timeline(series: readonly Incoming[], set: Holdings): Moment[] {
   const moments = new Map<string, Moment>();
+  const add = (moment: Moment) => {
+    const key = `${moment.start}|${moment.end}`;
+    if (!moments.has(key)) moments.set(key, moment);
+  };
   for (const incoming of series) {
     const { start, end } = incoming.value.interval;
     const value = offered(incoming);
-    if (value !== null && !moments.has(`${start}|${end}`)) moments.set(`${start}|${end}`, { start, end, value, incoming });
+    if (value !== null) add({ start, end, value, incoming });
   }
   const [first] = series;
   for (const { interval_start: start, interval_end: end, value } of set.series(first?.indicator?.indicator_id ?? "", first?.area_id ?? ""))
-    if (value !== null && !moments.has(`${start}|${end}`)) moments.set(`${start}|${end}`, { start, end, value, incoming: null });
+    if (value !== null) add({ start, end, value, incoming: null });
   return [...moments.values()].sort((a, b) => (a.end !== b.end ? (a.end < b.end ? -1 : 1) : a.start > b.start ? -1 : 1));
 }
