@@ -41,8 +41,15 @@ const blank: GridCell = { text: "" };
 export const cellAt = (grid: Grid, row: number, column: number): GridCell => grid.rows[row]?.[column] ?? blank;
 export const widthOf = (grid: Grid): number => grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
 
+const columnNames: string[] = [];
+
 /** "A", "Z", "AA". */
-export function columnName(column: number): string {
+export const columnName = (column: number): string => {
+  columnNames[column] ??= nameOfColumn(column);
+  return columnNames[column];
+};
+
+function nameOfColumn(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;

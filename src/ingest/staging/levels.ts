@@ -29,11 +29,13 @@ export function unitOfCell(
   return { fit, reasons: [reason("unitDiffers", { from: fit.unit ?? "", to: wanted }, evidence)] };
 }
 
+const noFacts: Choice["facts"] = {};
+
 const times = (value: number, factor: number) => (factor === 1 ? value : cleaned(value * factor));
 
 /** A figure in the file's unit as the ways to take it: by the unit's scale first, then as it stands. */
 const scaled = (value: number, denominator: number | null, fit: UnitFit, isAsked: boolean): Level[] => {
-  const take: Level = { value, denominator, kind: "take", facts: {} };
+  const take: Level = { value, denominator, kind: "take", facts: noFacts };
   if (fit.kind !== "scale") return [take];
   const convert: Level = { value: times(value, fit.factor), denominator, kind: "convert", facts: { factor: fit.factor, from: fit.unit } };
   return isAsked ? [convert, take] : [convert];

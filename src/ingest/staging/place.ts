@@ -13,4 +13,4 @@ export interface Place {
 
 /** "bieu.xlsx › Biểu 1 › F12": where a figure came from, kept with it. */
 export const sourceOf = ({ file, sheet }: Pick<Place, "file" | "sheet">, at: Position): string =>
-  [file, sheet, addressOf(at)].filter((part) => part !== null && part !== "").join(" › ");
+  `${file === "" ? "" : `${file} › `}${sheet === null || sheet === "" ? "" : `${sheet} › `}${addressOf(at)}`;

@@ -123,7 +123,7 @@ export function stageCell(draft: Draft, value: TimedValue, name: NameInHand, pla
     state: "new",
     reasons,
     indicator_id: indicator?.indicator_id ?? null,
-    interval: { start: value.interval.start, end: value.interval.end },
+    interval: value.interval,
     current: null,
     choices: [],
   };
