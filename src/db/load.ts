@@ -65,15 +65,31 @@ function deadlineCells(changeSets: readonly ChangeSet[], live: ReadonlySet<strin
   return columns;
 }
 
+const allTables = ["change_sets", "removals", "deadlines", ...tableNames.map((table) => `stored_${table}`)];
+
 /** Puts change sets (oldest first) into the tables, in place of all that was there. */
 export async function load(db: Database, changeSets: readonly ChangeSet[]): Promise<void> {
-  const live = liveIds(changeSets);
-  await db.query(
-    ["change_sets", "removals", "deadlines", ...tableNames.map((t) => `stored_${t}`)].map((t) => `DELETE FROM ${t};`).join(""),
-  );
+  await db.query(allTables.map((table) => `DELETE FROM ${table};`).join(""));
+  await insert(db, changeSets, 0);
+  await db.insert("deadlines", deadlineCells(changeSets, liveIds(changeSets)));
+}
+
+/** Whether a change set moves no deadline, which would take the documents under it too. */
+export const canLieOver = ({ rows }: ChangeSet): boolean =>
+  [rows.documents, rows.tasks, rows.projects, rows.reporting].every((some) => some === undefined || some.length === 0);
+
+/** Puts one that `canLieOver` on top of those that are there; `seq`: how many they are. */
+export const layOver = (db: Database, changeSet: ChangeSet, seq: number): Promise<void> => insert(db, [changeSet], seq);
+
+/** Takes one away again, with nothing left of it. */
+export async function takeOff(db: Database, { change_set_id }: ChangeSet): Promise<void> {
+  for (const table of allTables) await db.query(`DELETE FROM ${table} WHERE change_set_id = ?`, [change_set_id]);
+}
+
+async function insert(db: Database, changeSets: readonly ChangeSet[], first: number): Promise<void> {
   await db.insert("change_sets", {
     change_set_id: changeSets.map((c) => c.change_set_id),
-    seq: changeSets.map((_, seq) => seq),
+    seq: changeSets.map((_, n) => first + n),
     at: changeSets.map((c) => c.at),
     who: changeSets.map((c) => c.who),
     why: changeSets.map((c) => c.why),
@@ -86,7 +102,6 @@ export async function load(db: Database, changeSets: readonly ChangeSet[]): Prom
     table_name: removals.map((r) => r.table),
     key: removals.map((r) => r.key),
   });
-  await db.insert("deadlines", deadlineCells(changeSets, live));
   for (const table of tableNames) await db.insert(`stored_${table}`, cellsOf(changeSets, table));
 }
 

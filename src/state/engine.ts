@@ -10,10 +10,17 @@ export interface Held {
   changeSets: readonly ChangeSet[];
 }
 
-/** Where the engine has its change sets from: the version is told without reading any rows. */
+/** A change set that nobody has accepted, and the text that tells it from others. */
+export interface Over {
+  version: string;
+  changeSet: ChangeSet;
+}
+
+/** Where the engine has its change sets from: the version is told without reading any rows. `over`: what is tried on top of them. */
 export interface Source {
   version(): Promise<string>;
   held(): Promise<Held>;
+  over?: Over;
 }
 
 export interface Engine {
@@ -24,7 +31,7 @@ export interface Engine {
 
 /** Starts DuckDB and makes its tables. `today`: ISO day of the question. */
 export async function startEngine(open: () => Promise<Database>, today: () => string): Promise<Engine> {
-  const [db, { createTables }, { load, look }, { answer }] = await Promise.all([
+  const [db, { createTables }, { canLieOver, layOver, load, look, takeOff }, { answer }] = await Promise.all([
     open(),
     import("../db/schema.ts"),
     import("../db/load.ts"),
@@ -32,14 +39,29 @@ export async function startEngine(open: () => Promise<Database>, today: () => st
   ]);
   await createTables(db);
   let loaded = "";
+  /** How many change sets were loaded, and what lies over them. */
+  let count = 0;
+  let over: Over | null = null;
   let lookedAt = "";
   let queue: Promise<unknown> = Promise.resolve();
 
   const prepare = async (lens: Lens, source: Source) => {
-    if ((await source.version()) !== loaded) {
+    const isOther = (await source.version()) !== loaded;
+    const wanted = source.over ?? null;
+    // What was loaded stays where only what lies over it comes or goes.
+    const moves = [over, wanted].some((one) => one !== null && !canLieOver(one.changeSet));
+    if (isOther || (over?.version !== wanted?.version && moves)) {
       const { version, changeSets } = await source.held();
       loaded = lookedAt = "";
-      await load(db, changeSets);
+      over = wanted;
+      await load(db, wanted === null ? changeSets : [...changeSets, wanted.changeSet]);
+      [loaded, count] = [version, changeSets.length];
+    } else if (over?.version !== wanted?.version) {
+      const [version, before] = [loaded, over];
+      loaded = lookedAt = "";
+      over = wanted;
+      if (before !== null) await takeOff(db, before.changeSet);
+      if (wanted !== null) await layOver(db, wanted.changeSet, count);
       loaded = version;
     }
     const setting = { today: today(), ...lens };

@@ -67,6 +67,29 @@ it("another target: 630 of 800 × 273/365 is 105,3 % of what should be there", a
   expect(line?.result).toMatchObject({ status: "ahead", plan: "≥ 800\u00a0tỷ đồng" });
 });
 
+it("goes over the set as it is loaded: another trial, or none, does not have it read again", async () => {
+  await asked(source);
+  let reads = 0;
+  const watched = {
+    ...source,
+    held: () => {
+      reads += 1;
+      return source.held();
+    },
+  };
+  const tryOut = async (low: number) => asked(triedOver(watched, { targets: [{ ...stored, low }] }));
+  expect((await tryOut(800))[0]).toMatchObject({ low: 800, attainment: 630 / 800 });
+  expect((await tryOut(700))[0]).toMatchObject({ low: 700, attainment: 0.9 });
+  expect(await asked(watched)).toEqual(base);
+  expect(reads).toBe(0);
+});
+
+it("moves a deadline with its documents: then all is read", async () => {
+  const documents = (held[0]?.rows.documents ?? []).map((row) => ({ ...row, period_end: "2014-07-01" }));
+  await asked(triedOver(source, { documents }));
+  expect(await asked(source)).toEqual(base);
+});
+
 it("leaves nothing behind", async () => {
   await tried({ [stored.target_id]: { plan: "1", pace: "1" } });
   expect(await asked(source)).toEqual(base);

@@ -27,7 +27,7 @@ export function Asks({ asks, review }: { asks: ReviewAsks; review: Review }) {
     if (event !== null) store.send(event);
   };
   return (
-    <details className={styles.asks} open={asks.waiting > 0}>
+    <details className={styles.asks} open={asks.waiting > 0} data-plan={plan !== null || undefined}>
       <summary>
         <b>{text.title}</b> <span className={styles.note}>{text.note(asks.waiting, asks.count)}</span>
       </summary>

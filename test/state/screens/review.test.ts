@@ -96,6 +96,9 @@ describe("the headline", () => {
     expect(screen.title).toBe("Tệp 9 tháng có 4 dòng: 1 dòng nhận được ngay, 2 dòng cần quyết");
     expect(screen.subtitle).toBe("bieu.xlsx · 1 bảng, 3 dòng khớp 2 chỉ tiêu");
     expect(reviewScreen(say("en"), review).title).toBe("The file of Jan–Sep: 4 rows, 1 ready to accept, 2 to decide");
+    const long = reviewOf([sheetOf(Array.from({ length: 1200 }, () => ({})))]);
+    expect(reviewScreen(say(), long).title).toBe("Tệp 9 tháng có 1.200 dòng: 1.200 dòng nhận được ngay");
+    expect(reviewScreen(say("en"), long).bar.accept).toBe("Accept 1,200 new");
   });
 
   test("says when nothing is new", () => {

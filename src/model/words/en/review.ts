@@ -1,8 +1,9 @@
 import type { review as vi } from "../vi/review.ts";
 
+const some = (n: number) => n.toLocaleString("en");
 const tail = (text: string | undefined, before: string) => (text ? `${before}${text}` : "");
-const rowsOf = (n: number) => `${n} ${n === 1 ? "row" : "rows"}`;
-const indicatorsOf = (n: number) => `${n} ${n === 1 ? "indicator" : "indicators"}`;
+const rowsOf = (n: number) => `${some(n)} ${n === 1 ? "row" : "rows"}`;
+const indicatorsOf = (n: number) => `${some(n)} ${n === 1 ? "indicator" : "indicators"}`;
 
 export const review: typeof vi = {
   idle: {
@@ -40,7 +41,7 @@ export const review: typeof vi = {
   },
   reading: {
     title: (name) => `Reading ${name}`,
-    files: (n) => `${n} files`,
+    files: (n) => `${some(n)} files`,
     steps: { reading: "Opening files", recognising: "Recognising tables", matching: "Comparing with the set" },
     progress: (step, done, of) => `${step}: ${done}/${of}`,
     cancel: "Stop",
@@ -54,10 +55,10 @@ export const review: typeof vi = {
 
   lead: {
     file: (period) => (period === "" ? "The file" : `The file of ${period}`),
-    files: (n, period) => (period === "" ? `${n} files` : `${n} files of ${period}`),
+    files: (n, period) => (period === "" ? `${some(n)} files` : `${some(n)} files of ${period}`),
   },
   title: (lead, rows, ready, waiting) => {
-    const parts = [ready > 0 ? `${ready} ready to accept` : "", waiting > 0 ? `${waiting} to decide` : ""].filter(Boolean);
+    const parts = [ready > 0 ? `${some(ready)} ready to accept` : "", waiting > 0 ? `${some(waiting)} to decide` : ""].filter(Boolean);
     return `${lead}: ${rows} ${rows === "1" ? "row" : "rows"}, ${parts.length > 0 ? parts.join(", ") : "nothing new to accept"}`;
   },
   matched: (tables, rows, indicators) =>
@@ -70,10 +71,10 @@ export const review: typeof vi = {
     const text = `${rows} ${n === 1 ? "row" : "rows"}`;
     if (state === "refused") return `${text}, cannot come in`;
     if (state !== "doubtful") return text;
-    return `${text}, ${decided === 0 ? "undecided" : decided === n ? "all decided" : `${decided} decided`}`;
+    return `${text}, ${decided === 0 ? "undecided" : decided === n ? "all decided" : `${some(decided)} decided`}`;
   },
-  acceptGroup: (n) => `Accept all ${n}`,
-  acceptDecided: (n) => `Accept ${n} decided`,
+  acceptGroup: (n) => `Accept all ${some(n)}`,
+  acceptDecided: (n) => `Accept ${some(n)} decided`,
   unfold: "Show",
   fold: "Fold",
   columns: { indicator: (period) => (period === "" ? "Indicator" : `Indicator, ${period}`), now: "now", file: "in the file" },
@@ -153,7 +154,7 @@ export const review: typeof vi = {
     keep: "Keep what is there",
     acceptNow: "Accept this row alone",
     column: (column, n, remembers) =>
-      `For all of column ${column} (${n} rows)${remembers ? ", and remember it for this sender's tables" : ""}`,
+      `For all of column ${column} (${some(n)} rows)${remembers ? ", and remember it for this sender's tables" : ""}`,
     candidate: (name) => `It is “${name}”`,
     why: { code: "same code", remembered: "chosen last time", sameName: "same name", nearName: "near name" },
     chooseIndicator: "Another indicator…",
@@ -172,9 +173,9 @@ export const review: typeof vi = {
     title: "Asked once for the whole table",
     note: (waiting, count) =>
       waiting > 0
-        ? `${waiting} waiting; the rows below follow`
+        ? `${some(waiting)} waiting; the rows below follow`
         : count > 0
-          ? `${count} ${count === 1 ? "question" : "questions"}, the likeliest answer chosen`
+          ? `${some(count)} ${count === 1 ? "question" : "questions"}, the likeliest answer chosen`
           : "",
     waits: "waiting",
     sender: (table) => `${table}: who sent it?`,
@@ -239,13 +240,13 @@ export const review: typeof vi = {
     accumulationOf: (name) => `How months of ${name} make a year`,
     directions: { up: "Higher", down: "Lower", within: "Within a range", none: "Later" },
     directionOf: (name) => `Direction of ${name}`,
-    showAll: (n) => `Show all ${n}`,
-    problems: (n) => `${n} ${n === 1 ? "place" : "places"} in the file worth a look`,
+    showAll: (n) => `Show all ${some(n)}`,
+    problems: (n) => `${some(n)} ${n === 1 ? "place" : "places"} in the file worth a look`,
     place: (file, row, column) => [file, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(", "),
   },
 
   bar: {
-    accept: (ready, decided, states) => (decided > 0 || states === "" ? `Accept ${rowsOf(ready)}` : `Accept ${ready} ${states}`),
+    accept: (ready, decided, states) => (decided > 0 || states === "" ? `Accept ${rowsOf(ready)}` : `Accept ${some(ready)} ${states}`),
     states: { new: "new", changed: "changed" },
     and: " and ",
     nothing: "No rows to accept",
@@ -255,18 +256,18 @@ export const review: typeof vi = {
     hint: (waiting) =>
       waiting === 0
         ? "One acceptance is one update, and can be undone."
-        : `${waiting} doubtful ${waiting === 1 ? "row stays" : "rows stay"} to be decided. One acceptance is one update, and can be undone.`,
+        : `${some(waiting)} doubtful ${waiting === 1 ? "row stays" : "rows stay"} to be decided. One acceptance is one update, and can be undone.`,
     keys: "↑ ↓ choose · 1–3 decide · Ctrl Enter accept",
     busy: { staging: "Comparing again…", accepting: "Saving…", undoing: "Undoing…" },
   },
   accepted: {
     title: (rows, parts) => `${rowsOf(rows)} accepted${parts === "" ? "" : `: ${parts}`}`,
     part: {
-      new: (n) => `${n} new`,
-      changed: (n) => `${n} changed`,
-      doubtful: (n) => `${n} decided`,
-      refused: (n) => `${n} mended`,
-      same: (n) => `${n} the same`,
+      new: (n) => `${some(n)} new`,
+      changed: (n) => `${some(n)} changed`,
+      doubtful: (n) => `${some(n)} decided`,
+      refused: (n) => `${some(n)} mended`,
+      same: (n) => `${some(n)} the same`,
     },
     undo: "Undo",
     undone: "The last acceptance was undone",

@@ -1,6 +1,7 @@
 /** Facts of a sentence by name, already printed; one that is not known is "". */
 type Facts = Readonly<Record<string, string>>;
 
+const some = (n: number) => n.toLocaleString("vi-VN");
 const tail = (text: string | undefined, before: string) => (text ? `${before}${text}` : "");
 
 /** Words of the import: choosing files, the review, and what is said after it. */
@@ -37,7 +38,7 @@ export const review = {
   },
   reading: {
     title: (name: string) => `Đang đọc ${name}`,
-    files: (n: number) => `${n} tệp`,
+    files: (n: number) => `${some(n)} tệp`,
     steps: { reading: "Mở tệp", recognising: "Nhận dạng bảng", matching: "So với số đang có" } as Record<string, string>,
     progress: (step: string, done: string, of: string) => `${step}: ${done}/${of}`,
     cancel: "Dừng",
@@ -47,10 +48,12 @@ export const review = {
 
   lead: {
     file: (period: string) => (period === "" ? "Tệp" : `Tệp ${period}`),
-    files: (n: number, period: string) => (period === "" ? `${n} tệp` : `${n} tệp ${period}`),
+    files: (n: number, period: string) => (period === "" ? `${some(n)} tệp` : `${some(n)} tệp ${period}`),
   },
   title: (lead: string, rows: string, ready: number, waiting: number) => {
-    const parts = [ready > 0 ? `${ready} dòng nhận được ngay` : "", waiting > 0 ? `${waiting} dòng cần quyết` : ""].filter(Boolean);
+    const parts = [ready > 0 ? `${some(ready)} dòng nhận được ngay` : "", waiting > 0 ? `${some(waiting)} dòng cần quyết` : ""].filter(
+      Boolean,
+    );
     return `${lead} có ${rows} dòng: ${parts.length > 0 ? parts.join(", ") : "không có gì mới để nhận"}`;
   },
   matched: (tables: number, rows: string, indicators: string) => `${tables} bảng, ${rows} dòng khớp ${indicators} chỉ tiêu`,
@@ -61,10 +64,10 @@ export const review = {
   groupNote: (state: string, rows: string, decided: number, n: number) => {
     if (state === "refused") return `${rows} dòng, không vào được`;
     if (state !== "doubtful") return `${rows} dòng`;
-    return `${rows} dòng, ${decided === 0 ? "chưa quyết" : decided === n ? "đã quyết cả" : `đã quyết ${decided}`}`;
+    return `${rows} dòng, ${decided === 0 ? "chưa quyết" : decided === n ? "đã quyết cả" : `đã quyết ${some(decided)}`}`;
   },
-  acceptGroup: (n: number) => `Nhận cả ${n}`,
-  acceptDecided: (n: number) => `Nhận ${n} dòng đã quyết`,
+  acceptGroup: (n: number) => `Nhận cả ${some(n)}`,
+  acceptDecided: (n: number) => `Nhận ${some(n)} dòng đã quyết`,
   unfold: "Xem",
   fold: "Thu lại",
   columns: { indicator: (period: string) => (period === "" ? "Chỉ tiêu" : `Chỉ tiêu, ${period}`), now: "đang có", file: "trong tệp" },
@@ -143,7 +146,7 @@ export const review = {
     keep: "Để như đang có",
     acceptNow: "Nhận riêng dòng này",
     column: (column: string, n: number, remembers: boolean) =>
-      `Áp dụng cho cả cột ${column} (${n} dòng)${remembers ? " và nhớ cho biểu của đơn vị này" : ""}`,
+      `Áp dụng cho cả cột ${column} (${some(n)} dòng)${remembers ? " và nhớ cho biểu của đơn vị này" : ""}`,
     candidate: (name: string) => `Là “${name}”`,
     why: { code: "cùng mã", remembered: "đã chọn lần trước", sameName: "cùng tên", nearName: "tên gần giống" } as Record<string, string>,
     chooseIndicator: "Chỉ tiêu khác…",
@@ -162,9 +165,9 @@ export const review = {
     title: "Hỏi một lần cho cả bảng",
     note: (waiting: number, count: number) =>
       waiting > 0
-        ? `${waiting} câu còn chờ, các dòng bên dưới theo đó mà đổi`
+        ? `${some(waiting)} câu còn chờ, các dòng bên dưới theo đó mà đổi`
         : count > 0
-          ? `${count} câu, đã chọn sẵn câu trả lời dễ gặp nhất`
+          ? `${some(count)} câu, đã chọn sẵn câu trả lời dễ gặp nhất`
           : "",
     waits: "còn chờ",
     sender: (table: string) => `${table}: biểu của đơn vị nào?`,
@@ -218,26 +221,26 @@ export const review = {
       note: "Ghi chú",
     } as Record<string, string>,
     examples: (list: string) => `Ví dụ: ${list}`,
-    createAll: (n: number) => (n === 1 ? "Tạo chỉ tiêu này" : `Tạo cả ${n} chỉ tiêu`),
-    newTitle: (n: number) => `${n} chỉ tiêu chưa có: cao hơn hay thấp hơn là tốt?`,
+    createAll: (n: number) => (n === 1 ? "Tạo chỉ tiêu này" : `Tạo cả ${some(n)} chỉ tiêu`),
+    newTitle: (n: number) => `${some(n)} chỉ tiêu chưa có: cao hơn hay thấp hơn là tốt?`,
     newHint: "Đã đánh dấu sẵn theo tên; xem lại rồi tạo. “Để sau” thì số liệu vẫn vào, nhưng chưa được đánh giá",
     newColumns: { name: "Chỉ tiêu", sector: "Lĩnh vực", direction: "Tốt khi", accumulation: "Cộng các tháng" },
     unit: "đơn vị tính",
     unitOf: (name: string) => `Đơn vị tính của ${name}`,
-    lacksUnit: (n: number) => `${n} chỉ tiêu chưa có đơn vị tính, chưa tạo được`,
+    lacksUnit: (n: number) => `${some(n)} chỉ tiêu chưa có đơn vị tính, chưa tạo được`,
     accumulations: { sum: "cộng dồn", last: "lấy số cuối", average: "bình quân", none: "chỉ theo năm" } as Record<string, string>,
     accumulationOf: (name: string) => `Cách cộng các tháng của ${name}`,
     directions: { up: "Cao hơn", down: "Thấp hơn", within: "Trong khoảng", none: "Để sau" } as Record<string, string>,
     directionOf: (name: string) => `Chiều của ${name}`,
-    showAll: (n: number) => `Xem cả ${n}`,
-    problems: (n: number) => `${n} chỗ trong tệp nên xem`,
+    showAll: (n: number) => `Xem cả ${some(n)}`,
+    problems: (n: number) => `${some(n)} chỗ trong tệp nên xem`,
     place: (file: string, row: string, column: string) =>
       [file, row && `dòng ${row}`, column && `cột ${column}`].filter(Boolean).join(", "),
   },
 
   bar: {
     accept: (ready: number, decided: number, states: string) =>
-      decided > 0 || states === "" ? `Nhận ${ready} dòng` : `Nhận ${ready} dòng ${states}`,
+      decided > 0 || states === "" ? `Nhận ${some(ready)} dòng` : `Nhận ${some(ready)} dòng ${states}`,
     states: { new: "mới", changed: "đổi" } as Record<string, string>,
     and: " và ",
     nothing: "Không có dòng nào để nhận",
@@ -247,31 +250,31 @@ export const review = {
     hint: (waiting: number) =>
       waiting === 0
         ? "Một lần nhận là một lần cập nhật, hoàn tác được."
-        : `${waiting} dòng nghi ngờ ở lại chờ quyết. Một lần nhận là một lần cập nhật, hoàn tác được.`,
+        : `${some(waiting)} dòng nghi ngờ ở lại chờ quyết. Một lần nhận là một lần cập nhật, hoàn tác được.`,
     keys: "↑ ↓ chọn dòng · 1–3 quyết · Ctrl Enter nhận",
     busy: { staging: "Đang so lại…", accepting: "Đang lưu…", undoing: "Đang hoàn tác…" } as Record<string, string>,
   },
   accepted: {
-    title: (rows: number, parts: string) => `Đã nhận ${rows} dòng${parts === "" ? "" : `: ${parts}`}`,
+    title: (rows: number, parts: string) => `Đã nhận ${some(rows)} dòng${parts === "" ? "" : `: ${parts}`}`,
     part: {
-      new: (n: number) => `${n} mới`,
-      changed: (n: number) => `${n} đổi`,
-      doubtful: (n: number) => `${n} đã quyết`,
-      refused: (n: number) => `${n} đã sửa`,
-      same: (n: number) => `${n} giống`,
+      new: (n: number) => `${some(n)} mới`,
+      changed: (n: number) => `${some(n)} đổi`,
+      doubtful: (n: number) => `${some(n)} đã quyết`,
+      refused: (n: number) => `${some(n)} đã sửa`,
+      same: (n: number) => `${some(n)} giống`,
     },
     undo: "Hoàn tác",
     undone: "Đã hoàn tác lần nhận vừa rồi",
     undoWhy: (name: string) => `Hoàn tác lần nhập từ ${name}`,
     see: "Xem hình:",
-    more: (n: number) => `và ${n} chỉ tiêu khác`,
+    more: (n: number) => `và ${some(n)} chỉ tiêu khác`,
     failed: "Chưa lưu được, chưa có gì thay đổi.",
   },
   done: {
     title: (name: string) => `Đã nhận xong ${name}`,
     text: "Các hình đã tính lại. Hoàn tác được bất cứ lúc nào, kể cả sau khi đóng trang.",
-    refused: (n: number) => `${n} dòng không vào được`,
-    skipped: (n: number) => `${n} dòng đã bỏ`,
+    refused: (n: number) => `${some(n)} dòng không vào được`,
+    skipped: (n: number) => `${some(n)} dòng đã bỏ`,
     again: "Nhập tệp khác",
     back: "Xem lại các dòng",
     overview: "Xem tổng quan",
@@ -280,5 +283,5 @@ export const review = {
   why: (name: string) => `Nhập từ ${name}`,
   typedWhy: (text: string) => (text === "" ? "Gõ khi duyệt; ô trong tệp để trống" : `Gõ khi duyệt; trong tệp ghi “${text}”`),
   heldTab: (name: string) => `${name} còn đang xem dở`,
-  waitingTab: (n: number) => `${n} dòng cần quyết`,
+  waitingTab: (n: number) => `${some(n)} dòng cần quyết`,
 };
