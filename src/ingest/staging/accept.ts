@@ -86,7 +86,11 @@ function confirmedUnit(name: StagedName, cells: readonly Taken[]): string | null
 
 function matchesOf({ names, agency_id, layout }: StagedBlock, cells: readonly Taken[], settled: Settled): Row<"name_matches">[] {
   const byName = new Map<string, Taken[]>();
-  for (const each of cells) byName.set(each.cell.name_id, [...(byName.get(each.cell.name_id) ?? []), each]);
+  for (const each of cells) {
+    const own = byName.get(each.cell.name_id);
+    if (own) own.push(each);
+    else byName.set(each.cell.name_id, [each]);
+  }
   return names.flatMap((name) => {
     const own = byName.get(name.name_id) ?? [];
     const answer = settled.names[name.name_id];

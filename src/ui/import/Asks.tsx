@@ -28,7 +28,7 @@ export function Asks({ asks, review }: { asks: ReviewAsks; review: Review }) {
   };
   return (
     <details className={styles.asks} open={asks.waiting > 0} data-plan={plan !== null || undefined}>
-      <summary>
+      <summary className={styles.head}>
         <b>{text.title}</b> <span className={styles.note}>{text.note(asks.waiting, asks.count)}</span>
       </summary>
       <div className={styles.list}>
