@@ -267,8 +267,14 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
 
 export const ImportingContext = createContext<ImportingStore | null>(null);
 
-export function useImporting(): { importing: Importing; store: ImportingStore } {
+/** For what only acts: it is not drawn again with each step of the import. */
+export function useImportingStore(): ImportingStore {
   const store = useContext(ImportingContext);
   if (store === null) throw new Error("no importing");
+  return store;
+}
+
+export function useImporting(): { importing: Importing; store: ImportingStore } {
+  const store = useImportingStore();
   return { importing: useSyncExternalStore(store.subscribe, store.current), store };
 }

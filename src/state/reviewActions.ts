@@ -28,7 +28,7 @@ export const named = (cell: StagedCell, indicator_id: string): ReviewEvent => ({
 export const skippedName = (cell: StagedCell): ReviewEvent => ({ type: "settled", settled: { names: { [cell.name_id]: "skip" } } });
 
 /** Indicators made from rows as a person answered, with the totals that they are parts of. */
-export function planned({ plan, answered }: Review, answers: PlanAnswers): ReviewEvent | null {
+export function planned({ plan, answered }: Pick<Review, "plan" | "answered">, answers: PlanAnswers): ReviewEvent | null {
   if (plan === null) return null;
   const byId = new Map(plan.indicators.map((one) => [one.row.indicator_id, one]));
   const wanted = new Set<string>();

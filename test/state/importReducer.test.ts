@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { stagedStates } from "../../src/ingest/staged.ts";
 import { type Importing, importReducer, needsStaging } from "../../src/state/importReducer.ts";
 import { nextWaiting, standingOf, talliesOf } from "../../src/state/reviewCells.ts";
-import { groupsOf, shownCells, type Taken } from "../../src/state/reviewIndex.ts";
+import { groupsOf, placeInGroup, placeShown, shownCells, type Taken } from "../../src/state/reviewIndex.ts";
 import { stagedOf } from "./import/lines.ts";
 import { cellId, doubt, following, reviewOf, sheetOf } from "./import/reviews.ts";
 
@@ -72,6 +72,30 @@ describe("the order of the rows", () => {
     expect(following(review(), step("next"), step("next")).selected).toBe(cellId(12));
     expect(following(review(), step("last"), step("next")).selected).toBe(cellId(10));
     expect(following(review(), step("last"), step("first")).selected).toBe(cellId(11));
+  });
+});
+
+describe("what is asked of all cells", () => {
+  test("is answered once: a step and another row change nothing of it, a decision does", () => {
+    const before = review();
+    const [groups, tallies, shown] = [groupsOf(before), talliesOf(before), shownCells(before)];
+    const after = following(before, { type: "stepped", to: "next" }, { type: "selected", cell_id: cellId(13) });
+    expect([groupsOf(after), talliesOf(after), shownCells(after)].map((one, i) => one === [groups, tallies, shown][i])).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const decided = following(after, { type: "decided", decisions: { [cellId(11)]: "skip" }, advance: false });
+    expect(groupsOf(decided)).toBe(groups);
+    expect(talliesOf(decided).all).toEqual({ ...tallies.all, waiting: 1, skipped: 1 });
+  });
+
+  test("places are those of the list, group after group", () => {
+    const all = review();
+    expect(shownCells(all).map(({ cell_id }) => placeShown(all, cell_id))).toEqual([0, 1, 2, 3, 4]);
+    expect([placeShown(all, cellId(14)), placeShown(all, "none"), placeInGroup(all, cellId(15))]).toEqual([-1, -1, 1]);
+    const taken = { ...all, taken: new Set([cellId(11)]) };
+    expect([placeShown(taken, cellId(11)), placeShown(taken, cellId(15)), placeInGroup(taken, cellId(14))]).toEqual([-1, 0, 1]);
   });
 });
 

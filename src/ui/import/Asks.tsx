@@ -1,5 +1,6 @@
+import { memo } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
-import { useImporting } from "../../state/importing.ts";
+import { useImportingStore } from "../../state/importing.ts";
 import type { Review } from "../../state/importReducer.ts";
 import { planned } from "../../state/reviewActions.ts";
 import { type Ask, answerEvent, documentEvent, publishedEvent, type ReviewAsks, senderEvent } from "../../state/screens/reviewAsks.ts";
@@ -13,10 +14,15 @@ import { Select } from "./Select.tsx";
 
 const styles = classesOf(asksCss);
 
+interface AsksProps {
+  asks: ReviewAsks;
+  review: Pick<Review, "problems" | "staged" | "plan" | "answered">;
+}
+
 /** What the file does not settle, asked once for a table or a column; the rows below follow. */
-export function Asks({ asks, review }: { asks: ReviewAsks; review: Review }) {
+export const Asks = memo(function Asks({ asks, review }: AsksProps) {
   const { words } = useWords();
-  const { store } = useImporting();
+  const store = useImportingStore();
   const text = words.review.asks;
   const { senders, documents, published, questions, plan } = asks;
   const problems = [...review.problems, ...review.staged.blocks.flatMap((block) => block.problems)];
@@ -58,7 +64,7 @@ export function Asks({ asks, review }: { asks: ReviewAsks; review: Review }) {
       {problems.length > 0 && <ReadingProblems problems={problems} />}
     </details>
   );
-}
+});
 
 /** A year that no cell names: typed, since any may be meant. */
 function TypedYear({ label, onYear }: { label: string; onYear: (year: string) => void }) {

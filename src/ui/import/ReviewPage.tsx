@@ -26,13 +26,14 @@ export function ReviewPage({ review }: { review: Review }) {
   const announce = useSay();
   const list = useRef<HTMLDivElement>(null);
   const plain = useMemo(() => ({ words, print, locale }), [words, print, locale]);
-  const { name, known, staged, taken, answered, filter, plan } = review;
+  const { name, known, staged, taken, answered, filter, plan, problems } = review;
   const say = useMemo(() => reviewSay(plain, { known, answered }), [plain, known, answered]);
   const screen = useMemo(
     () => reviewScreen(plain, { name, known, staged, taken, answered, filter }),
     [plain, name, known, staged, taken, answered, filter],
   );
-  const asks = useMemo(() => reviewAsks(say, { staged, answered, plan }), [say, staged, answered, plan]);
+  const asked = useMemo(() => ({ staged, answered, plan, problems }), [staged, answered, plan, problems]);
+  const asks = useMemo(() => reviewAsks(say, asked), [say, asked]);
   const detail = useMemo(() => detailScreen(say, review), [say, review]);
   const acceptance = review.acceptances.at(-1);
   useAnnounce(acceptance === undefined ? screen.title : acceptedText(say, acceptance));
@@ -74,7 +75,7 @@ export function ReviewPage({ review }: { review: Review }) {
       <Tallies tallies={screen.tallies} chosen={review.filter} label={words.review.filters} />
       <div className={styles.columns}>
         <div ref={list}>
-          <Asks asks={asks} review={review} />
+          <Asks asks={asks} review={asked} />
           <ReviewList say={say} review={review} screen={screen} onAccept={accept} onEnter={take.offered} />
         </div>
         {detail !== null && <Detail detail={detail} take={take} onAccept={() => accept({ cell_id: detail.cell.cell_id })} />}

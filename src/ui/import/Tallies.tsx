@@ -1,5 +1,6 @@
+import { memo } from "react";
 import { Button } from "react-aria-components";
-import { useImporting } from "../../state/importing.ts";
+import { useImportingStore } from "../../state/importing.ts";
 import type { ReviewFilter } from "../../state/importReducer.ts";
 import type { Tally } from "../../state/screens/review.ts";
 import { classesOf } from "../classesOf.ts";
@@ -15,8 +16,8 @@ interface TalliesProps {
 }
 
 /** How many rows of each group, and which group is shown. */
-export function Tallies({ tallies, chosen, label }: TalliesProps) {
-  const { store } = useImporting();
+export const Tallies = memo(function Tallies({ tallies, chosen, label }: TalliesProps) {
+  const store = useImportingStore();
   return (
     <fieldset className={styles.tallies} data-screen-only>
       <legend className="visually-hidden">{label}</legend>
@@ -33,4 +34,4 @@ export function Tallies({ tallies, chosen, label }: TalliesProps) {
       ))}
     </fieldset>
   );
-}
+});

@@ -99,7 +99,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
 
 /** How many rows of a file in hand wait for the person. */
 function Waiting() {
-  const { words } = useWords();
+  const { words, print } = useWords();
   const { importing } = useImporting();
   const held = importing.step === "idle" ? importing.held : undefined;
   const n = importing.step === "review" ? talliesOf(importing.review).all.waiting : 0;
@@ -107,7 +107,7 @@ function Waiting() {
   const said = held === undefined ? words.review.waitingTab(n) : words.review.heldTab(held.name);
   return (
     <span className={styles.count} title={said}>
-      <span aria-hidden="true">{held === undefined ? n : "…"}</span>
+      <span aria-hidden="true">{held === undefined ? print.number(n) : "…"}</span>
       <span className="visually-hidden">, {said}</span>
     </span>
   );
