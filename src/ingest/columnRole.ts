@@ -86,6 +86,12 @@ const isAhead = (path: readonly string[], { title, time }: RoleContext): boolean
   valueKind(path, null) === null &&
   /du kien|ke hoach|phuong huong|\bkh\b/.test(fold([title.text, ...path].join(" | ")));
 
+/** "Lũy kế vốn đến hết năm 2024" in a report on 2025: a sum over years, of no one of them. */
+const isOverYears = (folded: string, year: number | null): boolean =>
+  /luy ke|cong don|tu (khi )?khoi cong/.test(folded) &&
+  (/tu (khi )?khoi cong/.test(folded) ||
+    (year !== null && Number(/den (?:het |cuoi )?(?:nam |ngay 31\/12\/|31\/12\/)((?:19|20)\d\d)/.exec(folded)?.[1] ?? year) < year));
+
 export interface RoleContext {
   title: TitleBlock;
   time: TableTime;
@@ -126,6 +132,7 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
     return { kind: "percent", of: percentOf(all, time.year) };
   if (words.verdict.test(leaf) && look.figures <= look.texts) return { kind: "verdict" };
   if (words.note.test(leaf) && (look.figures <= look.texts || /^(ghi chu|nhan xet|note)/.test(leaf))) return { kind: "note" };
+  if (isOverYears(all, time.year)) return { kind: "unknown", interval: null };
   const isTotal = words.total.test(leaf) && valueKind(path, null) === null;
   const isOrdered = /^chi tieu\b/.test(leaf) && look.figures > look.texts;
   const kind = isOrdered && valueKind([leaf], null) === null ? "target" : valueKind(path, isTotal || isBareSpan(path) ? bareKind : null);

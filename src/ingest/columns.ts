@@ -10,7 +10,7 @@ import { type ColumnFormula, columnFormulas } from "./numberingRow.ts";
 import { ownText } from "./rowCells.ts";
 import { spanIn, spanOfPath, yearBefore } from "./span.ts";
 import { headerPaths, type TableParts } from "./tableParts.ts";
-import { splitUnit, unitFrom } from "./unitText.ts";
+import { isKnownUnit, splitUnit, unitFrom } from "./unitText.ts";
 
 /** A table before anything is said of its layout: what its header and the look of its columns tell. */
 export interface HeaderView {
@@ -62,6 +62,7 @@ export function unitOfPath(path: readonly string[]): string | null {
     const bracket = /^\(([\p{Ll}%‰][^()]{0,30}|[^()]{0,30}đồng[^()]{0,20})\)$/u.exec(level)?.[1];
     const { unit } = splitUnit(level.replace(/\s+/g, " "));
     if (unit !== null || bracket !== undefined) return unit ?? unitFrom(bracket ?? "");
+    if (isKnownUnit(level)) return unitFrom(level);
     if (/^(số |tổng )?điểm( |$)(?!%)/iu.test(level)) return "điểm";
   }
   return null;

@@ -18,6 +18,9 @@ export type PlacedRow = RowWords & Place;
 const isCaps = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 /** A numbered heading ends where a row of its rank or above begins; one without number only at the next heading. */
 const isClosedBy = (heading: number, rank: number) => Number.isInteger(heading) && heading >= rank;
+/** Numbered on after it: "3. Ban quản lý dự án", "4. UBND huyện Lấp Vò". */
+const isBeside = ({ number }: RowWords, { number: before }: RowWords) =>
+  number?.number != null && before?.number != null && number.rank === before.rank;
 const isBullet = (rank: number) => rank >= ranks.dash;
 
 const withSection = ({ section }: RowWords, headings: readonly string[]): readonly string[] =>
@@ -65,7 +68,7 @@ class Placer {
         return;
       }
       const { topic } = this;
-      if (topic) {
+      if (topic && !isBeside(row, topic)) {
         const unit = { unit: row.unit ?? topic.unit, unitCell: row.unitCell ?? topic.unitCell };
         this.add({ ...row, ...unit, name: topic.name, nameAt: topic.nameAt, area: place, number: topic.number }, null, false);
         return;

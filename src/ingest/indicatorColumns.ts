@@ -3,14 +3,15 @@ import { isBareSpan, valueKind } from "./columnRole.ts";
 import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from "./columns.ts";
 import type { Column } from "./draft.ts";
 import { areaIn, isRatioHeader, words } from "./headerWords.ts";
-import { splitLooseUnit, splitUnit } from "./unitText.ts";
+import { countedUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
 
 const roleWords =
   /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|mục tiêu|dự kiến|phấn đấu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
 const isMeasure = (level: string) =>
   (valueKind([level], null) !== null && !/^(tổng )?số \p{L}+ .*đã /iu.test(level)) ||
   isRatioHeader(fold(level)) ||
-  isBareSpan([level]) ||
+  isTimeAlone(level) ||
+  /^(chỉ tiêu|được giao)$/iu.test(level) ||
   areaIn(level) !== null ||
   words.total.test(fold(level));
 
@@ -18,12 +19,41 @@ const isMeasure = (level: string) =>
 const withoutTime = (text: string): string =>
   text
     .replace(
-      /(?<!\p{L})(giải ngân|quyết toán|thực thu|thực chi|cộng dồn|đạt|đã|được|tính|số|từ|đến|hết|ngày|tháng|quý|kỳ|năm|đầu|cuối|trong)(?!\p{L})/giu,
+      /(?<!\p{L})(giải ngân|quyết toán|thực thu|thực chi|cộng dồn|giai đoạn|niên vụ|đạt|đã|được|tính|số|từ|đến|hết|ngày|tháng|quý|kỳ|năm|đầu|cuối|trong)(?!\p{L})/giu,
       " ",
     )
     .replace(/[\d/.,:;()–-]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
+
+const namesAny = (text: string): boolean => /\p{L} \p{L}/u.test(withoutTime(text));
+
+const isTimeAlone = (level: string): boolean => isBareSpan([level]) && !namesAny(level);
+
+/** "Số tiêu chí đạt năm 2023" is about "Số tiêu chí đạt"; "Hộ nghèo đầu năm 2024" about those of the start of a year. */
+function withoutYear(text: string): string {
+  const rest = /^(.*?\S)\s*(?:[,(]\s*)?(?:(?:\d+ tháng(?: đầu| cuối)?|quý [IV\d]+|tháng \d+) ?)?[/-]?\s*(?:năm )?(?:19|20)\d\d\)?$/iu.exec(
+    text,
+  )?.[1];
+  if (rest === undefined || /\d$/.test(rest)) return text;
+  return /(?<!\p{L})(đầu|cuối)$/iu.test(rest) ? `${rest} năm` : rest.replace(/[\s,–-]+$/, "");
+}
+
+/** "Hộ nghèo" over "Số hộ" is "Số hộ nghèo"; over "Số lượng", itself. */
+function nameOf(whole: string, part: string): string {
+  const counted = /^(?:tổng )?số (\p{L}+)$/iu.exec(part)?.[1];
+  if (/^số lượng$/iu.test(part)) return whole;
+  return counted !== undefined && fold(whole).startsWith(`${fold(counted)} `) ? `Số ${lower(whole)}` : `${whole} – ${part}`;
+}
+
+const lower = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+/** What a level of a header says, its unit and year apart. */
+function ownName(level: string): { rest: string; unit: string | null; isDated: boolean } {
+  const { rest, unit } = splitLooseUnit(level);
+  const name = withoutYear(rest);
+  return { rest: name, unit, isDated: name !== rest };
+}
 
 /** What a column is about, and the words that say whether it is planned or done. */
 export function indicatorOf(path: readonly string[]): { indicator: string; unit: string | null; rest: string[] } | null {
@@ -32,14 +62,16 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
   const at = levels.findIndex(isOwn);
   const below = at < 0 ? -1 : levels.findIndex((level, index) => index > at && isOwn(level) && level !== levels[at]);
   if (at >= 0) {
-    const rest = levels.filter((_, index) => index !== at && index !== below);
-    const [whole, part] = [splitLooseUnit(levels[at] ?? ""), splitLooseUnit(levels[below] ?? "")];
+    const isSaid = (index: number) => index === at || index === below;
+    const rest = levels.filter((level, index) => !isSaid(index) || ownName(level).isDated);
+    const [whole, part] = [ownName(levels[at] ?? ""), ownName(levels[below] ?? "")];
     if (part.unit !== null) return { indicator: part.rest, unit: part.unit, rest };
-    return { indicator: below < 0 ? whole.rest : `${whole.rest} – ${part.rest}`, unit: whole.unit ?? unitOfPath(levels), rest };
+    const unit = whole.unit ?? countedUnit(part.rest) ?? unitOfPath(levels) ?? countedUnit(whole.rest);
+    return { indicator: below < 0 ? whole.rest : nameOf(whole.rest, part.rest), unit, rest };
   }
   for (const level of levels) {
     if (isRatioHeader(fold(level)) || words.total.test(fold(level))) continue;
-    const { rest, unit } = splitUnit(level);
+    const { rest, unit } = splitLooseUnit(level);
     const bare = rest
       .replace(roleWords, " ")
       .replace(/^[\s:–-]+|[\s:–-]+$/g, "")
@@ -47,7 +79,7 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
     // "Vốn thực hiện (triệu USD)" beside "Vốn đăng ký": a noun with a unit of its own.
     if (unit !== null && /^(số |lượng |giá trị )?(vốn|tiền|diện tích|sản lượng|doanh thu)(?!\p{L})/iu.test(rest) && bare !== rest)
       return { indicator: rest, unit, rest: levels };
-    if (/\p{L} \p{L}/u.test(withoutTime(bare)) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
+    if (namesAny(bare) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
       return { indicator: bare, unit, rest: levels };
   }
   return null;
@@ -88,7 +120,7 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
   const subject = subjectOf(view.title.text);
   const titled = subject === null ? null : splitUnit(subject);
   const isAlone = (index: number) => view.paths.filter(([top]) => top === view.paths[index]?.[0]).length === 1;
-  return columns.map((column): Column => {
+  const named = columns.map((column): Column => {
     const { path, index, role } = column;
     if (/^(number|code|name|area|period|note)$/.test(role.kind) || (role.kind === "verdict" && (view.looks[index]?.figures ?? 0) === 0))
       return column;
@@ -96,12 +128,46 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
     const found = indicatorOf(path);
     const isFigures = role.kind === "target" || role.kind === "actual" || role.kind === "percent";
     if (found === null && isFigures && titled !== null)
-      return { ...column, indicator: titled.rest, unit: unitOfPath(path) ?? titled.unit ?? view.title.unit };
+      return {
+        ...column,
+        indicator: titled.rest,
+        unit: unitOfPath(path) ?? splitLooseUnit(path.at(-1) ?? "").unit ?? titled.unit ?? view.title.unit,
+      };
     if (found === null || (view.looks[index]?.figures ?? 0) === 0) return column;
     const rest = isAlone(index) ? found.rest.filter((level) => !isUnitAlone(level)) : found.rest;
     const read = rest.length === 0 ? null : roleOf(view, rest, index, kind);
     const isBare = read === null || read.kind === "unknown" || read.kind === "ignored";
     const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...rest], index, kind) : read;
     return { ...column, role: own, indicator: found.indicator, unit: found.unit };
+  });
+  return withShares(
+    view,
+    named.map((column, at) => beside(column, named.slice(0, at))),
+  );
+}
+
+/** Số tiêu chí đạt năm 2023 | Kế hoạch năm 2025: the title may name what is planned, and so may the column before. A person tells. */
+function beside(column: Column, before: readonly Column[]): Column {
+  const { role, path } = column;
+  const series = before.findLast(({ path: own }) => indicatorOf(own) !== null && ownName(own[0] ?? "").isDated);
+  if ((role.kind !== "target" && role.kind !== "actual") || indicatorOf(path) !== null || series === undefined) return column;
+  return { ...column, role: { kind: "unknown", interval: role.interval }, indicator: series.indicator, unit: series.unit };
+}
+
+const isShare = (level: string): boolean => /^\(?((ty|ti) le|%)( ?\(?%\)?)?\)?$/.test(fold(level));
+
+/** Hộ nghèo: Số hộ | Tỷ lệ (%). Where nothing of what is counted is planned, "Tỷ lệ" is its share of all: an indicator of its own. */
+function withShares({ paths }: HeaderView, columns: readonly Column[]): Column[] {
+  return columns.map((column, at): Column => {
+    const { path, role } = column;
+    const counted = columns[at - 1];
+    if (role.kind !== "percent" || !isShare(path.at(-1) ?? "") || counted?.role.kind !== "actual" || counted.indicator === null)
+      return column;
+    const group = path.length > 1 ? path[0] : undefined;
+    const isOfGroup = (index: number) => group === undefined || paths[index]?.[0] === group;
+    const isPlanned = columns.some(({ index, role: { kind } }) => kind === "target" && isOfGroup(index));
+    if (isPlanned || !isOfGroup(counted.index) || indicatorOf(counted.path) === null) return column;
+    const name = counted.indicator.replace(/^(tổng )?số (lượng )?| – .*$/giu, "");
+    return { ...column, role: counted.role, indicator: `Tỷ lệ ${lower(name)}`, unit: "%" };
   });
 }

@@ -2,6 +2,7 @@ import { fold } from "../model/fold.ts";
 import { unitOf } from "../model/unit.ts";
 import type { Position } from "./grid.ts";
 import type { PlacedRow } from "./hierarchy.ts";
+import { countedUnit } from "./unitText.ts";
 
 export interface RowUnit {
   unit: string | null;
@@ -35,11 +36,14 @@ function unitOfRow(row: PlacedRow, whole: RowUnit | null, { given, header, title
   const fits = (unit: string) => !isRateName(row.name) || unitOf(unit).is_rate;
   const candidates: RowUnit[] = [
     ...(row.isDerived || whole === null || row.unitAbove ? [] : [whole]),
-    ...(row.headingUnit ? [row.headingUnit] : []),
+    ...(row.headingUnit && row.headingUnit.at.row > (row.unitAbove?.at.row ?? -1) ? [row.headingUnit] : []),
     { unit: given ?? null, at: null },
     ...(row.unitAbove ? [{ unit: row.unitAbove.text, at: row.unitAbove.at }] : []),
     { unit: header, at: null },
     { unit: title, at: null },
   ];
-  return candidates.find(({ unit }) => unit !== null && unit !== "" && fits(unit)) ?? { unit: null, at: null };
+  const found = candidates.find(({ unit }) => unit !== null && unit !== "" && fits(unit)) ?? { unit: null, at: null };
+  const counted = countedUnit(row.name);
+  const isOther = counted !== null && (found.unit === null || unitOf(found.unit).dimension !== unitOf(counted).dimension);
+  return isOther && found.unit !== given ? { unit: counted, at: row.nameAt } : found;
 }

@@ -33,9 +33,12 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => [number, number]][] = 
   [/(?:^|[^\d])(\d{1,2})[/-](?=(?:19|20)\d\d)/, (m) => [Number(m[1]), Number(m[1])]],
 ];
 
-/** The day of a report is not the period of its figures: "ngày 15 tháng 10 năm 2013". */
-const withoutDates = (text: string): string =>
+/** The day of a report is not the period of its figures: "ngày 15 tháng 10 năm 2013"; nor is the year of its prices, or of a rule that it
+ *  follows: "giá so sánh 2010", "Thông tư 343/2016/TT-BTC". Of a folded text. */
+export const withoutDates = (text: string): string =>
   text
+    .replace(/\b(theo gia|gia (so sanh|ss|co dinh|cd|goc))( nam)? (19|20)\d\d/g, " ")
+    .replace(/\d+\/(19|20)\d\d\/(?=[a-z])/g, " ")
     .replace(/ngay [\d.…_ ]{1,12}thang [\d.…_ ]{1,12}(nam ?[\d.…_]*)?/g, " ")
     .replace(/(?<!den )(?<!het )ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}/g, " ");
 

@@ -126,7 +126,10 @@ export class RowReader {
       verdict: cells.firstText(row, "verdict"),
       indent: named.indent,
       hasFigures,
-      isWide: !hasFigures && cells.values.length > 1 && cells.values.every((column) => cells.cell({ row, column }).master !== undefined),
+      isWide:
+        !hasFigures &&
+        cells.values.length > 1 &&
+        (cells.values.includes(named.at.column) || cells.values.every((column) => cells.cell({ row, column }).master !== undefined)),
     };
   }
 

@@ -1,7 +1,7 @@
 import { fold } from "../model/fold.ts";
 import { isDay } from "../model/period.ts";
 import type { TitleBlock } from "./draft.ts";
-import { spanIn, yearsIn } from "./span.ts";
+import { spanIn, withoutDates, yearsIn } from "./span.ts";
 import { labelledUnit } from "./unitText.ts";
 
 const letterhead =
@@ -27,7 +27,7 @@ const range = /(?:nam hoc )?((?:19|20)\d\d) ?(?:-|–|den) ?(?:nam )?((?:19|20)\
 function yearOf(whole: string): number | null {
   const crop = /\bvu (?:dong xuan|mua|dong)[^|]*?(?:19|20)\d\d ?- ?((?:19|20)\d\d)/.exec(whole);
   if (crop) return Number(crop[1]);
-  const folded = whole.replace(range, " ");
+  const folded = withoutDates(whole).replace(range, " ");
   const done = /(?:thuc hien|ket qua|tinh hinh|uoc)[^|]*?((?:19[89]|20\d)\d)(?! ?-)/.exec(folded);
   const planned = /(?:ke hoach|du kien|phuong huong|nhiem vu)[^|]*?(?:19[89]|20\d)\d/.exec(folded);
   if (done && planned && yearsIn(folded).length > 1) return Number(done[1]);

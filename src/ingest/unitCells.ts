@@ -1,6 +1,6 @@
-import type { Position } from "./grid.ts";
+import type { GridCell, Position } from "./grid.ts";
 import type { RowCells } from "./rowCells.ts";
-import { isDitto, isUnitLabel, labelledUnit, unitFrom } from "./unitText.ts";
+import { isDitto, isKnownUnit, isUnitLabel, labelledUnit, unitFrom } from "./unitText.ts";
 
 export interface PlacedUnit {
   text: string;
@@ -26,12 +26,20 @@ export class UnitCells {
     return this.last;
   }
 
+  /** "Tỷ đồng" alone over the columns of figures. */
+  private bareUnit([only, ...others]: readonly number[], cells: readonly GridCell[]): number | undefined {
+    const isOver = only !== undefined && others.length === 0 && this.cells.values.includes(only);
+    return isOver && isKnownUnit(unitFrom(cells[only]?.text ?? "")) ? only : undefined;
+  }
+
   /** Takes a row that says nothing but the unit of the rows below it; false for any other. */
   takesLabel(row: number): boolean {
     const cells = this.cells.grid.rows[row] ?? [];
-    const column = cells.findIndex(({ text }, index) => text !== "" && isUnitLabel(this.cells.text(row, index)));
-    if (column < 0) return false;
-    this.above = { text: labelledUnit(cells[column]?.text ?? "") ?? "", at: { row, column } };
+    const own = cells.flatMap((_, column) => (this.cells.text(row, column) === "" ? [] : [column]));
+    const column = own.find((each) => isUnitLabel(cells[each]?.text ?? "")) ?? this.bareUnit(own, cells);
+    if (column === undefined) return false;
+    const text = cells[column]?.text ?? "";
+    this.above = { text: labelledUnit(text) ?? unitFrom(text), at: { row, column } };
     return true;
   }
 }

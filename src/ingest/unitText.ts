@@ -59,6 +59,25 @@ export function splitLooseUnit(text: string): { rest: string; unit: string | nul
   const counted = /^((số (\p{L}+(?: \p{L}+)?))(?!\p{L}).*?)\s*(?:,| - | – )\s*\3$/iu.exec(text);
   if (split.unit === null && counted) return { rest: counted[1] ?? "", unit: unitFrom((counted[3] ?? "").toLowerCase()) };
   const bracket = /^(.*\S)\s*\((\p{Ll}+(?:[ /]\p{Ll}+)?)\)$/u.exec(text);
-  const isUnit = bracket !== null && !/^(sơ bộ|ước|cũ|mới|lũy kế|luỹ kế|chính thức|nếu có|còn lại|mở rộng)$/u.test(bracket[2] ?? "");
+  const isUnit = bracket !== null && !noUnit.test(bracket[2] ?? "");
   return split.unit === null && isUnit ? { rest: bracket[1] ?? "", unit: bracket[2] ?? null } : split;
+}
+
+/** What brackets behind a header say that is no unit: when, by whom, how sure. */
+const noUnit =
+  /(?<!\p{L})(sơ bộ|ước|cũ|mới|lũy kế|luỹ kế|chính thức|nếu có|còn lại|mở rộng|giao|năm|tháng|quý|kỳ|đợt|chỉnh|bổ sung|đầu|cuối)(?!\p{L})/u;
+
+/** Words that begin like a unit and are none: "trường hợp", "điểm trường". */
+const noCount = /^(tổng )?số (lượng )?(trường hợp|giải pháp|xã viên|hộ chiếu|hộ khẩu|điểm \p{L})/iu;
+
+/** What a name counts: "Tổng số hộ dân cư" counts "hộ". */
+export function countedUnit(name: string): string | null {
+  if (noCount.test(name)) return null;
+  if (/^(tổng )?số (lượng )?hộ(?!\p{L})/iu.test(name)) return "hộ";
+  const counted = /^(?:tổng )?số (?:lượng )?(\p{L}+(?: \p{L}+){0,2})/iu.exec(name)?.[1]?.toLowerCase().split(" ") ?? [];
+  for (let length = counted.length; length > 0; length -= 1) {
+    const unit = counted.slice(0, length).join(" ");
+    if (isKnownUnit(unit)) return unit;
+  }
+  return null;
 }
