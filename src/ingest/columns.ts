@@ -1,16 +1,16 @@
 import { fold } from "../model/fold.ts";
 import type { Interval } from "../model/period.ts";
 import { columnInterval, type TableTime } from "./columnInterval.ts";
-import { type ColumnLook, columnRole, lookOf } from "./columnRole.ts";
+import { type ColumnLook, columnRole, lookOf, valueKind } from "./columnRole.ts";
 import type { ColumnRole, Corrections } from "./corrections.ts";
 import type { Column, TitleBlock } from "./draft.ts";
 import { cellAt } from "./grid.ts";
 import { areaIn, words } from "./headerWords.ts";
 import { type ColumnFormula, columnFormulas } from "./numberingRow.ts";
 import { ownText } from "./rowCells.ts";
-import { spanIn, spanOfPath, yearBefore } from "./span.ts";
+import { spanIn, spanOfPath, yearBefore, yearsIn } from "./span.ts";
 import { headerPaths, type TableParts } from "./tableParts.ts";
-import { isKnownUnit, splitUnit, unitFrom } from "./unitText.ts";
+import { countedUnit, isKnownUnit, splitUnit, unitFrom } from "./unitText.ts";
 
 /** A table before anything is said of its layout: what its header and the look of its columns tell. */
 export interface HeaderView {
@@ -21,6 +21,13 @@ export interface HeaderView {
   paths: string[][];
   looks: ColumnLook[];
   formulas: ReadonlyMap<number, ColumnFormula>;
+}
+
+/** Dự toán 2025 | Thực hiện 5 tháng: the one year that the header names, where it is the year of a plan. */
+function plannedYear(paths: readonly (readonly string[])[]): number | null {
+  const [only, ...others] = new Set(paths.flatMap((path) => yearsIn(path.join(" | "))));
+  const isPlanned = paths.some((path) => spanOfPath(path).year === only && valueKind(path, null) === "target");
+  return only !== undefined && others.length === 0 && isPlanned ? only : null;
 }
 
 /** Rows from which a column's look is told. */
@@ -36,7 +43,7 @@ export function headerView(parts: TableParts, title: TitleBlock, corrections: Co
     ),
   );
   const time = {
-    year: title.year,
+    year: title.year ?? plannedYear(paths),
     months: title.months,
     text: title.text,
     isRunning: corrections.running ?? (spanIn(title.text).isRunning && !paths.some((path) => spanOfPath(path).isRunning)),
@@ -65,7 +72,7 @@ export function unitOfPath(path: readonly string[]): string | null {
     if (isKnownUnit(level)) return unitFrom(level);
     if (/^(số |tổng )?điểm( |$)(?!%)/iu.test(level)) return "điểm";
   }
-  return null;
+  return path.map(countedUnit).find((unit) => unit !== null) ?? null;
 }
 
 const isFigures = ({ kind }: ColumnRole) => kind === "target" || kind === "actual" || kind === "unknown";

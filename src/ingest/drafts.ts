@@ -92,6 +92,7 @@ export class DraftReader {
       if (check !== null) draft.checks.push(check);
     }
     this.doubtAlike(draft.values);
+    this.doubtRates(draft);
     const [own] = ownUnits;
     if (draft.unit === null && own && ownUnits.size === 1) [draft.unit, draft.unitAt] = own;
     const isSplit = lead !== undefined && (lead.indicator !== null || lead.area !== null);
@@ -154,6 +155,17 @@ export class DraftReader {
         [value.kind, value.kind === "actual" ? "target" : "actual", "ignored"],
         true,
       );
+    }
+  }
+
+  /** "Bình quân 2021 - 2025 (%)" beside an amount is a rate of it, and no figure of its own. */
+  private doubtRates({ values, unit }: Draft): void {
+    if (unit === null || unitOf(unit).is_rate) return;
+    for (const value of values) {
+      const { unit: own, indicator } = this.table.columns[value.at.column] ?? {};
+      if (!own || indicator || !unitOf(own).is_rate || this.table.corrections.roles?.[value.at.column] !== undefined) continue;
+      value.doubts = [...value.doubts, "unknownRole"];
+      this.table.questions.ask("role", value.at.column, [value.at], ["ignored", "actual", "target"], true);
     }
   }
 

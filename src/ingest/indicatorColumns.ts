@@ -3,6 +3,7 @@ import { isBareSpan, valueKind } from "./columnRole.ts";
 import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from "./columns.ts";
 import type { Column } from "./draft.ts";
 import { areaIn, isRatioHeader, words } from "./headerWords.ts";
+import { isRateName } from "./rowUnits.ts";
 import { countedUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
 
 const roleWords =
@@ -138,7 +139,8 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
     const read = rest.length === 0 ? null : roleOf(view, rest, index, kind);
     const isBare = read === null || read.kind === "unknown" || read.kind === "ignored";
     const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...rest], index, kind) : read;
-    return { ...column, role: own, indicator: found.indicator, unit: found.unit };
+    const titleUnit = isRateName(found.indicator) ? null : view.title.unit;
+    return { ...column, role: own, indicator: found.indicator, unit: found.unit ?? titleUnit };
   });
   return withShares(
     view,

@@ -18,7 +18,7 @@ export interface TableUnits {
 }
 
 /** A share or a rate is not in the table's unit of money. */
-const isRateName = (name: string) => /^(ty le|ti le|toc do|ty trong|muc giam ty le|chi so|co cau|%)/.test(fold(name));
+export const isRateName = (name: string) => /^(ty le|ti le|toc do|ty trong|muc giam ty le|chi so|co cau|%)/.test(fold(name));
 
 /** The unit of each row: its own cell, its name, its whole's, its heading, a row above, the title. */
 export function rowUnits(rows: readonly PlacedRow[], { given, header, title }: TableUnits): RowUnit[] {

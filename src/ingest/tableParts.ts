@@ -1,6 +1,6 @@
 import { fold } from "../model/fold.ts";
 import { cellAt, type Grid, type GridCell } from "./grid.ts";
-import { isAnchor, isHeaderWord, isNumberLike, isRowWord, yearApart } from "./headerWords.ts";
+import { isAnchor, isHeaderWord, isNumberLike, isRowWord, words, yearApart } from "./headerWords.ts";
 import { footnoteMark, isRemark, isSignature } from "./looseRows.ts";
 
 /** The cells of a row that are not blank and do not repeat a neighbour's merged range. */
@@ -64,7 +64,9 @@ const isHeaderRow = ({ hits, own, hasAnchor }: HeaderLook, least: number) =>
 function isHeaderByFigures(grid: Grid, row: number): boolean {
   const own = ownCells(grid, row);
   const hits = own.filter(({ cell }) => isHeaderWord(cell.text)).length;
-  if (own.length < 3 || !(hits >= 2 || own.slice(0, 2).some(({ cell }) => isRowWord(cell.text)))) return false;
+  const [first] = own;
+  const isLed = (first && words.number.test(fold(first.cell.text))) || own.slice(0, 2).some(({ cell }) => isRowWord(cell.text));
+  if (own.length < 3 || !(hits >= 2 || isLed)) return false;
   const next = [row + 1, row + 2].find((below) => hasFigures(grid, below, 1));
   if (next === undefined) return false;
   const over = own.filter(({ column, cell }) => cell.text.length < 80 && /\d/.test(cellAt(grid, next, column).text));
