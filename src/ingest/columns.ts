@@ -152,6 +152,15 @@ export const bareKindOf = ({ title }: HeaderView): "target" | "actual" => (title
 /** The place that a level of the header names. */
 export const areaOfPath = (path: readonly string[]): string | null => path.map(areaIn).find((area) => area !== null) ?? null;
 
+/** Percentages with no figures beside them that they are of, as in a table of price indices: what they are is asked. */
+export function ratesAlone(columns: readonly Column[], { time }: HeaderView): readonly Column[] {
+  if (columns.some(({ role }) => isFigures(role))) return columns;
+  return columns.map((column): Column => {
+    if (column.role.kind !== "percent") return column;
+    return { ...column, role: { kind: "unknown", interval: columnInterval(column.path, "actual", time) } };
+  });
+}
+
 /** The roles that a person gave go before all others; one without days takes those of its header and the title, unless rows name them. */
 export function withCorrections(columns: readonly Column[], { corrections: { roles = {} }, time }: HeaderView): Column[] {
   const given = columns.map((column): Column => ({ ...column, role: roles[column.index] ?? column.role }));

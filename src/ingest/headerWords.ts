@@ -19,7 +19,7 @@ export const words = {
   target:
     /\b(ke hoach|kh|k\.h|k\/h|muc tieu|du toan|dt|nghi quyet|nq|giao(?! (duc|thong|vien|dich|luu|trinh))|phan dau|phap lenh|target|plan|dinh huong|chi tieu (nam|ca nam|kh|ke hoach|giao|de ra|dang ky|den|duoc|\d))\b/,
   actual:
-    /\b(thuc hien|th|t\.h|t\/h|giai ngan|uoc|uth|ket qua|kq|dat duoc|thuc te|thuc thu|thuc chi|luy ke|lk|l\/k|cong don|trong (thang|ky|quy)|den nay|so bo|chinh thuc|quyet toan|qt|cung ky|ck|nam truoc|actual|diem (tu )?(cham|danh gia|dat)|da (?!giao|duoc|phe duyet|dieu chinh|ban hanh|bo tri|phan bo|dang ky)[a-z]+|tinh den|den (het )?(ngay )?\d+[/.-]\d+)\b/,
+    /\b(thuc hien|th|t\.h|t\/h|giai ngan|uoc|uth|ket qua|kq|dat duoc|thuc te|thuc thu|thuc chi|luy ke|lk|l\/k|cong don|trong (thang|ky|quy)|den nay|so bo|chinh thuc|quyet toan|qt|cung ky|ck|nam truoc|nam nay|actual|diem (tu )?(cham|danh gia|dat)|da (?!giao|duoc|phe duyet|dieu chinh|ban hanh|bo tri|phan bo|dang ky)[a-z]+|tinh den|den (het )?(ngay )?\d+[/.-]\d+)\b/,
   total: /^(cong|tong|tong cong|tong so|ca nam|tong nam|luy ke ca nam|12 thang|toan nam)( nam)?( (19|20)\d\d)?$/,
   growth: /toc do tang|tang truong|tang[,/ ]*\(?\+?\)?[,/; -]*giam|nhip do|% tang|tang \(?%/,
 } as const;
@@ -100,7 +100,7 @@ export const isAnchor = (text: string): boolean => {
 };
 
 const place =
-  /^(?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|đặc khu|tỉnh|P\.|X\.|Q\.|TP\.?) ?(?=[\p{Lu}\d])/iu;
+  /^(?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:phường|xã|thị trấn|quận|huyện|thị xã|thành phố|đặc khu|tỉnh|P\.|X\.|Q\.|H\.|T[TX]\.|TP\.?) ?(?=[\p{Lu}\d])/iu;
 
 /** The text when it is the name of a place: "Phường An Phú", "P. 12"; null for "Phường đạt chuẩn văn hóa". */
 export function areaIn(text: string): string | null {

@@ -86,6 +86,15 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
   return null;
 }
 
+/** "Phân theo giới tính" over "Nam": a part of what the title names. */
+function partOf(path: readonly string[], whole: string | null): ReturnType<typeof indicatorOf> {
+  const at = path.findIndex((level) => /^(phân|chia)( ra)? theo |^(trong đó|chia ra):?$/iu.test(level));
+  const [leaf, ...others] = path.slice(at + 1);
+  if (at < 0 || whole === null || leaf === undefined || others.length > 0 || isMeasure(leaf)) return null;
+  const { rest, unit } = ownName(leaf);
+  return { indicator: `${whole} – ${rest}`, unit, rest: path.slice(0, at) };
+}
+
 /** What a table is about by its title, where no column says it: "Thu ngân sách 6 tháng đầu năm 2013" is about "Thu ngân sách". */
 function subjectOf(title: string): string | null {
   const subject = title
@@ -100,7 +109,8 @@ function subjectOf(title: string): string | null {
       /\s+(của |tại |ở )?các (tỉnh|quận|huyện|phường|xã|thị xã|thành phố|địa phương)([ ,/&-]+(và )?(tỉnh|quận|huyện|phường|xã|thị xã|thành phố))*$/iu,
       "",
     )
-    .replace(/\s+(phân |chia )?theo (tháng|quý|năm|phường|xã|huyện|địa bàn|địa phương|đơn vị)$/iu, "")
+    .replace(/\s+(phân|chia)( ra)? theo .*$/iu, "")
+    .replace(/\s+theo (tháng|quý|năm|phường|xã|huyện|địa bàn|địa phương|đơn vị)$/iu, "")
     .trim();
   return subject.length > 2 ? subject : null;
 }
@@ -126,7 +136,7 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
     if (/^(number|code|name|area|period|note)$/.test(role.kind) || (role.kind === "verdict" && (view.looks[index]?.figures ?? 0) === 0))
       return column;
     if (role.kind === "ignored" && words.difference.test(fold(path.at(-1) ?? ""))) return column;
-    const found = indicatorOf(path);
+    const found = partOf(path, titled?.rest ?? null) ?? indicatorOf(path);
     const isFigures = role.kind === "target" || role.kind === "actual" || role.kind === "percent";
     if (found === null && isFigures && titled !== null)
       return {

@@ -1,4 +1,4 @@
-import { type HeaderView, headerView, withCorrections } from "./columns.ts";
+import { type HeaderView, headerView, ratesAlone, withCorrections } from "./columns.ts";
 import type { Corrections } from "./corrections.ts";
 import type { Column, Draft, TableReading, TitleBlock } from "./draft.ts";
 import { DraftReader, headerUnit } from "./drafts.ts";
@@ -124,7 +124,7 @@ function withoutHidden(view: HeaderView, columns: readonly Column[]): { columns:
 
 function readWith(view: HeaderView, layout: Layout): TableReading {
   const { title, corrections } = view;
-  const { columns, parts, hidden } = withoutHidden(view, withCorrections(layout.columns(view), view));
+  const { columns, parts, hidden } = withoutHidden(view, withCorrections(ratesAlone(layout.columns(view), view), view));
   const { grid, header } = parts;
   const { file, sheet } = grid;
   const questions = new Questions(grid, title.text, columns);

@@ -68,10 +68,15 @@ export function spanIn(text: string): Span {
   };
 }
 
+/** "Tháng 9/2024 so với tháng 9/2023" is of September 2024. */
+const withoutComparison = (text: string): string =>
+  text.replace(/(?<=\S)\s+so (?:sánh )?(?:với|cùng kỳ|tháng|quý|năm|kỳ)(?!\p{L}).*$/iu, "");
+
 /** The time that a header names: a level that spans years, "Giai đoạn 2022 - 2024", says nothing of a column that names its own below. */
 export function spanOfPath(path: readonly string[]): Span {
-  const own = path.filter((level, at) => {
-    const later = path.slice(at + 1);
+  const levels = path.map(withoutComparison);
+  const own = levels.filter((level, at) => {
+    const later = levels.slice(at + 1);
     return later.length === 0 || spanIn(level).lastYear === null || !later.some((below) => spanIn(below).year !== null);
   });
   return spanIn(own.join(" | "));

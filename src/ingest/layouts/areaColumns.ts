@@ -7,6 +7,8 @@ import type { Layout } from "./layout.ts";
 const group =
   /^(chia |phan )?(ra |theo )?(cac |tung )*(phuong|xa|xa, phuong|phuong, xa|dia ban|dia phuong|khu vuc|don vi)$|^(trong do|chia) (cac |theo )*(phuong|xa|don vi|dia ban)/;
 const whole = /^toan |^(tong|cong|tong so|tong cong)$/;
+/** Kinds of places or people, no places. */
+const kinds = /^(thanh thi|nong thon|thanh pho|mien nui|dong bang|ven bien|nam|nu)$/;
 
 /** The place of a column: named as one, or standing under "Chia theo phường". */
 function areaOf(path: readonly string[]): string | null {
@@ -14,7 +16,7 @@ function areaOf(path: readonly string[]): string | null {
   if (named !== null) return named;
   const at = path.findIndex((level) => group.test(fold(level)));
   const below = at < 0 ? undefined : path[at + 1];
-  return below === undefined || whole.test(fold(below)) ? null : below;
+  return below === undefined || whole.test(fold(below)) || kinds.test(fold(below)) ? null : below;
 }
 
 const isProperName = (text: string) =>
