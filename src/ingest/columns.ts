@@ -69,7 +69,7 @@ export function unitOfPath(path: readonly string[]): string | null {
     const bracket = /^\(([\p{Ll}%‰][^()]{0,30}|[^()]{0,30}đồng[^()]{0,20})\)$/u.exec(level)?.[1];
     const { unit } = splitUnit(level.replace(/\s+/g, " "));
     if (unit !== null || bracket !== undefined) return unit ?? unitFrom(bracket ?? "");
-    if (isKnownUnit(level)) return unitFrom(level);
+    if (level !== path[0] && isKnownUnit(level)) return unitFrom(level);
     if (/^(số |tổng )?điểm( |$)(?!%)/iu.test(level)) return "điểm";
   }
   return path.map(countedUnit).find((unit) => unit !== null) ?? null;

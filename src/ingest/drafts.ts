@@ -98,7 +98,7 @@ export class DraftReader {
     const isSplit = lead !== undefined && (lead.indicator !== null || lead.area !== null);
     const isEmpty = draft.values.length === 0 && draft.checks.length === 0;
     if (isEmpty && (isSplit || draft.name === "")) return null;
-    if (draft.name === "") this.nameless(draft);
+    if (draft.name === "" || row.isUnplaced) this.nameless(draft);
     return draft;
   }
 

@@ -33,6 +33,7 @@ const ratio = new RegExp(
     String.raw`\b(th|uth|uoc|thuc hien|kq|ket qua|luy ke|lk|qt|quyet toan)\b[^|]{0,30}[/:] ?(kh|dt|ck|ke hoach|du toan|cung ky|nq|th|nam|muc tieu|chi tieu|uoc)\b`,
     String.raw`\bty le( \(?%\)?)?( dat| th\b| hoan thanh| thuc hien| so| giai ngan| kh\b| ke hoach| dt\b| du toan| ck\b| cung ky|$)`,
     String.raw`\bty le [^|]*\b(dat|hoan thanh|thuc hien|th|so)\b[^|]*\b(kh|ke hoach|dt|du toan|chi tieu|nghi quyet)\b`,
+    String.raw`\d so \d`,
     "^ ?\\(?%",
     String.raw`\b(dat|tang|giam|so|hoan thanh|thuc hien|th|kh)( duoc)? ?\(?%`,
     String.raw`\btoc do (tang|phat trien)`,

@@ -4,7 +4,7 @@ import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from 
 import type { Column } from "./draft.ts";
 import { areaIn, isRatioHeader, words } from "./headerWords.ts";
 import { isRateName } from "./rowUnits.ts";
-import { countedUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
+import { countedUnit, namedUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
 
 const roleWords =
   /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|mục tiêu|dự kiến|phấn đấu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
@@ -110,6 +110,7 @@ function subjectOf(title: string): string | null {
       "",
     )
     .replace(/\s+(phân|chia)( ra)? theo .*$/iu, "")
+    .replace(/\s+(trong |qua )?các (tháng|quý|năm)$/iu, "")
     .replace(/\s+theo (tháng|quý|năm|phường|xã|huyện|địa bàn|địa phương|đơn vị)$/iu, "")
     .trim();
   return subject.length > 2 ? subject : null;
@@ -142,7 +143,7 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
       return {
         ...column,
         indicator: titled.rest,
-        unit: unitOfPath(path) ?? splitLooseUnit(path.at(-1) ?? "").unit ?? titled.unit ?? view.title.unit,
+        unit: unitOfPath(path) ?? splitLooseUnit(path.at(-1) ?? "").unit ?? titled.unit ?? view.title.unit ?? countedUnit(titled.rest),
       };
     if (found === null || (view.looks[index]?.figures ?? 0) === 0) return column;
     const rest = isAlone(index) ? found.rest.filter((level) => !isUnitAlone(level)) : found.rest;
@@ -150,7 +151,7 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
     const isBare = read === null || read.kind === "unknown" || read.kind === "ignored";
     const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...rest], index, kind) : read;
     const titleUnit = isRateName(found.indicator) ? null : view.title.unit;
-    return { ...column, role: own, indicator: found.indicator, unit: found.unit ?? titleUnit };
+    return { ...column, role: own, indicator: found.indicator, unit: found.unit ?? titleUnit ?? namedUnit(found.indicator) };
   });
   return withShares(
     view,

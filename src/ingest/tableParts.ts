@@ -30,7 +30,7 @@ function hasFigures(grid: Grid, row: number, enough: number): boolean {
 
 /** "A, B, C, 1, 2, 5=4/2": the row that numbers the columns. */
 export function isNumberingRow(grid: Grid, row: number): boolean {
-  const own = ownCells(grid, row);
+  const own = ownCells(grid, row).filter(({ cell }) => cell.master === undefined);
   if (own.length < 3) return false;
   let [last, numbers] = [0, 0];
   for (const { cell } of own) {

@@ -33,6 +33,8 @@ export interface RowWords extends RowName {
   verdict: string | null;
   indent: number;
   hasFigures: boolean;
+  /** Every row has a place of its own, and this one names none: a total, or who knows what. */
+  isUnplaced: boolean;
   /** A text runs over the columns of figures, as headings do. */
   isWide: boolean;
 }
@@ -67,6 +69,9 @@ export class RowReader {
   /** Names say what their rows' figures are, below the row of the indicator. */
   private readonly isNamedByMeasure: boolean;
 
+  /** Each row is one place's: nothing else tells it from the next. */
+  private readonly isPlaceEach: boolean;
+
   constructor({ grid, body }: TableParts, columns: readonly Column[], { time, looks }: HeaderView) {
     this.cells = new RowCells(grid, columns);
     this.units = new UnitCells(this.cells);
@@ -74,6 +79,8 @@ export class RowReader {
     const { rows, footnotes } = tableBody(this.cells, body);
     [this.rows, this.footnotes, this.marks] = [rows, footnotes, new Set(footnotes.keys())];
     this.isNamedByMeasure = this.cells.of("name").some((column) => (looks[column]?.planned ?? 0) > 0 && (looks[column]?.done ?? 0) > 0);
+    const others = (["name", "period", "measure", "section", "code"] as const).some((kind) => this.cells.of(kind).length > 0);
+    this.isPlaceEach = this.cells.of("area").length === 1 && !others;
   }
 
   read(): RowWords[] {
@@ -96,7 +103,8 @@ export class RowReader {
     const { cells, units, last } = this;
     const unitCell = units.next(row);
     const area = cells.firstText(row, "area");
-    if (area !== null) this.area = isWhole(area) ? null : area;
+    const isUnplaced = area === null && this.isPlaceEach && hasFigures;
+    if (area !== null || isUnplaced) this.area = area === null || isWhole(area) ? null : area;
     this.section = cells.firstText(row, "section") ?? this.section;
     const interval = this.periods.next(row, hasFigures);
     const named = this.named(row);
@@ -126,6 +134,7 @@ export class RowReader {
       verdict: cells.firstText(row, "verdict"),
       indent: named.indent,
       hasFigures,
+      isUnplaced,
       isWide:
         !hasFigures &&
         cells.values.length > 1 &&

@@ -12,7 +12,7 @@ export const annex: Layout = {
   },
   columns: (view) => {
     const columns = columnsByWords(view, view.title.kind);
-    const hasPlan = columns.some(({ role }) => role.kind === "target");
-    return view.title.kind === null && hasPlan ? columnsByWords(view, "actual") : columns;
+    const isSaid = columns.some(({ role }) => role.kind === "target" || role.kind === "actual");
+    return view.title.kind === null && isSaid ? columnsByWords(view, "actual") : columns;
   },
 };

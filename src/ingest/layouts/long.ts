@@ -2,6 +2,7 @@ import { fold } from "../../model/fold.ts";
 import { columnsByWords, type HeaderView } from "../columns.ts";
 import type { Column } from "../draft.ts";
 import { indicatorColumns } from "../indicatorColumns.ts";
+import { withTotal } from "../monthTotals.ts";
 import { spanIn } from "../span.ts";
 import type { Layout } from "./layout.ts";
 
@@ -23,7 +24,7 @@ function timed(columns: readonly Column[]): Column[] {
 
 const columnsOf = (view: HeaderView): Column[] => {
   const byWords = columnsByWords(view, "actual");
-  return timed(has(byWords, "name") ? byWords : indicatorColumns(view));
+  return timed(withTotal(view, has(byWords, "name") ? byWords : indicatorColumns(view)));
 };
 
 /** A row for each place or period: Phường | Chỉ tiêu | Kỳ | KH | TH, or with an indicator a column. */
