@@ -2,7 +2,7 @@ import { fold } from "../model/fold.ts";
 import { unitOf } from "../model/unit.ts";
 import type { Position } from "./grid.ts";
 import type { PlacedRow } from "./hierarchy.ts";
-import { countedUnit, namedUnit } from "./unitText.ts";
+import { countedUnit } from "./unitText.ts";
 
 export interface RowUnit {
   unit: string | null;
@@ -44,8 +44,6 @@ function unitOfRow(row: PlacedRow, whole: RowUnit | null, { given, header, title
   ];
   const found = candidates.find(({ unit }) => unit !== null && unit !== "" && fits(unit)) ?? { unit: null, at: null };
   const counted = countedUnit(row.name);
-  const named = found.unit === null ? namedUnit(row.name) : null;
-  if (counted === null && named !== null) return { unit: named, at: row.nameAt };
   const isOther = counted !== null && (found.unit === null || unitOf(found.unit).dimension !== unitOf(counted).dimension);
   return isOther && found.unit !== given ? { unit: counted, at: row.nameAt } : found;
 }

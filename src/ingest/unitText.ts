@@ -70,7 +70,7 @@ const noUnit =
 /** Words that begin like a unit and are none: "trường hợp", "điểm trường". */
 const noCount = /^(tổng )?số (lượng )?(trường hợp|giải pháp|xã viên|hộ chiếu|hộ khẩu|điểm \p{L})/iu;
 
-/** What a name is a number of, where nothing else says it: "Người cao tuổi", "Hộ cận nghèo". */
+/** What the header of a column in a table of places is a number of, where nothing else says it: "Người cao tuổi", "Hộ cận nghèo". */
 export const namedUnit = (name: string): string | null =>
   /^(hộ(?! (?:chiếu|khẩu|tịch))|người|trẻ)(?= \p{Ll})/iu.exec(name)?.[1]?.toLowerCase() ?? null;
 
