@@ -86,11 +86,14 @@ const isAhead = (path: readonly string[], { title, time }: RoleContext): boolean
   valueKind(path, null) === null &&
   /du kien|ke hoach|phuong huong|\bkh\b/.test(fold([title.text, ...path].join(" | ")));
 
-/** "Lũy kế vốn đến hết năm 2024" in a report on 2025: a sum over years, of no one of them. */
-const isOverYears = (folded: string, year: number | null): boolean =>
-  /luy ke|cong don|tu (khi )?khoi cong/.test(folded) &&
-  (/tu (khi )?khoi cong/.test(folded) ||
-    (year !== null && Number(/den (?:het |cuoi )?(?:nam |ngay 31\/12\/|31\/12\/)((?:19|20)\d\d)/.exec(folded)?.[1] ?? year) < year));
+/** "Lũy kế vốn đến hết năm 2024" in a report on 2025, "Giải ngân đến 31/01/2026": sums over years, of no one of them. */
+function isOverYears(folded: string, year: number | null): boolean {
+  if (/tu (khi )?khoi cong/.test(folded)) return true;
+  const last = (pattern: RegExp) => Number(pattern.exec(folded)?.[1] ?? year);
+  if (year === null) return false;
+  const isRunning = /luy ke|cong don/.test(folded) && last(/den (?:het |cuoi )?(?:nam |ngay 31\/12\/|31\/12\/)((?:19|20)\d\d)/) < year;
+  return isRunning || last(/den (?:het )?(?:ngay )?31[/.]0?1[/.]((?:19|20)\d\d)/) > year;
+}
 
 export interface RoleContext {
   title: TitleBlock;
@@ -118,7 +121,9 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   if (words.scale.test(leaf)) return { kind: "ignored" };
   if (words.code.test(leaf)) return { kind: "code" };
   if (words.unit.test(leaf) && (look.figures === 0 || look.units > 0)) {
-    return look.places * 2 >= look.texts && look.texts > 0 ? { kind: "area" } : { kind: "unit" };
+    if (look.places * 2 >= look.texts && look.texts > 0) return { kind: "area" };
+    const isSender = /^(don vi|dv)$/.test(leaf) && context.isFirst && look.texts > 0 && look.units === 0;
+    return { kind: isSender ? "name" : "unit" };
   }
   if (/^(ten |cac )?(don vi|co quan)/.test(leaf) && isText && look.places * 5 >= look.texts * 3) return { kind: "area" };
   if (words.name.test(leaf) && (isText || look.filled === 0)) return { kind: "name" };

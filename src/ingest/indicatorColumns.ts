@@ -9,7 +9,7 @@ import { countedUnit, namedUnit, splitLooseUnit, splitUnit } from "./unitText.ts
 const roleWords =
   /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|mục tiêu|dự kiến|phấn đấu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
 const isMeasure = (level: string) =>
-  (valueKind([level], null) !== null && !/^(tổng )?số \p{L}+ .*đã /iu.test(level)) ||
+  (valueKind([level], null) !== null && !isCount(level)) ||
   isRatioHeader(fold(level)) ||
   isTimeAlone(level) ||
   /^(chỉ tiêu|được giao)$/iu.test(level) ||
@@ -29,10 +29,15 @@ const withoutTime = (text: string): string =>
 
 const namesAny = (text: string): boolean => /\p{L} \p{L}/u.test(withoutTime(text));
 
+/** "Số hồ sơ đã giải quyết", "Số tiêu chí đạt đến 30/6": what is counted, and how far; "Số đã thực hiện" names nothing. */
+const isCount = (level: string): boolean => /^(tổng )?số \p{L}+ .*(đã|đạt|đến) /iu.test(level) && namesAny(level.replace(roleWords, " "));
+
 const isTimeAlone = (level: string): boolean => isBareSpan([level]) && !namesAny(level);
 
 /** "Số tiêu chí đạt năm 2023" is about "Số tiêu chí đạt"; "Hộ nghèo đầu năm 2024" about those of the start of a year. */
 function withoutYear(text: string): string {
+  const undated = text.replace(/\s+(tính )?đến (hết )?(ngày )?\d{1,2}[/.]\d{1,2}([/.](19|20)\d\d)?$/iu, "");
+  if (undated !== text) return undated;
   const rest = /^(.*?\S)\s*(?:[,(]\s*)?(?:(?:\d+ tháng(?: đầu| cuối)?|quý [IV\d]+|tháng \d+) ?)?[/-]?\s*(?:năm )?(?:19|20)\d\d\)?$/iu.exec(
     text,
   )?.[1];
