@@ -160,15 +160,20 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
   });
   return withShares(
     view,
-    named.map((column, at) => beside(column, named.slice(0, at))),
+    named.map((column) => beside(column, named)),
   );
 }
 
-/** Số tiêu chí đạt năm 2023 | Kế hoạch năm 2025: the title may name what is planned, and so may the column before. A person tells. */
-function beside(column: Column, before: readonly Column[]): Column {
-  const { role, path } = column;
-  const series = before.findLast(({ path: own }) => indicatorOf(own) !== null && ownName(own[0] ?? "").isDated);
-  if ((role.kind !== "target" && role.kind !== "actual") || indicatorOf(path) !== null || series === undefined) return column;
+/** Số tiêu chí đạt năm 2023 | Kế hoạch năm 2025, Chỉ tiêu giao (%) | Tỷ lệ bao phủ (%): the title may name what is planned, and so may
+ *  another column. A person tells. */
+function beside(column: Column, columns: readonly Column[]): Column {
+  const { role, path, unit } = column;
+  if ((role.kind !== "target" && role.kind !== "actual") || indicatorOf(path) !== null) return column;
+  const named = columns.filter(({ path: own }) => indicatorOf(own) !== null);
+  const alike = columns.filter((other) => other !== column && unitOfPath(path) !== null && other.unit === unit);
+  const [only] = alike.length === 1 && alike[0] && named.includes(alike[0]) ? alike : [];
+  const series = named.findLast(({ path: own, index }) => index < column.index && ownName(own[0] ?? "").isDated) ?? only;
+  if (series === undefined) return column;
   return { ...column, role: { kind: "unknown", interval: role.interval }, indicator: series.indicator, unit: series.unit };
 }
 

@@ -17,7 +17,8 @@ export function withTotal(view: HeaderView, columns: readonly Column[]): Column[
   const months = last ? monthsOfPath(last.path) : null;
   return columns.map((column) => {
     const { role, path } = column;
-    const isTotal = role.kind === "actual" && monthsOfPath(path) === null && words.total.test(fold(path.at(-1) ?? ""));
+    const isSum = words.total.test(fold(path.at(-1) ?? "")) || spanOfPath(path).isRunning;
+    const isTotal = role.kind === "actual" && monthsOfPath(path) === null && isSum;
     if (!isTotal || role.kind !== "actual" || role.interval === null || months === null) return column;
     const year = Number(role.interval.start.slice(0, 4));
     return { ...column, role: { ...role, interval: monthsOf(year, [1, months[1]]) } };
