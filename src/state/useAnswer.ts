@@ -10,6 +10,9 @@ export type Loaded<T> =
   | { status: "ready"; value: T; fresh: boolean }
   | { status: "failed"; error: unknown; retry: () => void };
 
+/** The same object each time: what is made of it is made once. */
+const loading = { status: "loading" } as const;
+
 export const SessionContext = createContext<Session | null>(null);
 
 export function useSession(): Session {
@@ -42,7 +45,7 @@ export function useAnswers<K extends string>(
   const [state, setState] = useState<{ key: string; set: string | undefined; loaded: Loaded<Record<K, Answer>> }>(() => {
     const value = whole(names, texts.map(session.recalled));
     return value === null
-      ? { key: "", set: undefined, loaded: { status: "loading" } }
+      ? { key: "", set: undefined, loaded: loading }
       : { key, set: set?.set_id, loaded: { status: "ready", value, fresh: false } };
   });
 
@@ -74,5 +77,5 @@ export function useAnswers<K extends string>(
 
   if (state.key === key) return { loaded: state.loaded, stale: false };
   const keeps = state.loaded.status === "ready" && state.set === set?.set_id;
-  return { loaded: keeps ? state.loaded : { status: "loading" }, stale: keeps };
+  return { loaded: keeps ? state.loaded : loading, stale: keeps };
 }
