@@ -53,11 +53,11 @@ export function agencyScope(answers: ScopeAnswers, view: View, say: Say): Agency
 
 /** The agencies that anything is asked of: one for its own page, or several to set side by side; none chosen shows all. */
 export function agencyFilter({ items, agencies }: AgencyData, view: View, say: AgencySay): { one: SelectFilter; many: ManyFilter } {
-  const asked = new Set(items.flatMap((item) => item.agencies));
+  const asked = askedOf(items);
   const choices = agencies
     .filter(({ agency_id }) => asked.has(agency_id))
     .map((agency) => ({ id: agency.agency_id, name: nameOf(say, agency) }));
-  const chosen = comparedOf(view);
+  const chosen = comparedOf(view, items);
   return {
     one: { label: say.words.shell.agency, chosen: view.agency, choices, hasAll: true },
     many: {
@@ -70,8 +70,13 @@ export function agencyFilter({ items, agencies }: AgencyData, view: View, say: A
   };
 }
 
-/** The agencies that are set side by side. */
-export const comparedOf = ({ compared }: View): string[] => idsOf(compared);
+const askedOf = (items: AgencyData["items"]): ReadonlySet<string> => new Set(items.flatMap((item) => item.agencies));
+
+/** The agencies that are set side by side: an old address may name one of which nothing is asked any more. */
+export function comparedOf({ compared }: View, items: AgencyData["items"]): string[] {
+  const asked = askedOf(items);
+  return idsOf(compared).filter((id) => asked.has(id));
+}
 
 /** The days on which all can be looked at: the ends of the period's months, up to the day of the person, newest first. */
 export function agencyDays(scope: AgencyScope, { day }: AgencyData, view: View, say: AgencySay, today: string): AsOfFilter {

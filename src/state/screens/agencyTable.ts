@@ -62,7 +62,7 @@ export function agencyTable(data: AgencyData, ratings: Ratings, view: View, say:
   const byAgency = new Map<string, AgencyItem[]>();
   for (const item of data.items) for (const id of item.agencies) byAgency.set(id, [...(byAgency.get(id) ?? []), item]);
   const sorted = columns.find(({ id }) => id === view.sort)?.id ?? null;
-  const compared = comparedOf(view);
+  const compared = comparedOf(view, data.items);
   const lines = data.agencies.flatMap((agency) => {
     if (compared.length > 1 && !compared.includes(agency.agency_id)) return [];
     const items = byAgency.get(agency.agency_id) ?? [];

@@ -101,7 +101,8 @@ describe("some agencies side by side", () => {
       const late = line.cells.filter(({ id }) => ["lead-late", "work-late", "report-late"].includes(id));
       expect(late.reduce((sum, { n }) => sum + n, 0)).toBe(line.late.length);
     }
-    expect(agencyTable(data, ratings, { ...view, compared: "cong-an" }, say).lines).toHaveLength(all.lines.length);
+    for (const compared of ["cong-an", "khong-co;cong-an", "khong-co;khong-con"])
+      expect(agencyTable(data, ratings, { ...view, compared }, say).lines).toHaveLength(all.lines.length);
   });
 });
 
