@@ -1,5 +1,5 @@
 import type { Staged } from "../ingest/importer.ts";
-import type { Decision, StagedBlock, StagedCell, StagedState } from "../ingest/staged.ts";
+import type { Choice, Decision, StagedBlock, StagedCell, StagedState } from "../ingest/staged.ts";
 import type { Review } from "./importReducer.ts";
 import { rememberLast } from "./rememberLast.ts";
 import { cellsOf, nameIn, placeShown, shownCells, stateOf } from "./reviewIndex.ts";
@@ -85,6 +85,10 @@ const talliesIn = rememberLast((taken: Review["taken"], answered: Review["answer
 /** How all cells stand; counted once for what was settled and came in. */
 export const talliesOf = ({ staged, taken, answered }: Standings): Tallies => talliesIn(taken, answered, ...cellsOf(staged));
 
+/** What a choice brings in, whatever day and document are answered for the whole table. */
+const broughtBy = (choice: Choice | undefined): string | undefined =>
+  choice && JSON.stringify({ ...choice.row, row: { ...choice.row.row, published_on: null, document_id: null, target_id: null } });
+
 /** Decisions after a new staging: a choice follows its row to its new number, and is gone with it. */
 export function carriedOver(
   decisions: Readonly<Record<string, Decision>>,
@@ -100,8 +104,8 @@ export function carriedOver(
     const cell = now.get(cell_id);
     if (cell === undefined) return [];
     if (decision === "skip" || "figure" in decision) return [[cell_id, decision]];
-    const row = JSON.stringify(old.get(cell_id)?.choices[decision.choice]?.row);
-    const choice = cell.choices.findIndex((one) => JSON.stringify(one.row) === row);
+    const brought = broughtBy(old.get(cell_id)?.choices[decision.choice]);
+    const choice = cell.choices.findIndex((one) => broughtBy(one) === brought);
     return choice < 0 ? [] : [[cell_id, { choice }]];
   });
   return Object.fromEntries(kept);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stagedStates } from "../../src/ingest/staged.ts";
+import { type StagedValue, stagedStates } from "../../src/ingest/staged.ts";
 import { type Importing, importReducer, needsStaging } from "../../src/state/importReducer.ts";
 import { nextWaiting, standingOf, talliesOf } from "../../src/state/reviewCells.ts";
 import { groupsOf, placeInGroup, placeShown, shownCells, type Taken } from "../../src/state/reviewIndex.ts";
@@ -190,6 +190,22 @@ describe("a new staging", () => {
   test("a choice follows its row to its new number, and goes with it", () => {
     expect(again([...two].reverse())).toEqual({ [cellId(10)]: { choice: 0 } });
     expect(again([{ kind: "convert", value: 1 }])).toEqual({});
+  });
+
+  test("a choice outlives another day of publication of the whole table", () => {
+    const { blocks, questions } = staged([...two].reverse());
+    const later = blocks.map((block) => ({
+      ...block,
+      cells: block.cells.map((cell) => ({
+        ...cell,
+        choices: cell.choices.map((choice) => ({
+          ...choice,
+          row: { ...choice.row, row: { ...choice.row.row, published_on: "2013-10-12" } } as StagedValue,
+        })),
+      })),
+    }));
+    const dated = following(chosen, { type: "restaged", set_id: "thu", known: {}, staged: { blocks: later, questions }, plan: null });
+    expect(dated.answered.decisions).toEqual({ [cellId(10)]: { choice: 0 } });
   });
 
   test("against another set everything is decided anew", () => {
