@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { makeSet } from "./screens.ts";
 import { expect, test } from "./watched.ts";
 
 test.beforeEach(async ({ page }) => {
@@ -15,16 +16,7 @@ async function choose(page: Page, field: string | RegExp, text: string) {
 }
 
 test("a plan from nothing: a set, an indicator, a target, and they are there on the overview", async ({ page }) => {
-  await page.goto("#/");
-  await page.getByRole("button", { name: "Lập bộ mới…" }).click();
-  await page.getByLabel("Tên").fill("Kế hoạch phường An Khánh 2026");
-  await page.getByLabel("Từ năm").fill("2026");
-  await page.getByLabel("Đến năm").fill("2026");
-  await page.getByLabel("Địa bàn").fill("Phường An Khánh");
-  await page.getByLabel("Cấp", { exact: true }).fill("phường");
-  await page.getByRole("button", { name: "Lập", exact: true }).click();
-
-  await expect(page.getByRole("heading", { name: "Chỉ tiêu mới" })).toBeVisible();
+  await makeSet(page, "Kế hoạch phường An Khánh 2026");
   await save(page).click();
   await expect(page.getByText("3 ô cần sửa")).toBeVisible();
   await page.getByLabel("Tên (bắt buộc)").fill("Thu ngân sách nhà nước");

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { hashIn, settled } from "./screens.ts";
+import { hashIn, makeSet, settled } from "./screens.ts";
 import { expect, test } from "./watched.ts";
 
 /* What a set shows before there is anything in it: each screen says so, and what to do next. */
@@ -14,15 +14,7 @@ const screens = [
 
 test("a new set: nothing to do, nothing to report, nothing to review, and where to begin", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("bang-chi-tieu.who", "Nguyễn Thị Lan"));
-  await page.goto("#/");
-  await page.getByRole("button", { name: "Lập bộ mới…" }).click();
-  await page.getByLabel("Tên").fill("Kế hoạch phường An Khánh 2026 và chương trình hành động của các đơn vị trực thuộc");
-  await page.getByLabel("Từ năm").fill("2026");
-  await page.getByLabel("Đến năm").fill("2026");
-  await page.getByLabel("Địa bàn").fill("Phường An Khánh");
-  await page.getByLabel("Cấp", { exact: true }).fill("phường");
-  await page.getByRole("button", { name: "Lập", exact: true }).click();
-  await expect(page.getByRole("heading", { name: "Chỉ tiêu mới" })).toBeVisible();
+  await makeSet(page, "Kế hoạch phường An Khánh 2026 và chương trình hành động của các đơn vị trực thuộc");
   const set = /#\/([^/]+)\//.exec(page.url())?.[1] ?? "";
   for (const language of ["vi", "en"] as const)
     for (const [screen, vi, en] of screens)

@@ -93,3 +93,16 @@ export async function showWithSample(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Nạp số liệu minh họa" }).click();
   await expect(page.getByRole("grid")).toBeVisible();
 }
+
+/** A new set of a ward for 2026, with nothing in it; its first indicator is asked for. */
+export async function makeSet(page: Page, name: string): Promise<void> {
+  await page.goto("#/");
+  await page.getByRole("button", { name: "Lập bộ mới…" }).click();
+  await page.getByLabel("Tên").fill(name);
+  await page.getByLabel("Từ năm").fill("2026");
+  await page.getByLabel("Đến năm").fill("2026");
+  await page.getByLabel("Địa bàn").fill("Phường An Khánh");
+  await page.getByLabel("Cấp", { exact: true }).fill("phường");
+  await page.getByRole("button", { name: "Lập", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Chỉ tiêu mới" })).toBeVisible();
+}
