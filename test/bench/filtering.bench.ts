@@ -1,8 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import type { PackageData } from "../../src/journal/dataPackage.ts";
-import { writePackage } from "../../src/journal/writePackage.ts";
 import { browsing, memoryOf, served } from "./browsing.ts";
 import { appFolder } from "./buildPages.ts";
+import { choosePackage } from "./choosePackage.ts";
 import { generatedPlan } from "./plan.ts";
 import { atMost, median, megabytes, ms, quantile, report } from "./report.ts";
 
@@ -17,27 +16,9 @@ const clicks: readonly (readonly [filter: string, option: string])[] = [
   ...areas,
 ];
 
-function packageOfPlan(): Buffer {
-  const data: PackageData = {
-    name: "lon",
-    title_vi: "Bộ lớn",
-    title_en: null,
-    version: "1.0.0",
-    base: null,
-    changeSets: [generatedPlan(actuals)],
-  };
-  return Buffer.from(writePackage(data));
-}
-
-/** Opens the package in the app: milliseconds from the choice of the file to its first chart. */
-async function openPackage(page: Page, app: string, buffer: Buffer): Promise<number> {
-  await page.goto(`${app}#/`);
-  await page.evaluate(() => Object.assign(window, { showOpenFilePicker: undefined }));
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Chọn tệp .zip…" }).click();
-  const chooser = await choosing;
-  const start = performance.now();
-  await chooser.setFiles({ name: "lon.zip", mimeType: "application/zip", buffer });
+/** Opens the plan in the app: milliseconds from the choice of its file to its first chart. */
+async function openPlan(page: Page, app: string): Promise<number> {
+  const start = await choosePackage(page, app, generatedPlan(actuals));
   await page.locator(chart).first().waitFor({ timeout: 120_000 });
   return performance.now() - start;
 }
@@ -74,11 +55,10 @@ async function choose(page: Page, filter: string, option: string): Promise<numbe
 }
 
 test("filter click to painted picture", async () => {
-  const buffer = packageOfPlan();
   await served(appFolder, (app) =>
     browsing(async (browser) => {
       const page = await browser.newPage({ locale: "vi-VN", viewport: { width: 1280, height: 800 } });
-      const opened = await openPackage(page, app, buffer);
+      const opened = await openPlan(page, app);
       await watchPaints(page);
       const narrowed = await choose(page, "Địa bàn", "Địa bàn 12");
       const times: number[] = [];

@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { PackageData } from "../../src/journal/dataPackage.ts";
-import { writePackage } from "../../src/journal/writePackage.ts";
 import type { Rows } from "../../src/model/tables.ts";
+import { choosePackage } from "./choosePackage.ts";
 
 /** A set of these rows, opened in the app as a package, at its import. */
 async function openAtImport(page: Page, app: string, rows: Rows): Promise<void> {
@@ -11,22 +10,13 @@ async function openAtImport(page: Page, app: string, rows: Rows): Promise<void> 
     at: "2026-01-01T00:00:00Z",
     who: "bench",
     why: "made",
+    file_name: null,
+    file_sha256: null,
     cancels: null,
     removals: [],
+    rows,
   };
-  const data: PackageData = {
-    name: "lon",
-    title_vi: "Bộ lớn",
-    title_en: null,
-    version: "1.0.0",
-    base: null,
-    changeSets: [{ ...changeSet, file_name: null, file_sha256: null, rows }],
-  };
-  await page.goto(`${app}#/`);
-  await page.evaluate(() => Object.assign(window, { showOpenFilePicker: undefined }));
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Chọn tệp .zip…" }).click();
-  await (await choosing).setFiles({ name: "lon.zip", mimeType: "application/zip", buffer: Buffer.from(writePackage(data)) });
+  await choosePackage(page, app, changeSet);
   await page.waitForURL(/#\/[^?/]+\//);
   await page.goto(page.url().replace(/(#\/[^?/]+\/).*/, "$1nhap-lieu"));
 }

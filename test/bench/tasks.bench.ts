@@ -1,11 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
-import type { PackageData } from "../../src/journal/dataPackage.ts";
-import { writePackage } from "../../src/journal/writePackage.ts";
 import { addDays } from "../../src/model/calendar.ts";
 import type { ChangeSet } from "../../src/model/changeSet.ts";
 import type { Row } from "../../src/model/tables.ts";
 import { browsing, served } from "./browsing.ts";
 import { appFolder } from "./buildPages.ts";
+import { choosePackage } from "./choosePackage.ts";
 import { generatedPlan } from "./plan.ts";
 import { atMost, median, ms, quantile, report } from "./report.ts";
 
@@ -41,12 +40,7 @@ function plan(): ChangeSet {
 }
 
 async function openTasks(page: Page, app: string): Promise<void> {
-  const data: PackageData = { name: "lon", title_vi: "Bộ lớn", title_en: null, version: "1.0.0", base: null, changeSets: [plan()] };
-  await page.goto(`${app}#/`);
-  await page.evaluate(() => Object.assign(window, { showOpenFilePicker: undefined }));
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Chọn tệp .zip…" }).click();
-  await (await choosing).setFiles({ name: "lon.zip", mimeType: "application/zip", buffer: Buffer.from(writePackage(data)) });
+  await choosePackage(page, app, plan());
   await page.waitForURL(/tong-quan/);
   await page.goto(page.url().replace(/tong-quan.*/, "nhiem-vu"));
   await page.locator("main [role=option]").first().waitFor({ timeout: 120_000 });
