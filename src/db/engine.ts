@@ -40,30 +40,51 @@ function answerOf(bytes: Uint8Array): Answer {
 /** Arrow has no type for a column that is all null: it goes in as text, which every column of DuckDB takes a null from. */
 const arrowable = (cells: readonly Cell[]) => (cells.every((cell) => cell === null) ? cells.map(() => null as string | null) : cells);
 
-/** A database over an open connection. Statements run one after another, in the order in which they were asked. */
+/** So many statements stay prepared: more than the questions of one screen through any of its filters. */
+const mostPrepared = 64;
+
+/** A database over an open connection. Statements run one after another, in the order in which they were asked; each is sent without waiting
+ *  for the answers of those before, as the engine takes its messages in turn. */
 export function overBindings(bindings: Bindings, connection: number, close: () => Promise<void>): Database {
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(sql: string, work: () => Promise<T>): Promise<T> => {
-    const result = queue.then(work).catch((cause: unknown) => {
-      throw cause instanceof DatabaseError ? cause : new DatabaseError(sql, cause);
-    });
-    queue = result.catch(() => undefined);
+  /** Over when the last message of all that was asked is sent. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
     return result;
   };
-  const prepared = async (sql: string, params: readonly Param[]) => {
-    const statement = await bindings.createPrepared(connection, sql);
-    try {
-      return await bindings.runPrepared(connection, statement, [...params]);
-    } finally {
-      // The engine takes its messages in turn: nobody needs to wait for this one.
-      void Promise.resolve(bindings.closePrepared(connection, statement)).catch(() => undefined);
-    }
+  const named = (sql: string) => (cause: unknown) => {
+    throw cause instanceof DatabaseError ? cause : new DatabaseError(sql, cause);
+  };
+  /** By their SQL, the one used longest ago first. */
+  const statements = new Map<string, number>();
+  const forget = (sql: string) => {
+    const statement = statements.get(sql);
+    statements.delete(sql);
+    if (statement !== undefined) void Promise.resolve(bindings.closePrepared(connection, statement)).catch(() => undefined);
+  };
+  const prepared = async (sql: string): Promise<number> => {
+    const statement = statements.get(sql) ?? (await bindings.createPrepared(connection, sql));
+    statements.delete(sql);
+    statements.set(sql, statement);
+    for (const [oldest] of statements) if (statements.size > mostPrepared) forget(oldest);
+    return statement;
+  };
+  const run = async (sql: string, params: readonly Param[]): Promise<Answer> => {
+    // In a list, as what is waited for here is the sending alone.
+    const [bytes] = await inTurn(async () =>
+      params.length === 0 ? [bindings.runQuery(connection, sql)] : [bindings.runPrepared(connection, await prepared(sql), [...params])],
+    );
+    return answerOf((await bytes) as Uint8Array);
   };
   return {
     query: (sql, params = []) =>
-      inTurn(sql, async () => answerOf(params.length === 0 ? await bindings.runQuery(connection, sql) : await prepared(sql, params))),
+      run(sql, params).catch((cause: unknown) => {
+        forget(sql);
+        return named(sql)(cause);
+      }),
     insert: (table, columns) =>
-      inTurn(`INSERT INTO ${table}`, async () => {
+      inTurn(async () => {
         const names = Object.keys(columns);
         const length = columns[names[0] ?? ""]?.length ?? 0;
         if (length === 0) return;
@@ -79,7 +100,7 @@ export function overBindings(bindings: Bindings, connection: number, close: () =
         } finally {
           await bindings.runQuery(connection, "DROP TABLE IF EXISTS incoming");
         }
-      }),
+      }).catch(named(`INSERT INTO ${table}`)),
     close,
   };
 }

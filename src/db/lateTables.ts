@@ -13,8 +13,18 @@ export const forgetLate = Object.keys(scripts)
   .map((table) => `DROP TABLE IF EXISTS ${table};`)
   .join("");
 
+/** One making after another: questions that are asked together may want the same tables. */
+const making = new WeakMap<Database, Promise<void>>();
+
 /** Makes the late tables that are not there. */
-export async function makeLate(db: Database, ...wanted: LateTable[]): Promise<void> {
-  const { columns } = await db.query("SELECT table_name FROM duckdb_tables()");
-  for (const table of wanted) if (!columns.table_name?.includes(table)) await db.query(scripts[table]);
+export function makeLate(db: Database, ...wanted: LateTable[]): Promise<void> {
+  const made = (making.get(db) ?? Promise.resolve()).then(async () => {
+    const { columns } = await db.query("SELECT table_name FROM duckdb_tables()");
+    for (const table of wanted) if (!columns.table_name?.includes(table)) await db.query(scripts[table]);
+  });
+  making.set(
+    db,
+    made.catch(() => undefined),
+  );
+  return made;
 }

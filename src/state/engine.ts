@@ -44,12 +44,18 @@ export async function startEngine(open: () => Promise<Database>, today: () => st
   let over: Over | null = null;
   let lookedAt = "";
   let queue: Promise<unknown> = Promise.resolve();
+  /** Questions that are being answered on what is loaded and looked at. */
+  const running = new Set<Promise<unknown>>();
 
   const prepare = async (lens: Lens, source: Source) => {
     const isOther = (await source.version()) !== loaded;
     const wanted = source.over ?? null;
     // What was loaded stays where only what lies over it comes or goes.
     const moves = [over, wanted].some((one) => one !== null && !canLieOver(one.changeSet));
+    const setting = { today: today(), ...lens };
+    const text = JSON.stringify(setting);
+    if (!isOther && over?.version === wanted?.version && text === lookedAt) return;
+    await Promise.allSettled(running);
     if (isOther || (over?.version !== wanted?.version && moves)) {
       const { version, changeSets } = await source.held();
       loaded = lookedAt = "";
@@ -64,8 +70,6 @@ export async function startEngine(open: () => Promise<Database>, today: () => st
       if (wanted !== null) await layOver(db, wanted.changeSet, count);
       loaded = version;
     }
-    const setting = { today: today(), ...lens };
-    const text = JSON.stringify(setting);
     if (text === lookedAt) return;
     lookedAt = "";
     await look(db, setting);
@@ -74,12 +78,16 @@ export async function startEngine(open: () => Promise<Database>, today: () => st
 
   return {
     answer: (question, lens, source) => {
-      const result = queue.then(async () => {
+      const asked = queue.then(async () => {
         await prepare(lens, source);
-        return answer(db, question);
+        const result = answer(db, question);
+        running.add(result);
+        const end = () => running.delete(result);
+        result.then(end, end);
+        return { result };
       });
-      queue = result.catch(() => undefined);
-      return result;
+      queue = asked.catch(() => undefined);
+      return asked.then(({ result }) => result);
     },
     close: () => db.close(),
   };

@@ -74,18 +74,29 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
   };
   /** What the last reading of the journal found, so that it need not be read again to tell of it. */
   let seen: Problem[] | null = null;
-  const versionOf = (ids: readonly string[]) => dataVersion(ids, [build, base?.hash ?? ""]);
+  /** Asked with every question: read again only after a change. */
+  let told: Promise<string> | null = null;
+  const version = (): Promise<string> => {
+    told ??= journal.ids().then((ids) => dataVersion(ids, [build, base?.hash ?? ""]));
+    told.catch(forget);
+    return told;
+  };
+  const forget = () => {
+    told = null;
+  };
+  journal.onChange(forget);
   return {
     set_id,
     base,
     journal,
-    version: async () => versionOf(await journal.ids()),
+    version,
     known,
     held: async () => {
+      // Before the rows: a version that were newer than they would hide a change.
+      const before = await version();
       const [under, { changeSets, problems }] = await Promise.all([baseData(), journal.list()]);
       seen = problems;
-      const version = versionOf(changeSets.map((c) => c.change_set_id));
-      return { version, changeSets: [referenceChangeSet(), ...(under?.changeSets ?? []), ...changeSets] };
+      return { version: before, changeSets: [referenceChangeSet(), ...(under?.changeSets ?? []), ...changeSets] };
     },
     first: async (question) => {
       if (base === null || base.answers === null || (await journal.ids()).length > 0) return null;
