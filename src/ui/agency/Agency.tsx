@@ -9,7 +9,6 @@ import { AsOfSelect } from "../shell/AsOfSelect.tsx";
 import { FilterBar } from "../shell/FilterBar.tsx";
 import { FilterMany, FilterSelect } from "../shell/FilterSelect.tsx";
 import { Failed, NoPlan, Waiting } from "../shell/States.tsx";
-import tasks from "../tasks/Tasks.module.css";
 import { AgencyCompare } from "./AgencyCompare.tsx";
 import { AgencyPage } from "./AgencyPage.tsx";
 import { AgencyTable } from "./AgencyTable.tsx";
@@ -34,7 +33,7 @@ function Period({ scope, say }: { scope: AgencyScope; say: AgencySay }) {
   if (ready === null) return <Waiting />;
   const { data, ratings, agency, day } = ready;
   return (
-    <div className={stale ? tasks.stale : undefined} aria-busy={stale}>
+    <div aria-busy={stale} data-stale={stale || undefined}>
       <FilterBar filters={[]}>
         <FilterSelect filter={scope.filter} onChoose={(period) => go({ period, as_of: null, item: null })} />
         <AsOfSelect key={data.day} filter={day} />

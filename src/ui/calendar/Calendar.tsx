@@ -31,7 +31,7 @@ export default function Calendar() {
   const { calendar, filters, screen } = ready;
   const form = view.form === "month" || view.form === "regime" ? view.form : "list";
   return (
-    <div className={stale ? styles.stale : undefined} aria-busy={stale}>
+    <div aria-busy={stale} data-stale={stale || undefined}>
       <FilterBar filters={[]}>
         <AsOfSelect key={calendar.day} filter={filters.day} />
         {calendarFilterNames

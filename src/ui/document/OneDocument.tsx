@@ -38,7 +38,7 @@ export function OneDocument({ screen, sections, isStale, find }: OneDocumentProp
     target?.focus({ preventScroll: true });
   };
   return (
-    <div className={isStale ? styles.stale : undefined} aria-busy={isStale}>
+    <div aria-busy={isStale} data-stale={isStale || undefined}>
       <p className={styles.crumb}>
         <a href={hrefTo({ document: null, item: null, find: null })}>{words.document.allDocuments}</a>
       </p>

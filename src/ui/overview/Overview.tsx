@@ -51,7 +51,7 @@ function OverviewOf({ ground: wanted }: { ground: GroundOfPeriod }) {
   if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
   if (screen === null) return <Waiting />;
   return (
-    <div className={stale ? style.stale : undefined} aria-busy={stale}>
+    <div aria-busy={stale} data-stale={stale || undefined}>
       <Headline text={stale ? null : screen.headline} shown={screen.headline} illustrative={screen.illustrative} tally={screen.tally}>
         {screen.before !== null && <span className={style.stated}>{say.words.overview.before.stated}</span>}
       </Headline>

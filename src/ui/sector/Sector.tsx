@@ -78,7 +78,7 @@ function Shown({ screen, stale }: { screen: SectorScreen; stale: boolean }) {
     if (line) go(indicatorView(line, screen.mainArea));
   };
   return (
-    <div className={stale ? style.stale : undefined} aria-busy={stale}>
+    <div aria-busy={stale} data-stale={stale || undefined}>
       <Headline text={stale ? null : screen.headline} shown={screen.headline} />
       <div className={style.controls}>
         <Chips chips={screen.chips} />

@@ -34,7 +34,7 @@ export default function Tasks() {
   const form = view.form === "timeline" || view.form === "calendar" ? view.form : "list";
   const hasAny = tasks.rows.length > 0;
   return (
-    <div className={stale ? styles.stale : undefined} aria-busy={stale}>
+    <div aria-busy={stale} data-stale={stale || undefined}>
       <FilterBar filters={[]}>
         <AsOfSelect key={tasks.day} filter={filters.day} />
         {taskFilterNames

@@ -52,7 +52,7 @@ export default function Works() {
     return <WorkBoard columns={screen.columns} untold={screen.untold} say={say} />;
   };
   return (
-    <div className={stale ? page.stale : undefined} aria-busy={stale}>
+    <div aria-busy={stale} data-stale={stale || undefined}>
       <FilterBar filters={[]}>
         <AsOfSelect key={works.day} filter={dayFilter(works, view, say, localDay())} />
         {workFilterNames

@@ -63,7 +63,7 @@ function Reviewed({ period, say }: { period: PeriodRow; say: ReviewSay }) {
   if (loaded.status === "loading") return <Waiting />;
   if (review === null) return <Empty title={say.review.nothingTitle(inPeriod(say, shown.period))} text={say.review.nothingText} />;
   return (
-    <div className={stale ? styles.stale : undefined} aria-busy={stale}>
+    <div aria-busy={stale} data-stale={stale || undefined}>
       <h1 className={styles.title}>{review.title}</h1>
       <p className={styles.subtitle}>{review.subtitle}</p>
       <Results review={review} period={shown} say={say} />
