@@ -66,10 +66,46 @@ describe("a query", () => {
     expect((await db.query("SELECT count(*) AS n FROM kept WHERE ? = '1 OR 1=1'", ["x"])).columns).toEqual({ n: [0] });
     expect((await db.query("FROM kept")).columns).toEqual({ one: [1] });
   });
+  it("brings texts as they are, however many bytes each takes", async () => {
+    const texts = ["a", "", null, "Thu ngân sách", "đ", "\uFEFFđầu", "𝛑 = 3,14", "tỷ\u0301", null, "100%"];
+    const values = texts.map((text, n) => `(${n}, ${text === null ? "NULL" : `'${text}'`})`).join(", ");
+    expect((await db.query(`SELECT text FROM (VALUES ${values}) AS t (n, text) ORDER BY n`)).columns.text).toEqual(texts);
+  });
+  it("brings every text of a long answer", async () => {
+    const { columns } = await db.query(
+      "SELECT CASE WHEN n % 7 = 0 THEN NULL ELSE 'số ' || n END AS text FROM range(10000) AS t (n) ORDER BY n",
+    );
+    expect(columns.text).toEqual(Array.from({ length: 10_000 }, (_, n) => (n % 7 === 0 ? null : `số ${n}`)));
+  });
+  it("asked again sees a table that was made anew, taken away and brought back", async () => {
+    const ask = () => db.query("SELECT sum(n) AS total FROM anew WHERE n > ?", [1]);
+    await db.query("CREATE OR REPLACE TABLE anew AS SELECT 2 AS n");
+    expect((await ask()).columns.total).toEqual([2]);
+    await db.query("CREATE OR REPLACE TABLE anew AS SELECT 'x' AS other, 3.5 AS n");
+    expect((await ask()).columns.total).toEqual([3.5]);
+    await db.query("DROP TABLE anew");
+    expect((await failure(ask())).message).toContain("anew");
+    await db.query("CREATE TABLE anew AS SELECT 4 AS n");
+    expect((await ask()).columns.total).toEqual([4]);
+  });
+  it("runs also when many others were asked between", async () => {
+    const ask = (n: number) => db.query(`SELECT ? + ${n} AS sum`, [1]).then(({ columns }) => columns.sum?.[0]);
+    const all = Array.from({ length: 200 }, (_, n) => n);
+    expect(await Promise.all([...all, ...all].map(ask))).toEqual([...all, ...all].map((n) => n + 1));
+  });
   it("runs in the order in which it was asked", async () => {
     await db.query("CREATE OR REPLACE TABLE steps (n INTEGER)");
     await Promise.all([1, 2, 3].map((n) => db.query("INSERT INTO steps VALUES (?)", [n])));
     expect((await db.query("FROM steps")).columns.n).toEqual([1, 2, 3]);
+    const counted = await Promise.all([
+      db.query("DELETE FROM steps WHERE n < ?", [3]),
+      db.query("SELECT count(*) AS n FROM steps"),
+      db.query("INSERT INTO steps VALUES (?)", [4]),
+      db.insert("steps", { n: [5, 6] }),
+      db.query("SELECT count(*) AS n FROM steps WHERE n > ?", [0]),
+      db.query("DROP TABLE steps"),
+    ]);
+    expect([counted[1].columns.n, counted[4].columns.n]).toEqual([[1], [4]]);
   });
 });
 
