@@ -89,6 +89,8 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
   let isRunning = false;
   let fresh = new Map<string, Promise<Answer>>();
   let recalled = new Map<string, Answer>();
+  const unanswered = new Set<Promise<Answer>>();
+  const toKeep: (() => void)[] = [];
   let mark: string | null = null;
   const shown = new Set<readonly string[]>();
   let [readings, unread] = [0, 0];
@@ -123,21 +125,31 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
     tell();
   };
 
+  /** Once all that was asked has been drawn, and a turn later: copying answers for the store takes as long as drawing some of them. */
+  const keepAnswers = async () => {
+    await afterPaint();
+    await afterPaint();
+    for (const put of toKeep.splice(0)) put();
+  };
+
   const ask = (question: Question, lens: Lens): Promise<Answer> => {
     const [asked, at, keep] = [store, open, answers];
     if (asked === null || at === null) return Promise.reject(new Error("no data set is open"));
     const text = questionText(question, lens);
     const known = fresh.get(text);
     if (known) return known;
-    const result = start()
-      .then((running) => running.answer(question, lens, asked))
-      .then((value) => {
-        // Copying it for the store takes as long as drawing some of it.
-        void afterPaint().then(() => keep?.put(at.version, text, value));
-        return value;
-      });
+    const result = start().then((running) => running.answer(question, lens, asked));
     fresh.set(text, result);
-    result.catch(() => fresh.delete(text));
+    unanswered.add(result);
+    result
+      .then(
+        (value) => toKeep.push(() => keep?.put(at.version, text, value)),
+        () => fresh.delete(text),
+      )
+      .then(() => {
+        unanswered.delete(result);
+        if (unanswered.size === 0) void keepAnswers();
+      });
     return result;
   };
 
