@@ -43,8 +43,11 @@ export async function startEngine(open: () => Promise<Database>, today: () => st
   let count = 0;
   let over: Over | null = null;
   let lookedAt = "";
-  let queue: Promise<unknown> = Promise.resolve();
-  /** Questions that are being answered on what is loaded and looked at. */
+  /** Questions that were not begun. `ground`: tells apart what they look from. */
+  const waiting: { ground: string; begin: () => Promise<void> }[] = [];
+  let isBeginning = false;
+  let lookedFrom = "";
+  /** Those that are being answered on what is loaded and looked at. */
   const running = new Set<Promise<unknown>>();
 
   const prepare = async (lens: Lens, source: Source) => {
@@ -76,19 +79,35 @@ export async function startEngine(open: () => Promise<Database>, today: () => st
     lookedAt = text;
   };
 
+  /** Begins questions in the order in which they came, but those first that look from the same ground: moving takes longer than they do. */
+  const beginAll = async () => {
+    isBeginning = true;
+    while (waiting.length > 0) {
+      const near = waiting.findIndex(({ ground }) => ground === lookedFrom);
+      for (const { ground, begin } of waiting.splice(Math.max(near, 0), 1)) {
+        lookedFrom = ground;
+        await begin();
+      }
+    }
+    isBeginning = false;
+  };
+
   return {
-    answer: (question, lens, source) => {
-      const asked = queue.then(async () => {
-        await prepare(lens, source);
-        const result = answer(db, question);
-        running.add(result);
-        const end = () => running.delete(result);
-        result.then(end, end);
-        return { result };
-      });
-      queue = asked.catch(() => undefined);
-      return asked.then(({ result }) => result);
-    },
+    answer: (question, lens, source) =>
+      new Promise((resolve, reject) => {
+        const begin = async () => {
+          try {
+            await prepare(lens, source);
+            const result = answer(db, question);
+            running.add(result);
+            result.then(resolve, reject).finally(() => running.delete(result));
+          } catch (error) {
+            reject(error);
+          }
+        };
+        waiting.push({ ground: JSON.stringify([lens, source.over?.version]), begin });
+        if (!isBeginning) void beginAll();
+      }),
     close: () => db.close(),
   };
 }
