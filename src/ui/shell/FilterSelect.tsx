@@ -91,7 +91,7 @@ function Filter({ label, kind = label, value, items, mode, selected, onChoose, .
         <span className={styles.label}>{label}</span> <span className={styles.value}>{value}</span>
         <ChevronIcon size={14} />
       </Button>
-      <Popover className={popover.popover} placement="bottom start" offset={4}>
+      <Popover className={popover.popover} placement="bottom start" offset={4} isNonModal>
         {isLong ? (
           <Autocomplete filter={contains}>
             <SearchField aria-label={words.shell.findIn(kind)} className={popover.find} autoFocus>
