@@ -61,7 +61,7 @@ export const formats: readonly Format[] = [
 export async function readFile(file: SourceFile, tools: Tools): Promise<FileReading> {
   if (file.bytes.length === 0) return refused({ code: "noTable", file: file.path });
   try {
-    const { parts, problems } = isZip(file) ? officeParts(file, tools) : { parts: [], problems: [] };
+    const { parts, problems } = isZip(file) ? await officeParts(file, tools) : { parts: [], problems: [] };
     if (problems.length > 0) return { grids: [], dataPackage: null, problems };
     const format =
       isZip(file) && parts.length > 0

@@ -53,7 +53,7 @@ export function importInHand({ readTables, ...tools }: Reading): ImportInHand {
 
   return {
     read: async (given, onProgress) => {
-      const { files: unpacked, problems } = given.kind === "files" ? unpackedFiles(given.files, tools) : { files: [], problems: [] };
+      const { files: unpacked, problems } = given.kind === "files" ? await unpackedFiles(given.files, tools) : { files: [], problems: [] };
       const source: Source = given.kind === "files" ? { kind: "files", files: unpacked } : given;
       const hashes = await hashesOf(source);
       const files = source.kind === "files" ? source.files.length : 1;

@@ -10,9 +10,9 @@ const steepest = 200;
 const least = 16 * 2 ** 20;
 
 /** The parts of an Office file, unpacked within limits: the reading libraries never see the archive as it came. */
-export function officeParts(file: SourceFile, { unzip }: Tools): { parts: SourceFile[]; problems: Problem[] } {
+export async function officeParts(file: SourceFile, { unzip }: Tools): Promise<{ parts: SourceFile[]; problems: Problem[] }> {
   const bytes = Math.min(limits.bytes, Math.max(least, steepest * file.bytes.length));
-  const { files, problems } = unzip(file, { ...limits, bytes });
+  const { files, problems } = await unzip(file, { ...limits, bytes });
   return { parts: files, problems };
 }
 

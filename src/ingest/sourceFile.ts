@@ -9,7 +9,7 @@ export interface SourceFile {
 }
 
 /** Unpacks a zip within limits, or says why not: the journal has one, and the state hands it over. */
-export type Unzip = (file: SourceFile, limits: { bytes: number; entries: number }) => { files: SourceFile[]; problems: Problem[] };
+export type Unzip = (file: SourceFile, limits: { bytes: number; entries: number }) => Promise<{ files: SourceFile[]; problems: Problem[] }>;
 
 export interface Tools {
   unzip: Unzip;

@@ -12,10 +12,10 @@ const isStray = (path: string) => /(^|\/)(\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.i
 
 /** Files in place of the archives that hold them, "mau.zip/phong-kinh-te.xlsx": an agency's templates come back as one file. An archive within an
  *  archive stays one. */
-export function unpackedFiles(files: readonly SourceFile[], tools: Tools): { files: SourceFile[]; problems: Problem[] } {
+export async function unpackedFiles(files: readonly SourceFile[], tools: Tools): Promise<{ files: SourceFile[]; problems: Problem[] }> {
   const all: { files: SourceFile[]; problems: Problem[] } = { files: [], problems: [] };
   for (const file of files) {
-    const { parts, problems } = isZip(file) && !isOffice(file.path) ? officeParts(file, tools) : { parts: [], problems: [] };
+    const { parts, problems } = isZip(file) && !isOffice(file.path) ? await officeParts(file, tools) : { parts: [], problems: [] };
     const inside = isWhole(parts) ? [] : parts.filter(({ path }) => !isStray(path));
     all.problems.push(...problems);
     if (inside.length > 0) for (const { path, bytes } of inside) all.files.push({ path: `${file.path}/${path}`, bytes });

@@ -1,4 +1,3 @@
-import { Inflate } from "fflate";
 import type { Problem } from "../model/problem.ts";
 import type { PackageFile } from "./dataPackage.ts";
 
@@ -65,43 +64,60 @@ function entriesOf(bytes: Uint8Array, limit: number): Entry[] {
   });
 }
 
+/** Packed bytes that are given in at once: they unpack to some 16 MB at most. */
 const slice = 2 ** 14;
 
-/** Unpacks in small steps, so that `room` is never passed by much, whatever sizes the archive claims. */
-function unpack({ path, packed, method, crc }: Entry, room: number, limit: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const take = (chunk: Uint8Array) => {
-    length += chunk.length;
-    if (length > room) throw new Refusal({ code: "tooLarge", found: path, wanted: `${limit / 2 ** 20} MB` });
-    chunks.push(chunk);
+/** What packed bytes hold, piece by piece. The browser's own inflating takes a tenth of the time of one in JavaScript. */
+async function* inflated(packed: Uint8Array): AsyncGenerator<Uint8Array> {
+  const { readable, writable } = new DecompressionStream("deflate-raw");
+  const [reader, writer] = [readable.getReader(), writable.getWriter()];
+  const give = async () => {
+    for (let at = 0; at < packed.length; at += slice) await writer.write(packed.slice(at, at + slice));
+    await writer.close();
   };
-  if (method === 0) take(packed);
-  else if (method === 8) {
-    const inflate = new Inflate(take);
-    for (let at = 0; at < packed.length; at += slice) inflate.push(packed.subarray(at, at + slice), at + slice >= packed.length);
-  } else throw new Refusal({ code: "unreadableFile", found: path });
+  // What fails here fails the reading too, which tells it.
+  give().catch(() => undefined);
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Unpacks in small steps, so that `room` is never passed by much, whatever sizes the archive claims. */
+async function unpack({ path, packed, method, crc }: Entry, room: number, limit: number): Promise<Uint8Array> {
+  if (method !== 0 && method !== 8) throw new Refusal({ code: "unreadableFile", found: path });
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of method === 0 ? [packed] : inflated(packed)) {
+    length += piece.length;
+    if (length > room) throw new Refusal({ code: "tooLarge", found: path, wanted: `${limit / 2 ** 20} MB` });
+    pieces.push(piece);
+  }
   const bytes = new Uint8Array(length);
   let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
   }
   if (crcOf(bytes) !== crc) throw new Refusal({ code: "unreadableFile", found: path });
   return bytes;
 }
 
 /** The files of a zip archive. Not one of them when it is damaged, locked or larger than the limits. */
-export function unzip({ path: file, bytes }: PackageFile, limits = defaultLimits): { files: PackageFile[]; problems: Problem[] } {
+export async function unzip(
+  { path: file, bytes }: PackageFile,
+  limits = defaultLimits,
+): Promise<{ files: PackageFile[]; problems: Problem[] }> {
   try {
+    const files: PackageFile[] = [];
     let room = limits.bytes;
-    const files = entriesOf(bytes, limits.entries)
-      .filter(({ path }) => !path.endsWith("/") && !path.startsWith("__MACOSX/"))
-      .map((entry) => {
-        const unpacked = unpack(entry, room, limits.bytes);
-        room -= unpacked.length;
-        return { path: entry.path, bytes: unpacked };
-      });
+    for (const entry of entriesOf(bytes, limits.entries)) {
+      if (entry.path.endsWith("/") || entry.path.startsWith("__MACOSX/")) continue;
+      const unpacked = await unpack(entry, room, limits.bytes);
+      room -= unpacked.length;
+      files.push({ path: entry.path, bytes: unpacked });
+    }
     return { files, problems: [] };
   } catch (error) {
     return { files: [], problems: [{ file, ...(error instanceof Refusal ? error.problem : { code: "notAZip" }) }] };

@@ -15,7 +15,7 @@ interface Written {
 
 /** Whether a file holds this set and nothing that is not known here, so that nothing is lost with it. */
 async function holdsNothingElse(file: File, { set_id, base }: SetStore, ids: ReadonlySet<string>): Promise<boolean> {
-  const { files } = unzip({ path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const { files } = await unzip({ path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   const { data } = readPackage(files, mergedRows([referenceChangeSet()]));
   return data !== null && data.name === set_id && ownPart(data, base).every(({ change_set_id }) => ids.has(change_set_id));
 }

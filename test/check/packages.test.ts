@@ -94,8 +94,8 @@ test("seeds/quan-2 says for each target, task and project where in its decision 
   expect(silent).toEqual([]);
 });
 
-test.each(zips)("data/$path is a sound package", (zip) => {
-  const unpacked = unzip(zip);
+test.each(zips)("data/$path is a sound package", async (zip) => {
+  const unpacked = await unzip(zip);
   const { problems } = readPackage(unpacked.files, reference.changeSet.rows);
   expect([...unpacked.problems, ...problems].map(told)).toEqual([]);
 });

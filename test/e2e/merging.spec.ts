@@ -14,7 +14,7 @@ async function savedCopy(page: Page) {
   const downloading = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: "Tải một bản sao" }).click();
   const bytes = new Uint8Array(readFileSync(await (await downloading).path()));
-  const { data } = readPackage(unzip({ path: "nho.zip", bytes }).files);
+  const { data } = readPackage((await unzip({ path: "nho.zip", bytes })).files);
   if (data === null) throw new Error("the copy cannot be read");
   return data;
 }

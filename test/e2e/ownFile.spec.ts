@@ -57,7 +57,7 @@ test("a set is saved into a file, and each later change too, also on the next vi
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/menu.png` });
   await page.getByRole("menuitem", { name: "Lưu thành tệp mới…" }).click();
   await expect(saved(page)).toHaveText(/Đã lưu lúc \d\d:\d\d trong tệp/);
-  expect(reasonsIn(await readFile(page))).toEqual([first, lan]);
+  expect(await reasonsIn(await readFile(page))).toEqual([first, lan]);
 
   await openFile(page, twoSides.lanLater);
   await expect(page).toHaveURL(/#\/nho\/tong-quan/);
@@ -90,7 +90,7 @@ test("the browser asks for leave again on the next visit, and one press gives it
   await page.getByRole("button", { name: "Cho phép", exact: true }).click();
   await expect(bar).toHaveCount(0);
   await expect(saved(page)).toHaveText(/trong tệp$/);
-  expect(reasonsIn(await readFile(page))).toContain("Thêm nhiệm vụ");
+  expect(await reasonsIn(await readFile(page))).toContain("Thêm nhiệm vụ");
 });
 
 test("a file that somebody else wrote into is never overwritten: it is merged, then saved", async ({ page }) => {
@@ -99,7 +99,7 @@ test("a file that somebody else wrote into is never overwritten: it is merged, t
   await writeFile(page, twoSides.minh.buffer);
   await openFile(page, twoSides.lanLater);
   await expect(page.getByText(`Tệp ${fileName} có nội dung do nơi khác ghi.`)).toBeVisible();
-  expect(reasonsIn(await readFile(page))).not.toContain(lan);
+  expect(await reasonsIn(await readFile(page))).not.toContain(lan);
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/changed.png` });
   await page.getByRole("button", { name: "Xem và gộp" }).click();
   await page.getByRole("button", { name: "Lấy tất cả trong tệp" }).click();
@@ -136,7 +136,7 @@ test("a write that fails leaves the old file whole, and is tried again", async (
   await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
   await page.getByRole("button", { name: "Thử lại" }).click();
   await expect(saved(page)).toHaveText(/trong tệp$/);
-  expect(reasonsIn(await readFile(page))).toContain("Thêm nhiệm vụ");
+  expect(await reasonsIn(await readFile(page))).toContain("Thêm nhiệm vụ");
 });
 
 test("a zip that is chosen is the file that its set is saved to from then on", async ({ page }) => {

@@ -71,8 +71,8 @@ export const twoSides: Record<"lan" | "lanLater" | "minh", Upload> = {
 };
 
 /** The change sets of a package, by why they were made. */
-export function reasonsIn(bytes: Uint8Array): string[] {
-  const { data } = readPackage(unzip({ path: "nho.zip", bytes }).files);
+export async function reasonsIn(bytes: Uint8Array): Promise<string[]> {
+  const { data } = readPackage((await unzip({ path: "nho.zip", bytes })).files);
   if (data === null) throw new Error("the package cannot be read");
   return data.changeSets.map(({ why }) => why);
 }

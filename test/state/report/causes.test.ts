@@ -23,7 +23,7 @@ test("a cause is told of one period, told anew, taken back, undone, and goes wit
   await tell("Giãn thuế.");
   expect(await causeIn("2013-M9")).toBe("Giãn thuế.");
 
-  const saved = readPackage(unzip({ path: "luu.zip", bytes: writePackage(await store.copy("Bộ thử")) }).files);
+  const saved = readPackage((await unzip({ path: "luu.zip", bytes: writePackage(await store.copy("Bộ thử")) })).files);
   expect(saved.problems).toEqual([]);
   expect(causesOf(saved.data?.changeSets ?? [], "2013-M9")(revenue)).toBe("Giãn thuế.");
 
