@@ -102,6 +102,8 @@ export type ReviewEvent =
   | { type: "corrected"; block_id: string; corrections: Corrections }
   | { type: "undone" };
 
+export const nothingTaken: ReadonlySet<string> = new Set();
+
 export const nothingAnswered: Answered = { decisions: {}, settled: { names: {}, agencies: {}, documents: {} }, corrections: {} };
 
 /** Events after which the file must be held against the set anew. */
@@ -141,7 +143,7 @@ function firstReview(name: string, given: Held): Review {
     past: [],
     selected: null,
     filter: "all",
-    taken: new Set(),
+    taken: nothingTaken,
     acceptances: [],
     busy: null,
     error: null,
@@ -206,13 +208,15 @@ function reviewed(review: Review, event: ImportEvent): Review {
 
 function restaged(review: Review, { set_id, known, staged, plan }: Pick<Review, "set_id" | "known" | "staged" | "plan">): Review {
   if (set_id !== review.set_id) return firstReview(review.name, { ...review, set_id, known, staged, plan, answered: nothingAnswered });
+  const { answered } = review;
+  const decisions = carriedOver(answered.decisions, review.staged, staged);
   const next: Review = {
     ...review,
     known,
     staged,
     plan,
     busy: review.busy === "staging" ? null : review.busy,
-    answered: { ...review.answered, decisions: carriedOver(review.answered.decisions, review.staged, staged) },
+    answered: decisions === answered.decisions ? answered : { ...answered, decisions },
   };
   return withShownSelected(next);
 }

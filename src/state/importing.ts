@@ -15,9 +15,11 @@ import {
   importReducer,
   needsStaging,
   nothingAnswered,
+  nothingTaken,
   type Review,
   type ReviewEvent,
 } from "./importReducer.ts";
+import { countedAhead } from "./reviewCells.ts";
 import { blockOf, cellOf, nameIn } from "./reviewIndex.ts";
 import type { Session } from "./session.ts";
 import { sourceFiles } from "./sourceOf.ts";
@@ -155,6 +157,8 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
     seen = versionOf();
     const known = await session.known();
     const held = await heldAgainst(importer, known, reviewInHand()?.answered ?? review.answered, () => undefined);
+    const before = reviewInHand();
+    if (before !== null) await countedAhead({ ...before, ...held });
     if (at === round && !isStale) put({ type: "restaged", set_id: set.set_id, known, ...held });
   };
 
@@ -203,6 +207,7 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
       seen = versionOf();
       const known = await session.known();
       const held = await heldAgainst(opened, known, answered, onProgress);
+      await countedAhead({ ...held, taken: nothingTaken, answered });
       if (at === round)
         put({ type: "reviewed", review: { set_id: set.set_id, hashes: got.hashes, problems: all, known, answered, ...held } });
       return got.dataPackage;

@@ -1,8 +1,9 @@
 import type { Staged } from "../ingest/importer.ts";
 import type { Choice, Decision, StagedBlock, StagedCell, StagedState } from "../ingest/staged.ts";
+import { breath } from "./breath.ts";
 import type { Review } from "./importReducer.ts";
 import { rememberLast } from "./rememberLast.ts";
-import { cellsOf, nameIn, placeShown, shownCells, stateOf } from "./reviewIndex.ts";
+import { cellsOf, groupsOf, nameIn, placeShown, shownCells, stateOf } from "./reviewIndex.ts";
 
 /** What would become of a cell if all that can come in were accepted now. */
 export type Standing = "waiting" | "ready" | "skipped" | "refused" | "same";
@@ -79,6 +80,15 @@ const talliesIn = rememberLast((taken: Review["taken"], answered: Review["answer
 
 /** How all cells stand; counted once for what was settled and came in. */
 export const talliesOf = ({ staged, taken, answered }: Standings): Tallies => talliesIn(taken, answered, ...cellsOf(staged));
+
+/** Counts ahead what is asked of all cells when they are first shown, one count a task: all at once they would hold the page up. */
+export async function countedAhead(standings: Standings): Promise<void> {
+  await breath();
+  groupsOf(standings);
+  await breath();
+  talliesOf(standings);
+  await breath();
+}
 
 /** What a choice brings in, whatever day and document are answered for the whole table. */
 const broughtBy = (choice: Choice | undefined): string | undefined =>

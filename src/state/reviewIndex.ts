@@ -15,25 +15,43 @@ export const cellsOf = ({ blocks }: Staged): Cells[] => blocks.map(({ cells }) =
 
 /** `n`: counted through all tables. */
 interface Place {
-  table: number;
   cell: StagedCell;
   n: number;
 }
 
-const placesIn = rememberLast((...tables: Cells[]): ReadonlyMap<string, Place> => {
-  const places = new Map<string, Place>();
-  for (const [table, cells] of tables.entries()) for (const cell of cells) places.set(cell.cell_id, { table, cell, n: places.size });
-  return places;
-});
+/** The places that were asked for: looking for the few selected ones takes far less than a map of all. */
+const placesIn = rememberLast((..._tables: Cells[]): Map<string, Place | null> => new Map());
 
-const placeOf = (staged: Staged, cellId: string | null): Place | null =>
-  cellId === null ? null : (placesIn(...cellsOf(staged)).get(cellId) ?? null);
+function placeOf(staged: Staged, cellId: string | null): Place | null {
+  if (cellId === null) return null;
+  const places = placesIn(...cellsOf(staged));
+  const before = places.get(cellId);
+  if (before !== undefined) return before;
+  const place = placeIn(staged, cellId);
+  places.set(cellId, place);
+  return place;
+}
+
+function placeIn(staged: Staged, cellId: string): Place | null {
+  const own = blockOf(staged, cellId);
+  let first = 0;
+  for (const block of staged.blocks) {
+    if (block !== own) {
+      first += block.cells.length;
+      continue;
+    }
+    const at = block.cells.findIndex(({ cell_id }) => cell_id === cellId);
+    return at < 0 ? null : { cell: block.cells[at] as StagedCell, n: first + at };
+  }
+  return null;
+}
 
 export const cellOf = (staged: Staged, cellId: string | null): StagedCell | null => placeOf(staged, cellId)?.cell ?? null;
 
-export function blockOf(staged: Staged, cellId: string | null): StagedBlock | null {
-  const place = placeOf(staged, cellId);
-  return place === null ? null : (staged.blocks[place.table] ?? null);
+/** The table of a cell: its id begins with the table's. */
+export function blockOf({ blocks }: Staged, cellId: string | null): StagedBlock | null {
+  const blockId = cellId?.slice(0, cellId.lastIndexOf("|"));
+  return blocks.find(({ block_id }) => block_id === blockId) ?? null;
 }
 
 /** The group in which a cell is shown: what came in already is the same as what the set holds. */

@@ -2,6 +2,7 @@ import type { Question } from "../../db/questions.ts";
 import { csvOf } from "../../export/csv.ts";
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { fileName } from "../../model/fileName.ts";
+import { breath } from "../breath.ts";
 import { download } from "../download.ts";
 import { localDay } from "../localDay.ts";
 import { filterQuestions, plainLens } from "../screens/filters.ts";
@@ -66,8 +67,6 @@ async function annexBy(writer: AnnexWriter, taking: Taking): Promise<string | nu
   download(name, new Blob([bytes as BlobPart], { type: xlsx }));
   return name;
 }
-
-const breath = () => new Promise<void>((resume) => setTimeout(resume, 0));
 
 async function takeEverything(taking: Taking): Promise<string | null> {
   const { session, view, say, signal } = taking;
