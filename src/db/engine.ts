@@ -75,6 +75,9 @@ const arrowable = (cells: readonly Cell[]) => (cells.every((cell) => cell === nu
 /** So many statements stay prepared: more than the questions of one screen through any of its filters. */
 const mostPrepared = 64;
 
+/** So many rows are made ready at once: more would hold the page up. */
+const rowsAPiece = 10_000;
+
 /** A database over an open connection. Statements run one after another, in the order in which they were asked; each is sent without waiting
  *  for the answers of those before, as the engine takes its messages in turn. */
 export function overBindings(bindings: Bindings, connection: number, close: () => Promise<void>): Database {
@@ -109,6 +112,21 @@ export function overBindings(bindings: Bindings, connection: number, close: () =
     );
     return answerOf((await bytes) as Uint8Array);
   };
+  const insertPiece = async (table: string, columns: Readonly<Record<string, readonly Cell[]>>) => {
+    const entries = Object.entries(columns);
+    const list = entries.map(([name]) => `"${name}"`).join(", ");
+    const typed = Object.fromEntries(entries.map(([name, cells]) => [name, arrowable(cells)]));
+    const bytes = toArrowIPC(columnTable(typed), { format: "stream" }) as Uint8Array;
+    await bindings.insertArrowFromIPCStream(connection, bytes, { name: "incoming", create: true });
+    try {
+      const added = answerOf(await bindings.runQuery(connection, `INSERT INTO ${table} (${list}) SELECT ${list} FROM incoming`));
+      // An Arrow insert of a wrong form is silently nothing: the count is the only sign.
+      const [count, length] = [Number(Object.values(added.columns)[0]?.[0] ?? 0), entries[0]?.[1].length ?? 0];
+      if (count !== length) throw new Error(`${count} of ${length} rows arrived`);
+    } finally {
+      await bindings.runQuery(connection, "DROP TABLE IF EXISTS incoming");
+    }
+  };
   return {
     query: (sql, params = []) =>
       run(sql, params).catch((cause: unknown) => {
@@ -119,19 +137,8 @@ export function overBindings(bindings: Bindings, connection: number, close: () =
       inTurn(async () => {
         const names = Object.keys(columns);
         const length = columns[names[0] ?? ""]?.length ?? 0;
-        if (length === 0) return;
-        const entries = names.map((name) => [name, arrowable(columns[name] ?? [])] as const);
-        const bytes = toArrowIPC(columnTable(Object.fromEntries(entries)), { format: "stream" }) as Uint8Array;
-        await bindings.insertArrowFromIPCStream(connection, bytes, { name: "incoming", create: true });
-        const list = names.map((name) => `"${name}"`).join(", ");
-        try {
-          const added = answerOf(await bindings.runQuery(connection, `INSERT INTO ${table} (${list}) SELECT ${list} FROM incoming`));
-          // An Arrow insert of a wrong form is silently nothing: the count is the only sign.
-          const count = Number(Object.values(added.columns)[0]?.[0] ?? 0);
-          if (count !== length) throw new Error(`${count} of ${length} rows arrived`);
-        } finally {
-          await bindings.runQuery(connection, "DROP TABLE IF EXISTS incoming");
-        }
+        for (let at = 0; at < length; at += rowsAPiece)
+          await insertPiece(table, Object.fromEntries(names.map((name) => [name, (columns[name] ?? []).slice(at, at + rowsAPiece)])));
       }).catch(named(`INSERT INTO ${table}`)),
     close,
   };

@@ -126,6 +126,13 @@ describe("an insert", () => {
       flag: [null, null, null],
     });
   });
+  it("adds more rows than go in at once, a column that is null at first among them", async () => {
+    const ids = Array.from({ length: 25_001 }, (_, n) => n);
+    await db.query("CREATE OR REPLACE TABLE many (n INTEGER, half DOUBLE)");
+    await db.insert("many", { n: ids, half: ids.map((n) => (n < 12_000 ? null : n / 2)) });
+    const seen = await db.query("SELECT count(*) AS rows, count(DISTINCT n) AS ids, count(half) AS halves, max(half) AS last FROM many");
+    expect(seen.columns).toEqual({ rows: [25_001], ids: [25_001], halves: [13_001], last: [12_500] });
+  });
   it("of no rows adds none", async () => {
     await db.insert("figures", { id: [], value: [] });
     expect(await arrived()).toEqual([3]);

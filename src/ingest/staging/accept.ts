@@ -34,17 +34,18 @@ function taken(cell: StagedCell, decision: Decision | undefined): Taken | null {
   return choice ? { cell, row: choice.row, choice, isDecided: decision !== undefined } : null;
 }
 
-const actualKey = (row: Row<"actuals">) => [row.indicator_id, row.area_id, row.interval_start, row.interval_end].join("|");
+const actualKey = (row: Row<"actuals">) => `${row.indicator_id}|${row.area_id}|${row.interval_start}|${row.interval_end}`;
 const targetKey = (row: Row<"targets">) =>
-  [row.indicator_id, row.area_id, row.period, row.basis, row.tier, row.assigned_by, row.version].join("|");
+  `${row.indicator_id}|${row.area_id}|${row.period}|${row.basis}|${row.tier}|${row.assigned_by ?? ""}|${row.version}`;
 
 /** One row a key: of two publications the later, of two equals the one that stands further down. */
 function actualsOf(all: readonly Taken[]): Row<"actuals">[] {
   const rows = new Map<string, Row<"actuals">>();
   for (const { row } of all) {
     if (row.table !== "actuals") continue;
-    const other = rows.get(actualKey(row.row));
-    if (!other || publication(row.row, other) >= 0) rows.set(actualKey(row.row), row.row);
+    const key = actualKey(row.row);
+    const other = rows.get(key);
+    if (!other || publication(row.row, other) >= 0) rows.set(key, row.row);
   }
   return [...rows.values()];
 }
@@ -57,7 +58,7 @@ function targetsOf(all: readonly Taken[]): Row<"targets">[] {
     let { target_id } = row;
     for (let n = 2; ids.has(target_id); n += 1) target_id = `${row.target_id}.${n}`;
     ids.add(target_id);
-    return { ...row, target_id };
+    return target_id === row.target_id ? row : { ...row, target_id };
   });
 }
 
