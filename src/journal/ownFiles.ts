@@ -8,11 +8,11 @@ export const orMissing = <T>(work: Promise<T>): Promise<T | null> =>
     throw error;
   });
 
-/** Writes a file: it comes into its place when it is closed, all of it. */
-export async function writeOwnFile(folder: FileSystemDirectoryHandle, name: string, content: unknown): Promise<void> {
+/** Writes a file: it comes into its place when it is closed, all of it. `pieces`: its text, made one after another as they are written. */
+export async function writeOwnFile(folder: FileSystemDirectoryHandle, name: string, pieces: Iterable<string>): Promise<void> {
   const file = await folder.getFileHandle(name, { create: true });
   const writable = await file.createWritable();
-  await writable.write(JSON.stringify(content));
+  for (const piece of pieces) await writable.write(piece);
   await writable.close();
 }
 

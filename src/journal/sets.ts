@@ -39,7 +39,7 @@ const formatVersion = 1;
 const twinFile = "sets.json";
 async function keepTwin(sets: readonly DataSet[]): Promise<void> {
   const folder = await ownFiles();
-  if (folder !== null) await writeOwnFile(folder, twinFile, sets);
+  if (folder !== null) await writeOwnFile(folder, twinFile, [JSON.stringify(sets)]);
 }
 async function readTwin(): Promise<DataSet[]> {
   const file = await orMissing((await ownFiles())?.getFileHandle(twinFile) ?? Promise.resolve(null));

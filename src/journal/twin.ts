@@ -29,6 +29,29 @@ async function idsOf(file: FileSystemFileHandle): Promise<string[]> {
   return [decodeURIComponent(file.name.slice(0, -suffix.length))];
 }
 
+/** So many rows are written at once: more would hold the page up. */
+const rowsAPiece = 2000;
+
+/** Change sets as JSON, in one piece where they are small. */
+export function* jsonOf(changeSets: readonly ChangeSet[]): Generator<string> {
+  let text = "[";
+  for (const [n, { rows, ...head }] of changeSets.entries()) {
+    text += `${n > 0 ? "," : ""}${JSON.stringify(head).slice(0, -1)},"rows":{`;
+    for (const [m, [table, list]] of Object.entries(rows).entries()) {
+      text += `${m > 0 ? "," : ""}${JSON.stringify(table)}:[`;
+      for (let at = 0; at < list.length; at += rowsAPiece) {
+        text += (at > 0 ? "," : "") + JSON.stringify(list.slice(at, at + rowsAPiece)).slice(1, -1);
+        if (at + rowsAPiece >= list.length) continue;
+        yield text;
+        text = "";
+      }
+      text += "]";
+    }
+    text += "}}";
+  }
+  yield `${text}]`;
+}
+
 /** The twin of a journal; null where the browser gives a page no files. */
 export function twinOf(name: string): Twin | null {
   const root = ownFiles();
@@ -42,7 +65,7 @@ export function twinOf(name: string): Twin | null {
       const into = first === undefined ? null : await folder(true);
       if (first === undefined || into === null) return;
       const count = changeSets.length > 1 ? several + changeSets.length : "";
-      await writeOwnFile(into, encodeURIComponent(first.change_set_id) + count + suffix, changeSets);
+      await writeOwnFile(into, encodeURIComponent(first.change_set_id) + count + suffix, jsonOf(changeSets));
     },
   };
 }
