@@ -68,8 +68,20 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
     return read;
   };
   const answers = new Map<string, Promise<AnswersByText>>();
+  let own: { ids: string; list: ReturnType<Journal["list"]> } | null = null;
+  /** The journal as it was read last, as long as it has no other change sets: one that is kept never changes. */
+  const listed = async (): ReturnType<Journal["list"]> => {
+    const ids = (await journal.ids()).join(" ");
+    if (own?.ids === ids) return own.list;
+    const list = journal.list();
+    own = { ids, list };
+    list.catch(() => {
+      if (own?.list === list) own = null;
+    });
+    return list;
+  };
   const known = async (): Promise<ChangeSet[]> => {
-    const [under, { changeSets }] = await Promise.all([baseData(), journal.list()]);
+    const [under, { changeSets }] = await Promise.all([baseData(), listed()]);
     return [...(under?.changeSets ?? []), ...changeSets];
   };
   /** What the last reading of the journal found, so that it need not be read again to tell of it. */
@@ -94,7 +106,7 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
     held: async () => {
       // Before the rows: a version that were newer than they would hide a change.
       const before = await version();
-      const [under, { changeSets, problems }] = await Promise.all([baseData(), journal.list()]);
+      const [under, { changeSets, problems }] = await Promise.all([baseData(), listed()]);
       seen = problems;
       return { version: before, changeSets: [referenceChangeSet(), ...(under?.changeSets ?? []), ...changeSets] };
     },
