@@ -20,6 +20,9 @@ interface StageProps {
 
 const [longTitle, longName, longValue, longHero] = [84, 22, 9, 7];
 
+/** A span such as Jan–Sep stays on one line. */
+const unbroken = (text: string): string => text.replaceAll("–", "–\u2060");
+
 /** One slide, as wide as its box. */
 export function Stage({ slide, number, isLight, illustrative, hrefOf }: StageProps) {
   const Title = hrefOf === undefined ? "p" : "h1";
@@ -27,7 +30,7 @@ export function Stage({ slide, number, isLight, illustrative, hrefOf }: StagePro
     <div className={styles.box}>
       <article className={styles.stage} data-theme={isLight ? "light" : "dark"}>
         <Title className={styles.title} data-long={slide.title.length > longTitle || undefined}>
-          {slide.title}
+          {unbroken(slide.title)}
         </Title>
         <Body slide={slide} hrefOf={hrefOf} />
         <footer className={styles.foot}>

@@ -6,6 +6,9 @@ import type { StatusBarsSpec } from "./statusBars.ts";
 import { paint, tonePaint } from "./theme.ts";
 import type { TrendSpec } from "./trend.ts";
 
+/** Letters of a name that the bars leave room for. */
+const longName = 30;
+
 /** The picture of a slide, drawn for ten metres: few signs, each with its name beside it. `label` says to a reader what it shows. */
 export function StagePicture({ spec, label }: { spec: PathSpec | TrendSpec; label: string }) {
   const hatch = useId();
@@ -77,7 +80,13 @@ export function StageBars({ spec, label }: { spec: StatusBarsSpec; label: string
       <svg className={styles.bars} viewBox={`0 0 ${barsPlot.width} ${barsPlot.height}`} role="img" aria-label={label}>
         {rows.map(({ id, label: name, y, height, parts, reached }) => (
           <g key={id} transform={`translate(0 ${y})`}>
-            <text x={barsPlot.names - 24} y={height / 2 + 13} textAnchor="end" className={styles.name}>
+            <text
+              x={barsPlot.names - 24}
+              y={height / 2 + 13}
+              textAnchor="end"
+              className={styles.name}
+              data-long={name.length > longName || undefined}
+            >
               {name}
             </text>
             {parts.map(({ tone, x, width, n }) => (

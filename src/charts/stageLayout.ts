@@ -7,7 +7,10 @@ import type { TrendSpec } from "./trend.ts";
 
 /** The picture of a slide, in units of the stage. */
 export const plot = { width: 1034, height: 620, top: 64, base: 556, label: 604 } as const;
-export const barsPlot = { width: stage.width - 2 * stage.margin, height: 640, names: 560, counts: 110 } as const;
+export const barsPlot = { width: stage.width - 2 * stage.margin, height: 640, names: 620, counts: 110 } as const;
+
+/** Of a text in the picture, in units of the stage. */
+const textHeight = 36;
 
 /** Years that a slide has room for. */
 const mostYears = 8;
@@ -77,6 +80,9 @@ export function pathStage({ months, goals, lastText, table }: PathSpec): StageLa
   const last = months.findIndex((month) => month.last);
   const middle = Math.floor(months.length / 2);
   const expected = months[middle]?.expected ?? null;
+  const before = months[middle - 1]?.expected ?? null;
+  // Its name stands left of the dash, over it where the dash before it is as high.
+  const isFlat = expected !== null && before !== null && Math.abs(y(expected) - y(before)) < textHeight;
   const name = table.columns.find(({ key }) => key === "expected")?.label ?? "";
   const quarters = [0, 2, 5, 8, 11];
   const lastOf = months[last];
@@ -101,7 +107,9 @@ export function pathStage({ months, goals, lastText, table }: PathSpec): StageLa
       ...(lastOf === undefined || lastText === null || lastOf.actual === null
         ? []
         : [said("last", x(last) + width + 16, y(lastOf.actual) + 24, lastText, { anchor: "start", strong: true })]),
-      ...(expected === null ? [] : [said("expected", x(middle) - 20, y(expected) + 4, name.toLowerCase(), { anchor: "end" })]),
+      ...(expected === null
+        ? []
+        : [said("expected", x(middle) - 20, y(expected) - (isFlat ? textHeight / 2 : -4), name.toLowerCase(), { anchor: "end" })]),
     ],
   };
 }

@@ -11,7 +11,7 @@ import { lensOf } from "../../state/view.ts";
 import { classesOf } from "../classesOf.ts";
 import { useAnnounce } from "../shell/Announcer.tsx";
 import buttonCss from "../shell/button.module.css";
-import { Empty, Failed, Waiting } from "../shell/States.tsx";
+import { Empty, Failed, NoPlan, Waiting } from "../shell/States.tsx";
 import { IndicatorBar } from "./IndicatorBar.tsx";
 import { IndicatorPage } from "./IndicatorPage.tsx";
 
@@ -30,7 +30,7 @@ export default function Indicator() {
   if (loaded.status === "failed") return <Failed error={loaded.error} retry={loaded.retry} />;
   if (index === null) return <Waiting />;
   const { empty } = words.indicator;
-  if (index.indicators.length === 0) return <Empty title={empty.noIndicators} text="" />;
+  if (index.indicators.length === 0) return <NoPlan title={empty.noIndicators} text={empty.noIndicatorsText} label={empty.toEdit} />;
   if (subject === null)
     return (
       <Empty title={empty.unknown} text={view.indicator ?? ""}>

@@ -112,7 +112,7 @@ export const annex: typeof vi = {
     no: "no",
     denominators: "What ratios divide by",
     denominatorLines: [
-      "% of plan divides by the target of its own row: the main row is the main target (legal first, then plan; what is striven for stands below).",
+      "% of plan divides by the target of its own row: the main row is the main target (mandatory first, then plan; what is striven for stands below).",
       "The whole year's target divides % of plan within the year too; the level due by now is the column Pace.",
       "“x/y with figures” divides by the indicators that have a status, without those lacking figures, not due, or without a plan.",
     ],

@@ -18,7 +18,7 @@ export const common: typeof vi = {
     no_direction: "Direction unknown",
   },
   grades: { estimate: "estimate", preliminary: "preliminary", official: "official", illustrative: "illustrative" },
-  tiers: { legal: "legal target", plan: "plan", strive: "stretch" },
+  tiers: { legal: "mandatory target", plan: "plan", strive: "stretch" },
   directions: { up: "higher is better", down: "lower is better", within: "keep within", none: "direction unknown" },
   priceBases: { "giá so sánh": "constant prices", "giá hiện hành": "current prices" },
   points: "pp",

@@ -41,8 +41,8 @@ export const indicator: typeof vi = {
     missing: ({ name, span, why }) => `${name} ${span}: ${why}`,
   },
   plans: {
-    tier: { legal: "Legal target", plan: "Target", strive: "Stretch target" },
-    tierLine: { legal: "legal target", plan: "target", strive: "stretch" },
+    tier: { legal: "Mandatory target", plan: "Target", strive: "Stretch target" },
+    tierLine: { legal: "mandatory target", plan: "target", strive: "stretch" },
     adjusted: "Adjusted target",
     before: "before adjustment",
     by: (name, who) => `${name} (set by ${who})`,
@@ -270,7 +270,9 @@ export const indicator: typeof vi = {
     table: "Table: T",
   },
   empty: {
-    noIndicators: "This data set has no indicators yet.",
+    noIndicators: "This data set has no indicators yet",
+    noIndicatorsText: "Set indicators and targets on the Edit plan screen, or import the document that sets the plan first.",
+    toEdit: "Edit plan",
     unknown: "This indicator is not in the data set.",
     first: "Open the first indicator",
     noTarget: (period) => `No target was set for this indicator in ${period}.`,

@@ -174,7 +174,7 @@ export const tables: typeof vi = {
       milestone: "done in time",
       qualitative: "a human verdict",
     },
-    tier: { legal: "legal", plan: "plan", strive: "strive" },
+    tier: { legal: "mandatory", plan: "plan", strive: "strive" },
     state: { sent: "sent", waived: "not asked for" },
     rating: ratings,
     proposed: ratings,

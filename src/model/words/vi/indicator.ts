@@ -280,7 +280,9 @@ export const indicator = {
     table: "Bảng số: T",
   },
   empty: {
-    noIndicators: "Bộ dữ liệu này chưa có chỉ tiêu nào.",
+    noIndicators: "Bộ dữ liệu này chưa có chỉ tiêu nào",
+    noIndicatorsText: "Lập chỉ tiêu và kế hoạch giao ở màn hình Sửa kế hoạch, hoặc nhập văn bản giao kế hoạch trước.",
+    toEdit: "Sửa kế hoạch",
     unknown: "Không tìm thấy chỉ tiêu này trong bộ số liệu.",
     first: "Mở chỉ tiêu đầu tiên",
     noTarget: (period: string) => `${period.charAt(0).toUpperCase()}${period.slice(1)} không giao kế hoạch cho chỉ tiêu này.`,
