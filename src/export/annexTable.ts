@@ -1,74 +1,13 @@
-import type { CellStyle, ConditionalRule, WriteSheet } from "hucre/xlsx";
+import type { ConditionalRule, WriteSheet } from "hucre/xlsx";
 import { type Status, statuses, statusOrder } from "../model/status.ts";
 import type { AnnexBook, AnnexRow, AnnexWords } from "./annexBook.ts";
-import { type FigureSheet, type Reading, spansOf } from "./annexFigures.ts";
-import {
-  attainmentOf,
-  baselineOf,
-  changeOf,
-  comparedOf,
-  expectedOf,
-  gapOf,
-  goalOf,
-  groupVerdict,
-  isMeasured,
-  paceOf,
-  type Refs,
-  shareOf,
-  verdictOf,
-} from "./annexFormulas.ts";
-import { markOf } from "./annexMarks.ts";
+import { beside, type ColumnKey, columnWidths, printed } from "./annexColumns.ts";
+import type { FigureSheet } from "./annexFigures.ts";
 import { pageOf, printNames } from "./annexPage.ts";
-import { figureStyle, numberFormat, percentFormat, placesApart, placesOf, styles, toneColours } from "./annexStyles.ts";
-import { type Content, columnLetter, type DefinedName, quoted, SheetDraft } from "./sheetDraft.ts";
+import { type Around, drawnRow } from "./annexRow.ts";
+import { styles, toneColours } from "./annexStyles.ts";
+import { columnLetter, type DefinedName, quoted, SheetDraft } from "./sheetDraft.ts";
 import { heightOf } from "./sheetHeights.ts";
-
-const printed = [
-  "order",
-  "name",
-  "unit",
-  "lastYear",
-  "previous",
-  "plan",
-  "actual",
-  "gap",
-  "attainment",
-  "change",
-  "pace",
-  "mark",
-  "verdict",
-  "notes",
-] as const;
-/** Beside the printed table, behind an empty column: what the working needs. */
-const beside = ["space", "compared", "goal", "high", "baseline", "tolerance", "share", "expected", "judged", "counted"] as const;
-export type ColumnKey = (typeof printed)[number] | (typeof beside)[number];
-
-const widths: Record<ColumnKey, number> = {
-  order: 5,
-  name: 46,
-  unit: 13,
-  lastYear: 12,
-  previous: 12,
-  plan: 13,
-  actual: 13,
-  gap: 13,
-  attainment: 10,
-  change: 11,
-  pace: 9,
-  mark: 3,
-  verdict: 15,
-  notes: 28,
-  space: 3,
-  compared: 12,
-  goal: 12,
-  high: 10,
-  baseline: 12,
-  tolerance: 10,
-  share: 12,
-  expected: 12,
-  judged: 16,
-  counted: 11,
-};
 
 /** Where the main table stands: rows 1-based as formulas name them. */
 export interface AnnexTable {
@@ -81,11 +20,10 @@ export interface AnnexTable {
   names: DefinedName[];
 }
 
-type Drawn = Partial<Record<ColumnKey, [Content, CellStyle]>>;
-
 /** The annex table: printed columns with their formulas, and beside them the figures that these read. */
 export function annexTable(book: AnnexBook, words: AnnexWords, figures: FigureSheet): AnnexTable {
   const { heads } = book;
+  const widths = columnWidths(book);
   const shown = [...printed, ...beside].filter(
     (key) => (key !== "previous" || heads.previous !== null) && (key !== "pace" || heads.hasPace),
   );
@@ -93,7 +31,7 @@ export function annexTable(book: AnnexBook, words: AnnexWords, figures: FigureSh
   const width = shown.indexOf("space");
   const draft = new SheetDraft();
   const whole = printed.reduce((sum, key) => sum + (shown.includes(key) ? widths[key] : 0), 0);
-  const across = (text: string, style: CellStyle, size = 12) =>
+  const across = (text: string, style: (typeof styles)[keyof typeof styles], size = 12) =>
     draft.addAcross(text, width, style, heightOf([{ text, width: whole, size }]));
   across(words.annex, styles.annex);
   across(book.title, styles.title, 16);
@@ -109,7 +47,7 @@ export function annexTable(book: AnnexBook, words: AnnexWords, figures: FigureSh
     draft.merge(at, 1, at, width - 1);
     draft.setHeight(at, 19);
     const from = draft.height + 1;
-    addRows(draft, group.rows, { book, words, figures, column, shown });
+    addRows(draft, group.rows, { book, words, figures, column, shown, widths });
     return { from, to: draft.height };
   });
   const last = draft.height;
@@ -191,14 +129,6 @@ function addHead(draft: SheetDraft, { heads }: AnnexBook, { columns: text }: Ann
   return head;
 }
 
-interface Around {
-  book: AnnexBook;
-  words: AnnexWords;
-  figures: FigureSheet;
-  column: Record<ColumnKey, string>;
-  shown: readonly ColumnKey[];
-}
-
 function addRows(draft: SheetDraft, rows: readonly AnnexRow[], around: Around): void {
   let mainRow = draft.height + 1;
   rows.forEach((row, index) => {
@@ -212,10 +142,10 @@ function addRows(draft: SheetDraft, rows: readonly AnnexRow[], around: Around): 
     draft.setHeight(
       at,
       heightOf([
-        { text: row.name, width: widths.name - (row.isPart ? 3 : 1) - (row.kind === "second" ? 3 : 0) },
-        { text: row.unit, width: widths.unit - 1 },
-        { text: "text" in row.plan ? row.plan.text : null, width: widths.plan - 1 },
-        { text: row.notes, width: widths.notes, size: 10 },
+        { text: row.name, width: around.widths.name - (row.isPart ? 3 : 1) - (row.kind === "second" ? 3 : 0) },
+        { text: row.unit, width: around.widths.unit - 1 },
+        { text: "text" in row.plan ? row.plan.text : null, width: around.widths.plan - 1 },
+        { text: row.notes, width: around.widths.notes, size: 10 },
       ]),
     );
   });
@@ -227,129 +157,6 @@ function followingOf(rows: readonly AnnexRow[], index: number): readonly AnnexRo
   const next = rest.findIndex(({ kind }) => kind === "main");
   return next < 0 ? rest : rest.slice(0, next);
 }
-
-function drawnRow(row: AnnexRow, following: readonly AnnexRow[], at: { own: number; main: number }, around: Around): Drawn {
-  const { book, column } = around;
-  const { score } = row;
-  const isSecond = row.kind === "second";
-  const cell = (key: ColumnKey, line = at.own) => (column[key] === undefined ? "" : `${column[key]}${line}`);
-  const before = cell("previous", at.main) === "" ? cell("lastYear", at.main) : cell("previous", at.main);
-  const refs = {
-    ...(Object.fromEntries(
-      ["plan", "compared", "goal", "high", "baseline", "tolerance", "share", "expected", "attainment", "gap", "pace"].map((key) => [
-        key,
-        cell(key as ColumnKey),
-      ]),
-    ) as Omit<Refs, "actual" | "previous" | "lastYear">),
-    actual: cell("actual", at.main),
-    previous: before,
-    lastYear: cell("lastYear", at.main),
-  };
-  const words = book.statusWords;
-  const members = following.filter(({ kind }) => kind === "member");
-  const firstMember = following.findIndex(({ kind }) => kind === "member");
-  const range = `${cell("verdict", at.own + 1 + firstMember)}:${cell("verdict", at.own + firstMember + members.length)}`;
-  const judged =
-    (score.bound === "all" && members.length > 0
-      ? groupVerdict(
-          range,
-          score,
-          members.map((each) => each.score.status),
-          words,
-        )
-      : null) ?? verdictOf(score, refs, words);
-  const isOverridden = score.override_status !== null;
-  const verdict: Content = isOverridden ? words[score.status] : judged;
-  const quiet = (format: string) => figureStyle({ format, isQuiet: true });
-  const size = placesOfRow(row);
-  return {
-    order: [row.order, styles.middle],
-    name: [row.name, isSecond ? styles.second : row.isPart ? styles.part : styles.text],
-    unit: [row.unit, styles.middle],
-    ...(isSecond ? {} : readings(row, around.figures, around.words, size, cell("previous") !== "")),
-    plan: planCell(row, size),
-    ...comparisons(row, refs),
-    mark: [markOf(cell("verdict"), score.status), styles.mark],
-    verdict: [verdict, styles.verdict],
-    notes: [row.notes, styles.small],
-    compared: [comparedOf(score, refs), quiet(numberFormat(Math.max(size, 2)))],
-    goal: [goalOf(score, refs), quiet(numberFormat(Math.max(size, 2)))],
-    high: [isMeasured(score) && score.high !== score.bound_figure ? score.high : null, quiet(numberFormat(size))],
-    baseline: [baselineOf(score, refs), quiet(numberFormat(size))],
-    tolerance: [isMeasured(score) && score.bound === "about" ? score.tolerance : null, quiet(numberFormat(size))],
-    share: [shareOf(score), quiet("0.000")],
-    expected: [expectedOf(score, refs), quiet(numberFormat(1))],
-    judged: [isOverridden ? judged : null, styles.small],
-    counted: [row.isCounted ? 1 : 0, quiet("0")],
-  };
-}
-
-/** The most decimals of a row's stored figures: its commas stand under one another. */
-function placesOfRow({ score }: AnnexRow): number {
-  const own = score.basis === "level" || score.basis === null ? [score.bound_figure] : [];
-  return Math.max(0, ...[score.actual, score.previous, score.previous_year, ...own].map((value) => (value === null ? 0 : placesOf(value))));
-}
-
-function readings(row: AnnexRow, figures: FigureSheet, words: AnnexWords, places: number, hasPrevious: boolean): Drawn {
-  const { score } = row;
-  if (score.bound === "all") return {};
-  const spans = spansOf(row);
-  const total = score.actual_denominator ?? score.denominator;
-  const after = total !== null && !score.is_percent ? `/${total}` : "";
-  const format = score.bound === "milestone" ? `[>=1]"${words.done}";"${words.notDone}"` : numberFormat(places, { after });
-  const draw = ({ content, grade }: Reading, own: string, isStrong: boolean): [Content, CellStyle] => [
-    content,
-    figureStyle({ format: own, grade, isStrong, isQuiet: !isStrong }),
-  ];
-  const now = figures.read(row, spans.now, score.actual);
-  const lastYear = figures.read(row, spans.lastYear, score.previous_year);
-  return {
-    lastYear: draw(score.previous_year === null ? { content: null, grade: null } : lastYear, numberFormat(places), false),
-    ...(hasPrevious
-      ? {
-          previous: draw(
-            score.previous === null ? { content: null, grade: null } : figures.read(row, spans.before, score.previous),
-            numberFormat(places),
-            false,
-          ),
-        }
-      : {}),
-    actual: draw(now, format, true),
-  };
-}
-
-function planCell({ plan, score, kind }: AnnexRow, places: number): [Content, CellStyle] {
-  if ("text" in plan) return [plan.text, styles.middle];
-  const own = score.bound_figure === null ? 0 : placesOf(score.bound_figure);
-  const format = numberFormat(plan.isSigned || plan.after !== "" ? own : Math.max(own, places), plan);
-  return [score.bound_figure, figureStyle({ format, isSecond: kind === "second" })];
-}
-
-function comparisons(row: AnnexRow, refs: Refs): Drawn {
-  const { score, points } = row;
-  const isSecond = row.kind === "second";
-  const look = (format: string): CellStyle => figureStyle({ format, isSecond });
-  const gap = score.gap ?? 0;
-  const after = points === "" ? "" : ` ${points}`;
-  const share = score.attainment;
-  const star = score.attainment_kind === "of_reduction" ? "*" : "";
-  const isRate = row.ratePoints !== "";
-  const drawn: Drawn = {
-    gap: [gapOf(score, refs), look(numberFormat(placesApart(gap, Math.min(2, Math.max(1, placesOf(gap)))), { after, isSigned: true }))],
-    attainment: [attainmentOf(score, refs), look(percentFormat(share === null ? 1 : percentPlaces(share), { after: star }))],
-    pace: [paceOf(score, refs), look("0.00")],
-  };
-  if (isSecond) return drawn;
-  const change: CellStyle = look(
-    isRate
-      ? numberFormat(placesApart(score.change_points ?? 0, 2), { after: ` ${row.ratePoints}`, isSigned: true })
-      : percentFormat(1, { isSigned: true }),
-  );
-  return { ...drawn, change: [changeOf(score, refs), change] };
-}
-
-/** A ratio that would print as 100,0% without being it gets more decimals. */
-const percentPlaces = (ratio: number): number => (ratio === 1 ? 1 : Math.max(1, placesApart((ratio - 1) * 100, 1)));
 
 /** Words and marks in the colour of their tone, wherever the verdict goes. */
 function toneRules(range: string, verdict: string, words: Record<Status, string>): ConditionalRule[] {

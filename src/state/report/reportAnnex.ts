@@ -16,7 +16,11 @@ const textOf = ({ sign, text, after }: Cell): string => `${sign}${text}${after}`
 
 type Column = OfficeColumn & { of(line: ScoreLine, row: Score | undefined): string };
 
-function columnsOf({ say, scope }: ReportGround, { inYear, hasPrevious, heads }: SectorScreen): Column[] {
+/** The share of the column of units, so that none of their words is broken. */
+const unitShare = (lines: readonly ScoreLine[]): number =>
+  Math.max(10.5, ...lines.flatMap(({ unit }) => unit.split(" ").map((word) => word.length + 0.8)));
+
+function columnsOf({ say, scope }: ReportGround, { inYear, hasPrevious, heads, groups }: SectorScreen): Column[] {
   const { annex } = reportWords[say.locale];
   const { columns } = say.words.sector;
   const before = String(Number(scope.year) - 1);
@@ -35,7 +39,7 @@ function columnsOf({ say, scope }: ReportGround, { inYear, hasPrevious, heads }:
       align: "left",
       of: ({ name, prefix, notes }) => [prefix, name, notes.length > 0 && `(${notes.join("; ")})`].filter(Boolean).join(" "),
     },
-    { label: columns.unit, share: 10.5, align: "center", of: ({ unit }) => unit },
+    { label: columns.unit, share: unitShare(groups.flatMap(({ lines }) => lines)), align: "center", of: ({ unit }) => unit },
     hasPrevious && {
       label: inYear ? annex.samePeriod : annex.previous(before),
       share: 10,
