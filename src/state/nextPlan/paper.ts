@@ -19,25 +19,33 @@ const joined = (...parts: string[]): string => parts.filter((part) => part !== "
 
 const column = (label: string, share: number, align: OfficeColumn["align"] = "left"): OfficeColumn => ({ label, share, align });
 
+const numbered = <T>(rows: readonly T[], cells: (row: T) => string[]): OfficeRow[] =>
+  rows.map((row, at) => ({ kind: "row", cells: [String(at + 1), ...cells(row)] }));
+
 /** Rows under their sectors, in the sectors' order, numbered within each. */
-function bySector<T>(
+function bySector<T extends { sector_id: string | null }>(
   say: PlanSay,
   tasks: Tasks,
   rows: readonly T[],
-  sectorOf: (row: T) => string | null,
   cells: (row: T) => string[],
 ): OfficeRow[] {
-  const groups = grouped(rows, sectorOf);
+  const groups = grouped(rows, ({ sector_id }) => sector_id);
   const known = [
     ...tasks.sectors.map((sector) => ({ id: sector.sector_id as string | null, name: nameOf(say, sector) })),
     { id: null, name: say.plan.word.general },
   ];
   return known
     .filter(({ id }) => groups.has(id))
-    .flatMap(({ id, name }, at): OfficeRow[] => [
-      { kind: "group", cells: [roman(at), name] },
-      ...(groups.get(id) ?? []).map((row, n): OfficeRow => ({ kind: "row", cells: [String(n + 1), ...cells(row)] })),
-    ]);
+    .flatMap(({ id, name }, at): OfficeRow[] => [{ kind: "group", cells: [roman(at), name] }, ...numbered(groups.get(id) ?? [], cells)]);
+}
+
+/** An annex of the paper: its columns beside that of the numbers. */
+interface ListOfPlan {
+  name: string;
+  title: string;
+  columns: Parameters<typeof column>[];
+  rows: OfficeRow[];
+  notes?: string[];
 }
 
 interface PlanParts {
@@ -73,8 +81,13 @@ export function planPaper(say: PlanSay, { set, span, document, targets, tasks, r
     return row.has_illustrative ? report.annex.madeUp(figure(say, value)) : figure(say, value);
   };
   const attachedTo = word.attachedTo(isNumbered ? document.number : report.blank);
-  const annex = (name: string, title: string, columns: OfficeColumn[], rows: OfficeRow[], notes: string[] = []): Annex[] =>
-    rows.length === 0 ? [] : [{ name, title, attachedTo, table: { isDense: true, columns, rows }, notes }];
+  const annexesOf = (lists: readonly ListOfPlan[]): Annex[] =>
+    lists
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ name, title, columns: own, rows, notes = [] }) => ({
+        ...{ name, title, attachedTo, notes },
+        table: { isDense: true, columns: [column(columns.order, 4, "center"), ...own.map((each) => column(...each))], rows },
+      }));
   const part = (has: boolean, blocks: Block[]): Block[] => (has ? blocks : []);
   return {
     ...frameOf(say, { set, day: document.issued_on ?? "", number: isNumbered ? document.number : null, issuer: document.issuer }),
@@ -99,81 +112,64 @@ export function planPaper(say: PlanSay, { set, span, document, targets, tasks, r
       ...part(reports.length > 0, [{ kind: "paragraph", text: word.reportsText(number(reports.length)) }]),
       { kind: "closing", text: word.closing },
     ],
-    annexes: [
-      ...annex(
-        word.annex1,
-        word.annex1Title(next),
-        [
-          column(columns.order, 4, "center"),
-          column(columns.indicator, 48),
-          column(columns.unit, 12, "center"),
-          column(columns.before(now), 12, "right"),
-          column(columns.plan(next), 14, "right"),
-          column(columns.lead, 28),
+    annexes: annexesOf([
+      {
+        ...{ name: word.annex1, title: word.annex1Title(next), notes: madeUp ? [report.annex.madeUpNote] : [] },
+        columns: [
+          [columns.indicator, 48],
+          [columns.unit, 12, "center"],
+          [columns.before(now), 12, "right"],
+          [columns.plan(next), 14, "right"],
+          [columns.lead, 28],
         ],
-        bySector(
-          say,
-          names,
-          targets,
-          (row) => row.sector_id,
-          (row) => [nameOf(say, row), unitOf(row), resultOf(row), askedText(say, row), agencyNames(names, say, row.agency_id)],
-        ),
-        madeUp ? [report.annex.madeUpNote] : [],
-      ),
-      ...annex(
-        word.annex2,
-        word.annex2Title(next),
-        [
-          column(columns.order, 4, "center"),
-          column(columns.task, 32),
-          column(columns.leadAndCo, 22),
-          column(columns.output, 12),
-          column(columns.dueAndRecipient, 18),
-          column(columns.note, 32),
+        rows: bySector(say, names, targets, (row) => [
+          nameOf(say, row),
+          unitOf(row),
+          resultOf(row),
+          askedText(say, row),
+          agencyNames(names, say, row.agency_id),
+        ]),
+      },
+      {
+        ...{ name: word.annex2, title: word.annex2Title(next) },
+        columns: [
+          [columns.task, 32],
+          [columns.leadAndCo, 22],
+          [columns.output, 12],
+          [columns.dueAndRecipient, 18],
+          [columns.note, 32],
         ],
-        bySector(
-          say,
-          names,
-          tasks,
-          (row) => row.sector_id,
-          (row) => [
-            (say.locale === "en" ? row.title_en : null) ?? row.title_vi,
-            joined(
-              agencyNames(names, say, row.lead_agency_ids),
-              row.co_agency_ids === null ? "" : word.with(agencyNames(names, say, row.co_agency_ids)),
-            ),
-            row.output_vi ?? "",
-            joined(
-              row.due_as_written ?? (dueText(say, row.due) || say.plan.noDue),
-              row.recipient === null ? "" : word.to(idsOf(row.recipient).join(", ")),
-            ),
-            shortHistory(row.note ?? "", before),
-          ],
-        ),
-      ),
-      ...annex(
-        word.annex3,
-        word.annex3Title(next),
-        [
-          column(columns.order, 4, "center"),
-          column(columns.report, 42),
-          column(columns.who, 26),
-          column(columns.recipient, 26),
-          column(columns.often, 10),
-          column(columns.due, 14),
+        rows: bySector(say, names, tasks, (row) => [
+          (say.locale === "en" ? row.title_en : null) ?? row.title_vi,
+          joined(
+            agencyNames(names, say, row.lead_agency_ids),
+            row.co_agency_ids === null ? "" : word.with(agencyNames(names, say, row.co_agency_ids)),
+          ),
+          row.output_vi ?? "",
+          joined(
+            row.due_as_written ?? (dueText(say, row.due) || say.plan.noDue),
+            row.recipient === null ? "" : word.to(idsOf(row.recipient).join(", ")),
+          ),
+          shortHistory(row.note ?? "", before),
+        ]),
+      },
+      {
+        ...{ name: word.annex3, title: word.annex3Title(next) },
+        columns: [
+          [columns.report, 42],
+          [columns.who, 26],
+          [columns.recipient, 26],
+          [columns.often, 10],
+          [columns.due, 14],
         ],
-        reports.map((row, at) => ({
-          kind: "row",
-          cells: [
-            String(at + 1),
-            (say.locale === "en" ? row.what_en : null) ?? row.what_vi,
-            agencyNames(names, say, row.who),
-            idsOf(row.to_whom).join(", "),
-            calendarWords(say.locale).rhythms[row.how_often] ?? row.how_often,
-            dueText(say, row.due),
-          ],
-        })),
-      ),
-    ],
+        rows: numbered(reports, (row) => [
+          (say.locale === "en" ? row.what_en : null) ?? row.what_vi,
+          agencyNames(names, say, row.who),
+          idsOf(row.to_whom).join(", "),
+          calendarWords(say.locale).rhythms[row.how_often] ?? row.how_often,
+          dueText(say, row.due),
+        ]),
+      },
+    ]),
   };
 }
