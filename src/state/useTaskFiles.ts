@@ -3,7 +3,7 @@ import type { ReadTaskTables } from "../ingest/taskTable.ts";
 import { pickFiles } from "./pickFiles.ts";
 import type { TaskRow, Tasks } from "./screens/tasks.ts";
 
-export type TaskFileTold = { kind: "saved"; file: string } | { kind: "failed" };
+export type TaskFileTold = { kind: "saved"; file: string } | { kind: "unread" } | { kind: "unsaved" };
 export interface TaskFileInHand {
   name: string;
   read: ReadTaskTables;
@@ -22,15 +22,14 @@ export function useTaskFiles(tasks: Tasks, rows: readonly TaskRow[]) {
     if (picked === undefined) return;
     const { readTaskFile } = await import("./taskFiles.ts");
     const read = await readTaskFile(picked.file);
-    if (read === null) setTold({ kind: "failed" });
+    if (read === null) setTold({ kind: "unread" });
     else setInHand({ name: picked.file.name, read });
   };
-  const failed = () => setTold({ kind: "failed" });
   return {
     told,
     inHand,
     drop: () => setInHand(null),
-    save: (kind: "xlsx" | "docx") => void save(kind).catch(failed),
-    open: () => void open().catch(failed),
+    save: (kind: "xlsx" | "docx") => void save(kind).catch(() => setTold({ kind: "unsaved" })),
+    open: () => void open().catch(() => setTold({ kind: "unread" })),
   };
 }

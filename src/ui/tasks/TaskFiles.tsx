@@ -10,7 +10,7 @@ export function TaskFiles({ tasks, rows, say }: { tasks: Tasks; rows: readonly T
   const { files } = say.text;
   const { told, inHand, drop, save, open } = useTaskFiles(tasks, rows);
   const announce = useSay();
-  const said = told === null ? null : told.kind === "saved" ? files.saved(told.file) : files.failed;
+  const said = told === null ? null : told.kind === "saved" ? files.saved(told.file) : files[told.kind];
   useEffect(() => {
     if (said !== null) announce(said);
   }, [said, announce]);
