@@ -108,15 +108,15 @@ export function useDecks(): Loaded<Decks | "noPlan"> {
   return mapped(known.status !== "ready" ? known : loaded, decks);
 }
 
-/** What the slides are made from: of a frozen deck as it was then; null until that is known. */
-function useGroundThen({ ground, chosen, automatic }: Decks): GroundOfPeriod | null {
+/** What the slides are made from: of a frozen deck as it was then. */
+function useGroundThen({ ground, chosen, automatic }: Decks): Loaded<GroundOfPeriod> {
   const deck = chosen?.deck ?? automatic;
   const { loaded } = useAnswers(filterQuestions, groundLens(deck));
   return useMemo(() => {
-    if (deck.frozen_at === null) return ground;
-    if (loaded.status !== "ready") return null;
+    if (deck.frozen_at === null) return { status: "ready", value: ground, fresh: true };
+    if (loaded.status !== "ready") return loaded;
     const then = groundOf(loaded.value, { ...emptyView, period: deck.period, as_of: deck.as_of });
-    return then.period === null ? ground : { ...then, period: then.period };
+    return { ...loaded, value: then.period === null ? ground : { ...then, period: then.period } };
   }, [deck, ground, loaded]);
 }
 
@@ -125,7 +125,7 @@ export function useDeck(decks: Decks): Loaded<DeckScreen> {
   const say = useSaying();
   const { chosen, automatic } = decks;
   const then = useGroundThen(decks);
-  const ground = then ?? decks.ground;
+  const ground = then.status === "ready" ? then.value : decks.ground;
   const deck = chosen?.deck ?? automatic;
   const lens = askedLens(deck);
   const { loaded } = useAnswers(
@@ -145,13 +145,22 @@ export function useDeck(decks: Decks): Loaded<DeckScreen> {
   const { loaded: asked, stale } = useAnswers<string>(questions, lens);
   const answers: Record<string, Answer> | null = asked.status === "ready" && !stale ? asked.value : null;
   const screen = useMemo((): DeckScreen | null => {
-    if (base === null || hand === null || answers === null || then === null) return null;
+    if (base === null || hand === null || answers === null || then.status !== "ready") return null;
     const subjects = bySlide(answers);
-    const slides = hand.slides.map((row) => deckSlide(say, { ground: then, deck: hand.deck, base, subjects }, row));
+    const slides = hand.slides.map((row) => deckSlide(say, { ground: then.value, deck: hand.deck, base, subjects }, row));
     const pages = slides.flatMap((slide) => slide.pages);
     const numberOf = (slide: DeckSlide) => (slide.pages[0] === undefined ? null : pages.indexOf(slide.pages[0]) + 1);
-    return { ...decks, ground: then, hand, slides: slides.map((slide) => ({ ...slide, number: numberOf(slide) })), pages };
+    return { ...decks, ground: then.value, hand, slides: slides.map((slide) => ({ ...slide, number: numberOf(slide) })), pages };
   }, [base, hand, answers, then, decks, say]);
+  const failures = [then, loaded, asked].filter((each) => each.status === "failed");
+  const [first] = failures;
+  if (first !== undefined)
+    return {
+      ...first,
+      retry: () => {
+        for (const { retry } of failures) retry();
+      },
+    };
   return mapped(loaded.status !== "ready" ? loaded : asked, screen);
 }
 
