@@ -34,7 +34,8 @@ export function reportStateOf(
     told: tables.report_states.row.parse({
       report_id: row.report_id,
       due: row.due_key,
-      agency_id: row.who,
+      // Whoever owes it alone, now or later, has sent it; of several, each tells its own.
+      agency_id: row.agencies > 1 ? row.who : null,
       on: form.on,
       state: form.state,
       source: form.source,

@@ -1,12 +1,14 @@
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { icsOf } from "../../../src/export/ics.ts";
+import { rowsOf } from "../../../src/model/answer.ts";
 import { daysBetween, weekday } from "../../../src/model/calendar.ts";
 import { tables } from "../../../src/model/tables.ts";
 import { calendar as en } from "../../../src/model/words/en/calendar.ts";
 import { calendar as vi } from "../../../src/model/words/vi/calendar.ts";
 import { eventsOf } from "../../../src/state/calendarFile.ts";
 import { grouped } from "../../../src/state/grouped.ts";
+import { reportStateOf } from "../../../src/state/reportEntry.ts";
 import {
   type Calendar,
   type CalendarAnswers,
@@ -15,6 +17,7 @@ import {
   calendarScreen,
   filterCalendar,
   keyOfReport,
+  type ReportRow,
   readCalendar,
   reportNamed,
 } from "../../../src/state/screens/calendar.ts";
@@ -24,6 +27,7 @@ import { monthGrid, monthShown } from "../../../src/state/screens/calendarMonth.
 import { regime } from "../../../src/state/screens/calendarRegime.ts";
 import { emptyView } from "../../../src/state/view.ts";
 import { changeSet } from "../../db/plan.ts";
+import { packages } from "../decks.ts";
 import { say as speak } from "../scores.ts";
 import { answersOf } from "../tasks/quan2Tasks.ts";
 
@@ -217,4 +221,23 @@ describe("the calendar file", () => {
     const event = eventsOf(after, after.items, "quan-2", english).find(({ uid }) => uid.startsWith("task-2013.II.1.1.01-"));
     expect([event?.uid, event?.day]).toEqual(["task-2013.II.1.1.01-2013-12-31@quan-2.bang-chi-tieu", "2014-03-31"]);
   });
+});
+
+it("a report that was told as sent stays sent when another agency has to send it", async () => {
+  const id = "2013.III.5.r1";
+  const rowIn = (all: CalendarAnswers) =>
+    rowsOf<ReportRow>(all.reports).find((row) => row.report_id === id && row.due_key === "2013-03-21");
+  const before = rowIn(await answersOf(calendarQuestions, [], "2013-06-16"));
+  if (before === undefined) throw new Error("no such report");
+  expect([before.who, before.agencies, before.state]).toEqual(["van-phong", 1, null]);
+  const typed = reportStateOf(before, { state: "sent", on: "2013-03-20", source: "" }, "2013-06-15");
+  if ("faults" in typed) throw new Error(String(typed.faults));
+  const sent = changeSet({ report_states: [typed.told] }, { at: "2013-03-20T08:00:00Z" });
+  const duty = packages("seeds/quan-2")
+    .flatMap(({ rows }) => rows.reporting ?? [])
+    .find(({ report_id }) => report_id === id);
+  if (duty === undefined) throw new Error("no such duty");
+  const given = changeSet({ reporting: [{ ...duty, who: "p-kinh-te" }] }, { at: "2013-04-01T08:00:00Z" });
+  const after = rowIn(await answersOf(calendarQuestions, [sent, given], "2013-06-16"));
+  expect(after).toMatchObject({ who: "p-kinh-te", state: "sent", told_on: "2013-03-20", status: "done_on_time" });
 });
