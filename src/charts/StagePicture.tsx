@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { PathSpec } from "./path.ts";
-import styles from "./Stage.module.css";
+import styles from "./StagePicture.module.css";
 import { barsPlot, barsStage, pathStage, plot, type StageLayout, trendStage } from "./stageLayout.ts";
 import type { StatusBarsSpec } from "./statusBars.ts";
 import { paint, tonePaint } from "./theme.ts";
