@@ -115,7 +115,10 @@ test("no picture is drawn after a write in another tab, in a window of another s
     if (size !== null) await later.setViewportSize(size);
     if (day !== undefined) await later.clock.setFixedTime(day);
     await holdApp(context);
+    // The app's script is asked for once the picture is drawn, or is not to be drawn.
+    const asked = later.waitForRequest(/\/first-[^/]*\.js$/);
     await later.goto("#/quan-2/tong-quan");
+    await asked;
     const isDrawn = (await later.locator("main").count()) > 0;
     await context.unroute(/\/first-[^/]*\.js$/);
     await later.close();
