@@ -9,13 +9,18 @@ export function lockedPeriods(rows: readonly Pick<Lock, "period" | "is_locked">[
   return [...states].flatMap(([period, isLocked]) => (isLocked ? [period] : [])).sort();
 }
 
-/** The locked period that covers a figure; null when none does. A period covers every interval that lies wholly in it: nine months lock their
- *  months and quarters too, but not the year, which can still be reported. */
+/** "9 tháng": from the first day of the year in which it ends, over more than the period. */
+const isRunningTo = ({ start, end }: Interval, period: Interval): boolean =>
+  start === `${period.start.slice(0, 4)}-01-01` && start < period.start && period.start < end && end <= period.end;
+
+/** The locked period that a figure belongs to; null when none. Every interval that lies wholly in a period does: nine months lock their months
+ *  and quarters too, but not the year, which can still be reported. So does a running total that ends in it: nine months less six are the
+ *  third quarter. */
 export function lockOver({ start, end }: Interval, locked: readonly string[]): string | null {
   return (
     locked.find((period) => {
       const interval = intervalOf(period);
-      return interval !== null && interval.start <= start && end <= interval.end;
+      return interval !== null && ((interval.start <= start && end <= interval.end) || isRunningTo({ start, end }, interval));
     }) ?? null
   );
 }

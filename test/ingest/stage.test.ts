@@ -477,11 +477,12 @@ describe("why a person is asked", () => {
     ).toBe("same");
   });
 
-  it("locked: as everywhere, by the period that covers the figure: a year its nine months, a quarter not what runs into it", () => {
+  it("locked: as everywhere, by the period that covers the figure or that its running total ends in: a year, or the third quarter, its nine months", () => {
     const row = { ...budget, cells: { D: "811", E: "950", F: "640,5" } };
     const known = { ...withActuals(), locks: [lock("2013-Q3"), lock("2013")] };
     expect(one(row, "F12", known).reasons[0]?.facts).toMatchObject({ period: "2013" });
-    expect(one(row, "F12", { ...withActuals(), locks: [lock("2013-Q3")] }).state).toBe("new");
+    expect(one(row, "F12", { ...withActuals(), locks: [lock("2013-Q3")] }).reasons[0]?.facts).toMatchObject({ period: "2013-Q3" });
+    expect(one(row, "F12", { ...withActuals(), locks: [lock("2013-Q2")] }).state).toBe("new");
     expect(one(row, "D12", known).state).toBe("new");
     expect(one(row, "E12", known).state).toBe("changed");
     expect(one(row, "F12", { ...withActuals(), locks: [lock("2013"), lock("2013", false)] }).state).toBe("new");

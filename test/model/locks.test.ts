@@ -28,6 +28,25 @@ test.each([
   expect(lockOver(intervalOf(period) ?? { start: "", end: "" }, ["2013-M9"])).toBe(isCovered ? "2013-M9" : null);
 });
 
+test.each([
+  ["2013-Q3", true],
+  ["2013-M9", true],
+  ["2013-M8", true],
+  ["2013-H1", false],
+  ["2013-M10", false],
+  ["2013", false],
+  ["2012-M9", false],
+])("the third quarter of 2013, locked: %s belongs to it: %s", (period, belongs) => {
+  const months = /^(\d{4})-M(\d+)$/.exec(period);
+  const end = months ? `${months[1]}-${String(Number(months[2]) + 1).padStart(2, "0")}-01` : "";
+  expect(lockOver(intervalOf(period) ?? { start: `${months?.[1]}-01-01`, end }, ["2013-Q3"])).toBe(belongs ? "2013-Q3" : null);
+});
+
+test("the year ends with its last quarter, and is locked with it", () => {
+  expect(lockOver({ start: "2013-01-01", end: "2014-01-01" }, ["2013-Q4"])).toBe("2013-Q4");
+  expect(lockOver({ start: "2011-01-01", end: "2014-01-01" }, ["2013-Q4"])).toBeNull();
+});
+
 test("a locked plan period of three years covers each of its years", () => {
   expect(lockOver({ start: "2009-01-01", end: "2010-01-01" }, ["2008/2010"])).toBe("2008/2010");
 });
