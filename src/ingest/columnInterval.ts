@@ -2,7 +2,7 @@ import { fold } from "../model/fold.ts";
 import { type Interval, intervalOf } from "../model/period.ts";
 import type { Corrections } from "./corrections.ts";
 import type { TitleBlock } from "./draft.ts";
-import { dayAfter, monthsOf, schoolYearIn, spanIn, spanOfPath, yearsOf } from "./span.ts";
+import { dayAfter, monthsOf, schoolYearIn, spanIn, spanOfPath, yearBefore, yearsOf } from "./span.ts";
 
 /** What the title, the sheet and a person say of the time of a table. */
 export interface TableTime {
@@ -21,7 +21,8 @@ export interface TableTime {
 }
 
 const wholeYear =
-  /\b(ca nam|nam nay|uoc( th| thuc hien)? nam|(th|thuc hien|kh|ke hoach|du toan|dt) (ca )?nam)\b|^nam( (19|20)\d\d)?$|nam (truoc|sau|toi)$/;
+  /\b(ca nam|nam nay|uoc( th| thuc hien)? nam|(th|thuc hien|kh|ke hoach|du toan|dt) (ca )?nam)\b|^nam( (19|20)\d\d)?$|nam (truoc|sau|toi)$|(?<!thang |quy |tu )dau nam$/;
+const ofYear = /\b(ca nam|(kh|ke hoach|du toan|dt|muc tieu|chi tieu)( giao)? nam)\b/;
 const withinPeriod =
   /\b(trong ky|ky nay|ky bao cao|trong (thang|quy)|(thang|quy) (nay|bao cao)|(th|thuc hien|kh|ke hoach|uoc|uoc th|uoc thuc hien|ket qua) (trong )?(thang|quy|ky))(?! ?(\d|i|v))/;
 
@@ -83,6 +84,16 @@ export function columnInterval(path: readonly string[], kind: "target" | "actual
   const said = span.months === null ? time.text : path.join(" | ");
   const cut = kind === "actual" && months !== null ? dayAfter(said, year) : null;
   return cut !== null && cut.month === months?.[1] && whole.start < cut.end ? { ...whole, end: cut.end } : whole;
+}
+
+/** The days of a figure in a row that names its period, where the header leaves them to it: "Cùng kỳ năm trước" and "Cùng kỳ 2023" are of an
+ *  earlier year, "Kế hoạch năm" is of the whole one. */
+export function intervalBeside(path: readonly string[], row: Interval): Interval {
+  const { isPrevious, year } = spanOfPath(path);
+  const ofRow = Number(row.start.slice(0, 4));
+  const own = isPrevious ? yearBefore(row, year === null ? 1 : ofRow - year) : row;
+  const whole = yearsOf(Number(own.start.slice(0, 4)));
+  return own.end <= whole.end && ofYear.test(fold(path.join(" | "))) ? whole : own;
 }
 
 /** The days that a cell of a period column names; `header`: "Tháng", "Quý", "Năm" give a bare number its meaning. */

@@ -1,7 +1,9 @@
 import { fold } from "../model/fold.ts";
+import type { Interval } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
 import { unitOf } from "../model/unit.ts";
 import { type FoundFigure, plainFigure } from "./cellFigure.ts";
+import { intervalBeside } from "./columnInterval.ts";
 import { alikeColumns, roleOf } from "./columns.ts";
 import type { Column, Draft, DraftValue } from "./draft.ts";
 import { addressOf, type Position } from "./grid.ts";
@@ -38,6 +40,7 @@ export class DraftReader {
   private readonly figures: TableFigures;
   private readonly checks: PercentChecks;
   private readonly alike: ReturnType<typeof alikeColumns>;
+  private readonly byInterval = new Map<string, Interval>();
   private readonly byMeasure = new Map<string, ValueColumn["role"] | null>();
   readonly problems: Problem[] = [];
 
@@ -192,7 +195,7 @@ export class DraftReader {
     const at = { row: row.row, column: index };
     if (read.kind === "dash" && !this.isZero(at)) return null;
     const isTarget = role.kind === "target";
-    const interval = role.interval ?? row.interval;
+    const interval = role.interval ?? this.intervalIn(row, column);
     const value: DraftValue = {
       at,
       text: cell.text,
@@ -229,6 +232,17 @@ export class DraftReader {
     const role = roleOf(this.table.view, [...column.path, measure], column.index, null);
     const own = role.kind === "target" || role.kind === "actual" || role.kind === "unknown" ? role : null;
     this.byMeasure.set(key, own);
+    return own;
+  }
+
+  /** The days of a column that leaves them to its rows. */
+  private intervalIn({ interval }: PlacedRow, { index, path }: ValueColumn): Interval | null {
+    if (interval === null) return null;
+    const key = `${index}|${interval.start}|${interval.end}`;
+    const before = this.byInterval.get(key);
+    if (before !== undefined) return before;
+    const own = intervalBeside(path, interval);
+    this.byInterval.set(key, own);
     return own;
   }
 

@@ -112,8 +112,8 @@ export const monthsOf = (year: number, [from, to]: readonly [number, number]): I
 
 export const yearsOf = (first: number, last = first): Interval => ({ start: firstOf(first, 1), end: firstOf(last + 1, 1) });
 
-/** The same days a year earlier. */
-export const yearBefore = ({ start, end }: Interval): Interval => {
-  const back = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+/** The same days a year earlier, or some years. */
+export const yearBefore = ({ start, end }: Interval, years = 1): Interval => {
+  const back = (day: string) => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
   return { start: back(start), end: back(end) };
 };

@@ -42,14 +42,17 @@ export const isUnitLabel = (text: string): boolean =>
 export const isDitto = (text: string): boolean =>
   /^(["”“″〃']+|''|\/\/|-?\s*(nt|như trên|n\.t|idem)\s*-?|-\s*["”″]\s*-)$/iu.test(text.trim());
 
+/** What behind a comma is a unit and not the next of a list: "Nông, lâm nghiệp". */
+const plainUnit =
+  /^(%|‰)|đồng|usd|^(nghìn|ngàn|vạn|triệu|tỷ) \p{L}|^(ha|km2?|km²|m[23²³]|m|tấn|tạ|kg|lít|kwh|người|hộ|vụ|ca|giường|lượt( (người|khách))?)$/iu;
+
 /** The unit in brackets at the end of a name or header, or behind a comma or dash: "Thu ngân sách (tỷ đồng)". */
 export function splitUnit(text: string): { rest: string; unit: string | null } {
   const bracket = /^(.*\S)\s*\(\s*(?:đvt\s*:\s*|đơn vị(?: tính)?\s*:\s*|tính bằng\s+)?([^()]{1,40})\s*\)\s*$/iu.exec(text);
   if (bracket && isKnownUnit(unitFrom(bracket[2] ?? ""))) return { rest: (bracket[1] ?? "").trim(), unit: unitFrom(bracket[2] ?? "") };
   const tail = /^(.*\S)\s*(?:,| - | – )\s*(?:đvt\s*:\s*)?([^,()]{1,30})$/iu.exec(text);
   const unit = unitFrom(tail?.[2] ?? "");
-  if (tail && isKnownUnit(unit) && /^(%|‰)|đồng|usd|^(ha|km|tấn|người|hộ|vụ|giường)$/iu.test(unit))
-    return { rest: (tail[1] ?? "").trim(), unit };
+  if (tail && isKnownUnit(unit) && plainUnit.test(unit)) return { rest: (tail[1] ?? "").trim(), unit };
   return { rest: text, unit: null };
 }
 

@@ -9,11 +9,12 @@ const levelAt = ({ values }: Draft, column: number): number | null => {
 const isSum = (sum: number, whole: number, parts: number): boolean =>
   Math.abs(sum - whole) <= Math.max(1e-9, Math.abs(whole) * 1e-4 * parts);
 
-/** How many of the rows below add up to the whole in every column of figures; 0 where they do not. */
+/** How many of the rows below add up to the whole in every column of figures; 0 where they do not, or where too few say anything. */
 function partsBelow(whole: Draft, below: readonly Draft[]): number {
   const columns = whole.values.map(({ at }) => at.column).filter((column) => levelAt(whole, column) !== null);
   const sums = columns.map(() => 0);
-  if (columns.length < 2) return 0;
+  // Rows of zeros add up to any whole of zero.
+  if (columns.filter((column) => levelAt(whole, column) !== 0).length < 2) return 0;
   for (const [index, part] of below.entries()) {
     for (const [at, column] of columns.entries()) sums[at] = (sums[at] ?? 0) + (levelAt(part, column) ?? Number.NaN);
     if (index > 0 && columns.every((column, at) => isSum(sums[at] ?? 0, levelAt(whole, column) ?? 0, index + 1))) return index + 1;

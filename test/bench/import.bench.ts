@@ -14,15 +14,18 @@ const runs = 3;
 const names = Array.from({ length: 200 }, (_, n) => `Chỉ tiêu thứ ${n + 1} của kế hoạch năm`);
 const wards = Array.from({ length: 11 }, (_, n) => `Phường ${n + 1}`);
 
-/** A long table of wards and months: 10 columns, three figures a row. */
+/** A long table of wards and months: 10 columns, three figures a row. The plan of the year is said again each month, and the same month of
+ *  the year before as that year's rows have it. */
 function longTable(): (string | number | null)[][] {
   const head = ["TT", "Phường", "Chỉ tiêu", "ĐVT", "Kỳ", "Kế hoạch năm", "Thực hiện", "% so kế hoạch", "Cùng kỳ năm trước", "Ghi chú"];
+  const series = names.length * wards.length;
+  const plan = (n: number, year: number) => 1000 + (((n % series) * 7919 + year * 31) % 1000);
   const body = Array.from({ length: rows }, (_, n) => {
-    const month = Math.floor(n / (names.length * wards.length));
-    const plan = 1000 + ((n * 7919) % 1000);
-    const period = `Tháng ${(month % 12) + 1}/${2013 + Math.floor(month / 12)}`;
+    const month = Math.floor(n / series);
+    const year = 2013 + Math.floor(month / 12);
+    const period = `Tháng ${(month % 12) + 1}/${year}`;
     const [ward, name] = [wards[Math.floor(n / names.length) % wards.length] ?? "", names[n % names.length] ?? ""];
-    return [n + 1, ward, name, "tỷ đồng", period, plan, plan / 10, 10, plan / 11, null];
+    return [n + 1, ward, name, "tỷ đồng", period, plan(n, year), plan(n, year) / 10, 10, plan(n, year - 1) / 10, null];
   });
   return [head, ...body];
 }

@@ -14,8 +14,8 @@ function timed(columns: readonly Column[]): Column[] {
   return columns.map((column) => {
     const { role, path } = column;
     const text = path.join(" | ");
-    const { year, months } = spanIn(text);
-    const isOwn = year !== null || months !== null || /\b(nam|ca nam)$/.test(fold(text));
+    const { year, months, isPrevious } = spanIn(text);
+    const isOwn = (year !== null && !isPrevious) || months !== null || /\b(nam|ca nam)$/.test(fold(text));
     return isOwn || !(role.kind === "target" || role.kind === "actual" || role.kind === "unknown")
       ? column
       : { ...column, role: { ...role, interval: null } };
