@@ -6,6 +6,7 @@ import { type FoundFigure, plainFigure } from "./cellFigure.ts";
 import { intervalBeside } from "./columnInterval.ts";
 import { alikeColumns, roleOf } from "./columns.ts";
 import type { Column, Draft, DraftValue } from "./draft.ts";
+import { fundingParts } from "./fundingParts.ts";
 import { addressOf, type Position } from "./grid.ts";
 import type { PlacedRow } from "./hierarchy.ts";
 import { PercentChecks } from "./percentChecks.ts";
@@ -29,8 +30,9 @@ const isSameKey = (one: DraftValue, other: DraftValue) =>
   one.isAdjusted === other.isAdjusted &&
   one.assigned_by === other.assigned_by;
 
-/** The columns that make one draft of a row: those of one place and one indicator. */
+/** The columns that make one draft of a row: those of one place and one indicator, or one source of its money. */
 interface Group {
+  part: string | null;
   values: ValueColumn[];
   percents: Column[];
 }
@@ -40,6 +42,7 @@ export class DraftReader {
   private readonly figures: TableFigures;
   private readonly checks: PercentChecks;
   private readonly alike: ReturnType<typeof alikeColumns>;
+  private readonly sources: ReturnType<typeof fundingParts>;
   private readonly byInterval = new Map<string, Interval>();
   private readonly byMeasure = new Map<string, ValueColumn["role"] | null>();
   readonly problems: Problem[] = [];
@@ -48,6 +51,7 @@ export class DraftReader {
     this.figures = new TableFigures(table);
     this.checks = new PercentChecks(this.figures);
     this.alike = alikeColumns(table.columns);
+    this.sources = fundingParts(table.columns);
     for (const { index, role } of this.figures.values)
       if (role.kind === "unknown" && table.rows.some(({ measure, hasFigures }) => measure === null && hasFigures))
         table.questions.ask("role", index, this.examplesOf(index), ["actual", "target", "ignored"], true);
@@ -61,13 +65,14 @@ export class DraftReader {
   drafts(): Draft[] {
     const groups = new Map<string, Group>();
     for (const column of [...this.figures.values, ...this.figures.percents]) {
-      const key = JSON.stringify([column.area, column.indicator]);
-      const group = groups.get(key) ?? { values: [], percents: [] };
+      const part = this.sources.get(column.index) ?? null;
+      const key = JSON.stringify([column.area, column.indicator, part]);
+      const group = groups.get(key) ?? { part, values: [], percents: [] };
       if (isValueColumn(column)) group.values.push(column);
       else group.percents.push(column);
       groups.set(key, group);
     }
-    const all = groups.size > 0 ? [...groups.values()] : [{ values: [], percents: [] }];
+    const all = groups.size > 0 ? [...groups.values()] : [{ part: null, values: [], percents: [] }];
     const drafts: Draft[] = [];
     for (const [index, row] of this.table.rows.entries()) {
       const unit = this.table.units[index] ?? { unit: null, at: null };
@@ -79,9 +84,11 @@ export class DraftReader {
     return drafts;
   }
 
-  private draft(row: PlacedRow, rowUnit: RowUnit, { values, percents }: Group): Draft | null {
+  private draft(row: PlacedRow, rowUnit: RowUnit, { part, values, percents }: Group): Draft | null {
     const lead = values[0] ?? percents[0];
-    const draft = this.emptyDraft(row, rowUnit, lead);
+    const whole = this.emptyDraft(row, rowUnit, lead);
+    const draft =
+      part === null || whole.name === "" ? whole : { ...whole, name: `${whole.name} – ${part}`, parent: row.row, isTotal: false };
     const growth = isGrowthRow(draft);
     const ownUnits = new Map<string, Position>();
     for (const column of values) {
@@ -98,7 +105,7 @@ export class DraftReader {
     this.doubtRates(draft);
     const [own] = ownUnits;
     if (draft.unit === null && own && ownUnits.size === 1) [draft.unit, draft.unitAt] = own;
-    const isSplit = lead !== undefined && (lead.indicator !== null || lead.area !== null);
+    const isSplit = part !== null || (lead !== undefined && (lead.indicator !== null || lead.area !== null));
     const isEmpty = draft.values.length === 0 && draft.checks.length === 0;
     if (isEmpty && (isSplit || draft.name === "")) return null;
     if (draft.name === "" || row.isUnplaced) this.nameless(draft);
@@ -146,7 +153,7 @@ export class DraftReader {
     const { alike, parts } = this.alike;
     if (alike.size + parts.size === 0) return;
     for (const value of values) {
-      const isPart = parts.has(value.at.column);
+      const isPart = parts.has(value.at.column) && !this.sources.has(value.at.column);
       if (!(isPart || alike.has(value.at.column)) || this.table.corrections.roles?.[value.at.column] !== undefined) continue;
       const differs = isPart || values.some((other) => isSameKey(other, value) && other.text !== value.text);
       if (!differs) continue;

@@ -83,7 +83,7 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
       .replace(/^[\s:–-]+|[\s:–-]+$/g, "")
       .replace(/\s+/g, " ");
     // "Vốn thực hiện (triệu USD)" beside "Vốn đăng ký": a noun with a unit of its own.
-    if (unit !== null && /^(số |lượng |giá trị )?(vốn|tiền|diện tích|sản lượng|doanh thu)(?!\p{L})/iu.test(rest) && bare !== rest)
+    if (unit !== null && /^(số |lượng |giá trị )?(vốn|tiền)(?!\p{L})/iu.test(rest) && bare !== rest)
       return { indicator: rest, unit, rest: levels };
     if (namesAny(bare) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
       return { indicator: bare, unit, rest: levels };

@@ -33,10 +33,16 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => [number, number]][] = 
   [/(?:^|[^\d])(\d{1,2})[/-](?=(?:19|20)\d\d)/, (m) => [Number(m[1]), Number(m[1])]],
 ];
 
+/** "Đến ngày 15 tháng 8 năm 2024", to which figures reach, is "đến 15/8/2024". Of a folded text. */
+const shortDays = (text: string): string =>
+  text.replace(/(?<=den (?:het )?ngay )(\d{1,2}) ?thang (\d{1,2})(?: ?nam ?(\d{4}))?/g, (_, day, month, year) =>
+    [day, month, year].filter(Boolean).join("/"),
+  );
+
 /** The day of a report is not the period of its figures: "ngày 15 tháng 10 năm 2013"; nor is the year of its prices, or of a rule that it
  *  follows: "giá so sánh 2010", "Thông tư 343/2016/TT-BTC". Of a folded text. */
 export const withoutDates = (text: string): string =>
-  text
+  shortDays(text)
     .replace(/\b(theo gia|gia (so sanh|ss|co dinh|cd|goc))( nam)? (19|20)\d\d/g, " ")
     .replace(/\d+\/(19|20)\d\d\/(?=[a-z])/g, " ")
     .replace(/ngay [\d.…_ ]{1,12}thang [\d.…_ ]{1,12}(nam ?[\d.…_]*)?/g, " ")
@@ -88,7 +94,7 @@ export const yearsIn = (text: string): number[] =>
 
 /** The day after the last one that figures reach to, "tính đến ngày 15/8", where that is not the end of its month; of the year given. */
 export function dayAfter(text: string, year: number): { month: number; end: string } | null {
-  const match = /den (?:het )?(?:ngay )?(\d{1,2})[/.-](\d{1,2})(?![\d])/.exec(fold(text));
+  const match = /den (?:het )?(?:ngay )?(\d{1,2})[/.-](\d{1,2})(?![\d])/.exec(shortDays(fold(text)));
   const [day, month] = [Number(match?.[1]), Number(match?.[2])];
   if (match === null || !isMonth(month) || day < 1) return null;
   const next = new Date(Date.UTC(year, month - 1, day + 1));

@@ -84,6 +84,10 @@ export interface Header {
 
 const deepest = 5;
 
+/** "I. Diện tích gieo trồng (ha)" alone in a row: a heading of the body, whatever its words. */
+const isSection = ([only, ...others]: readonly { column: number; cell: GridCell }[]): boolean =>
+  only !== undefined && others.length === 0 && only.column < 2 && /^([A-ZĐ]|[IVX]{1,5}|\d)[.)] ?\p{L}/u.test(only.cell.text);
+
 /** The header that starts at a row, if one does. `floor`: the first row that it may reach up to. */
 function headerAt(grid: Grid, row: number, floor: number, least: number): Header | null {
   if (hasFigures(grid, row, 1) || !(isHeaderRow(lookOf(grid, row), least) || (least < 3 && isHeaderByFigures(grid, row)))) return null;
@@ -104,7 +108,7 @@ function headerAt(grid: Grid, row: number, floor: number, least: number): Header
     const next = ownCells(grid, last + 1).filter(({ cell }) => cell.master === undefined || cell.master.row > last);
     const sub = next.filter(({ cell }) => cell.text !== "");
     if (sub.length === 0 && ownCells(grid, last + 1).length === 0) break;
-    if (isNumberingRow(grid, last + 1) || hasFigures(grid, last + 1, 1)) break;
+    if (isNumberingRow(grid, last + 1) || hasFigures(grid, last + 1, 1) || isSection(sub)) break;
     if (sub.some(({ column }) => anchors.has(column)) && !isHeaderRow(lookOf(grid, last + 1), 2)) break;
     if (sub.length > 0 && !sub.some(({ cell }) => isHeaderWord(cell.text) || cell.text.length < 40)) break;
     if (sub.length > 0 && sub.every(({ cell }) => /^\(?\s*(đơn vị(?: tính)?|đvt)\s*:/iu.test(cell.text))) break;
