@@ -86,9 +86,9 @@ const isAhead = (path: readonly string[], { title, time }: RoleContext): boolean
   valueKind(path, null) === null &&
   /du kien|ke hoach|phuong huong|\bkh\b/.test(fold([title.text, ...path].join(" | ")));
 
-/** "Lũy kế vốn đến hết năm 2024" in a report on 2025, "Giải ngân đến 31/01/2026": sums over years, of no one of them. */
+/** "Lũy kế vốn đến hết năm 2024" in a report on 2025, "Giải ngân đến 31/01/2026", "Bình quân 5 năm": over years, of no one of them. */
 function isOverYears(folded: string, year: number | null): boolean {
-  if (/tu (khi )?khoi cong/.test(folded)) return true;
+  if (/tu (khi )?khoi cong/.test(folded) || (yearsIn(folded).length === 0 && /(?<!\d)([2-9]|10) nam(?! hoc)\b/.test(folded))) return true;
   const last = (pattern: RegExp) => Number(pattern.exec(folded)?.[1] ?? year);
   if (year === null) return false;
   const isRunning = /luy ke|cong don/.test(folded) && last(/den (?:het |cuoi )?(?:nam |ngay 31\/12\/|31\/12\/)((?:19|20)\d\d)/) < year;

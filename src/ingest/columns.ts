@@ -30,6 +30,16 @@ function plannedYear(paths: readonly (readonly string[])[]): number | null {
   return only !== undefined && others.length === 0 && isPlanned ? only : null;
 }
 
+/** Whether the header itself tells running totals from others: "Lũy kế", or "Tháng 8" beside "8 tháng". */
+function saysWhichRun(paths: readonly (readonly string[])[]): boolean {
+  const spans = paths.map(spanOfPath);
+  const [over, within] = [
+    spans.some(({ months }) => months?.[0] === 1 && months[1] > 1),
+    spans.some(({ months }) => (months?.[0] ?? 1) > 1),
+  ];
+  return spans.some(({ isRunning }) => isRunning) || (over && within);
+}
+
 /** Rows from which a column's look is told. */
 const sample = 400;
 
@@ -46,7 +56,7 @@ export function headerView(parts: TableParts, title: TitleBlock, corrections: Co
     year: title.year ?? plannedYear(paths),
     months: title.months,
     text: title.text,
-    isRunning: corrections.running ?? (spanIn(title.text).isRunning && !paths.some((path) => spanOfPath(path).isRunning)),
+    isRunning: corrections.running ?? (spanIn(title.text).isRunning && !saysWhichRun(paths)),
     schoolYear: corrections.schoolYear,
     planOf: corrections.planOf,
     hasMonths: paths.some((path) => spanOfPath(path).months !== null),

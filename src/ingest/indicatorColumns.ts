@@ -85,6 +85,9 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
     // "Vốn thực hiện (triệu USD)" beside "Vốn đăng ký": a noun with a unit of its own.
     if (unit !== null && /^(số |lượng |giá trị )?(vốn|tiền)(?!\p{L})/iu.test(rest) && bare !== rest)
       return { indicator: rest, unit, rest: levels };
+    const undated = withoutYear(bare);
+    if (/^số \p{L}+ \p{L}/iu.test(bare) && undated !== bare && namesAny(undated))
+      return { indicator: undated, unit: unit ?? countedUnit(undated), rest: levels };
     if (namesAny(bare) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
       return { indicator: bare, unit, rest: levels };
   }

@@ -78,14 +78,16 @@ export function spanIn(text: string): Span {
 const withoutComparison = (text: string): string =>
   text.replace(/(?<=\S)\s+so (?:sánh )?(?:với|cùng kỳ|tháng|quý|năm|kỳ)(?!\p{L}).*$/iu, "");
 
-/** The time that a header names: a level that spans years, "Giai đoạn 2022 - 2024", says nothing of a column that names its own below. */
+/** The time that a header names, the lowest level first: a level that spans years, "Giai đoạn 2022 - 2024", says nothing of a column that names its own below. */
 export function spanOfPath(path: readonly string[]): Span {
   const levels = path.map(withoutComparison);
   const own = levels.filter((level, at) => {
     const later = levels.slice(at + 1);
     return later.length === 0 || spanIn(level).lastYear === null || !later.some((below) => spanIn(below).year !== null);
   });
-  return spanIn(own.join(" | "));
+  const span = spanIn(own.join(" | "));
+  const months = own.map((level) => spanIn(level).months).findLast((found) => found !== null) ?? span.months;
+  return { ...span, months: months !== null && span.isRunning ? [1, months[1]] : months };
 }
 
 /** Every year that a text names, dates left out. */

@@ -50,7 +50,7 @@ const plainUnit =
 export function splitUnit(text: string): { rest: string; unit: string | null } {
   const bracket = /^(.*\S)\s*\(\s*(?:đvt\s*:\s*|đơn vị(?: tính)?\s*:\s*|tính bằng\s+)?([^()]{1,40})\s*\)\s*$/iu.exec(text);
   if (bracket && isKnownUnit(unitFrom(bracket[2] ?? ""))) return { rest: (bracket[1] ?? "").trim(), unit: unitFrom(bracket[2] ?? "") };
-  const tail = /^(.*\S)\s*(?:,| - | – )\s*(?:đvt\s*:\s*)?([^,()]{1,30})$/iu.exec(text);
+  const tail = /^(.*\S)\s*(?:,|:| - | – )\s*(?:đvt\s*:\s*)?([^,:()]{1,30})$/iu.exec(text);
   const unit = unitFrom(tail?.[2] ?? "");
   if (tail && isKnownUnit(unit) && plainUnit.test(unit)) return { rest: (tail[1] ?? "").trim(), unit };
   return { rest: text, unit: null };

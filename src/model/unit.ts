@@ -30,7 +30,9 @@ const keyOf = (text: string): string =>
     .trim()
     .replace(/%[o0]/g, "‰")
     .replaceAll("tỉ", "tỷ")
-    .replaceAll("ngàn", "nghìn");
+    .replaceAll("ngàn", "nghìn")
+    .replace(/^tr(\. ?| )(?=.{2})/, "triệu ")
+    .replace(/^ng(\. ?| )(?=.{2})/, "nghìn ");
 
 const known = new Map<string, Unit>();
 for (const line of table.trim().split(/\r?\n/).slice(1)) {
