@@ -39,9 +39,11 @@ function kindOf(folded: string): TitleBlock["kind"] {
   return /ke hoach|muc tieu|du toan|nghi quyet|phan dau|\bgiao (chi tieu|nhiem vu|cho|cac|von)\b/.test(folded) ? "target" : null;
 }
 
-/** "Tỷ đồng" in a corner above the table, as yearbooks write it; "Xã" there would be a word of something else. */
-const bareUnit = (line: string): string | null =>
-  /đồng|usd|^(%|ha|tấn|(nghìn|triệu|1[.,]?000) \p{L}+|người)$/iu.test(line) && isKnownUnit(unitFrom(line)) ? unitFrom(line) : null;
+/** "Tỷ đồng" or "(Tỷ VNĐ)" in a corner above the table, as yearbooks write it; "Xã" there would be a word of something else. */
+const bareUnit = (line: string): string | null => {
+  const unit = unitFrom(line);
+  return isKnownUnit(unit) && /đồng|usd|^(%|ha|tấn|(nghìn|triệu) \p{L}+|người)$/iu.test(unit) ? unit : null;
+};
 
 /** What the lines above a table say of it; where they name no period, the name of the sheet may. */
 export function titleBlock(lines: readonly string[], sheet: string | null): TitleBlock {
