@@ -2,7 +2,7 @@ import { fold } from "../model/fold.ts";
 import { isDay } from "../model/period.ts";
 import type { TitleBlock } from "./draft.ts";
 import { spanIn, withoutDates, yearsIn } from "./span.ts";
-import { isKnownUnit, labelledUnit, unitFrom } from "./unitText.ts";
+import { isKnownUnit, labelledUnit, splitUnit, unitFrom } from "./unitText.ts";
 
 const letterhead =
   /^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|cong hoa xa hoi|doc lap|so:|so ?\.|(mau )?bieu (so |mau )?[\d.:/-]+[a-z/-]{0,10}$|phu luc( so)?( [\divx.]+)?$|mau( so)? \d|don vi( tinh)?:|dvt|chi cuc |don vi bao cao|ten don vi|-+$|_+$)/;
@@ -45,6 +45,9 @@ const bareUnit = (line: string): string | null => {
   return isKnownUnit(unit) && /đồng|usd|^(%|ha|tấn|(nghìn|triệu) \p{L}+|người)$/iu.test(unit) ? unit : null;
 };
 
+/** "Kế hoạch thu theo quý (tỷ đồng)". */
+const bracketedUnit = (line: string): string | null => (line.endsWith(")") ? splitUnit(line).unit : null);
+
 /** What the lines above a table say of it; where they name no period, the name of the sheet may. */
 export function titleBlock(lines: readonly string[], sheet: string | null): TitleBlock {
   const all = lines.map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean);
@@ -62,7 +65,7 @@ export function titleBlock(lines: readonly string[], sheet: string | null): Titl
     text,
     year: yearOf(folded) ?? (named.lastYear === null ? named.year : null) ?? yearOf(foldedAll),
     months: isWhole ? null : (said.months ?? (said.isRunning && named.months ? [1, named.months[1]] : named.months)),
-    unit: all.map((line) => labelledUnit(line) ?? bareUnit(line)).findLast((unit) => unit !== null) ?? null,
+    unit: all.map((line) => labelledUnit(line) ?? bareUnit(line) ?? bracketedUnit(line)).findLast((unit) => unit !== null) ?? null,
     documentNumber: documentNumber.exec(all.join(" | "))?.[1] ?? null,
     day: dayIn(foldedAll),
     kind: kindOf(folded),
