@@ -1,7 +1,9 @@
 import { fold } from "../model/fold.ts";
+import { unitOf } from "../model/unit.ts";
 import { cellAt, type Grid, type GridCell } from "./grid.ts";
 import { isAnchor, isHeaderWord, isNumberLike, isRowWord, words, yearApart } from "./headerWords.ts";
 import { footnoteMark, isRemark, isSignature } from "./looseRows.ts";
+import { isKnownUnit, isUnitLabel } from "./unitText.ts";
 
 /** The cells of a row that are not blank and do not repeat a neighbour's merged range. */
 export function ownCells(grid: Grid, row: number): { column: number; cell: GridCell }[] {
@@ -88,6 +90,11 @@ const deepest = 5;
 const isSection = ([only, ...others]: readonly { column: number; cell: GridCell }[]): boolean =>
   only !== undefined && others.length === 0 && only.column < 2 && /^([A-ZĐ]|[IVX]{1,5}|\d)[.)] ?\p{L}/u.test(only.cell.text);
 
+/** "Tháng 10 năm 2024" to the left, "Tỷ đồng" to the right: lines of the title. */
+const isCorner = (cells: readonly { cell: GridCell }[]): boolean => cells.length === 2 && isMoneyOrLabel(cells[1]?.cell.text ?? "");
+
+const isMoneyOrLabel = (text: string): boolean => isUnitLabel(text) || (isKnownUnit(text) && unitOf(text).dimension === "money");
+
 /** The header that starts at a row, if one does. `floor`: the first row that it may reach up to. */
 function headerAt(grid: Grid, row: number, floor: number, least: number): Header | null {
   if (hasFigures(grid, row, 1) || !(isHeaderRow(lookOf(grid, row), least) || (least < 3 && isHeaderByFigures(grid, row)))) return null;
@@ -96,7 +103,7 @@ function headerAt(grid: Grid, row: number, floor: number, least: number): Header
   while (first > floor && row - first < 3) {
     const above = ownCells(grid, first - 1);
     if (above.length < 2 || hasFigures(grid, first - 1, 1) || above.some(({ cell }) => letterhead.test(fold(cell.text)))) break;
-    if (above.some(({ cell }) => cell.text.length > 90)) break;
+    if (above.some(({ cell }) => cell.text.length > 90) || isCorner(above)) break;
     if (above.some(({ column, cell }) => rowWords.has(column) && !isHeaderWord(cell.text))) break;
     first -= 1;
   }

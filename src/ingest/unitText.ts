@@ -21,7 +21,7 @@ export function unitFrom(text: string): string {
     .replace(/^\(|\)$/g, "")
     .replace(/^["'”“]+|[.:;]+$/g, "")
     .trim();
-  const spelled = clean.replace(/^1[.,]?000(?= \D)/, "nghìn").replace(/^1[.,]?000[.,]?000(?= \D)/, "triệu");
+  const spelled = clean.replace(/^1[.,]?000 ?(?=\p{L})/u, "nghìn ").replace(/^1[.,]?000[.,]?000 ?(?=\p{L})/u, "triệu ");
   if (isKnownUnit(spelled)) return unitOf(spelled).unit;
   return spelled;
 }
