@@ -12,7 +12,7 @@ const isMeasure = (level: string) =>
   (valueKind([level], null) !== null && !isCount(level)) ||
   isRatioHeader(fold(level)) ||
   isTimeAlone(level) ||
-  /^(chỉ tiêu|được giao)$/iu.test(level) ||
+  /^chỉ tiêu(?!\p{L})|^được giao$/iu.test(level) ||
   areaIn(level) !== null ||
   words.total.test(fold(level));
 

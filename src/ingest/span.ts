@@ -78,9 +78,12 @@ export function spanIn(text: string): Span {
 const withoutComparison = (text: string): string =>
   text.replace(/(?<=\S)\s+so (?:sánh )?(?:với|cùng kỳ|tháng|quý|năm|kỳ)(?!\p{L}).*$/iu, "");
 
+/** "31/12/2023" alone is what there was by that day. */
+const upToDay = (text: string): string => text.replace(/^(?:tại |ngày |thời điểm )*(?=\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d$)/iu, "đến ");
+
 /** The time that a header names, the lowest level first: a level that spans years, "Giai đoạn 2022 - 2024", says nothing of a column that names its own below. */
 export function spanOfPath(path: readonly string[]): Span {
-  const levels = path.map(withoutComparison);
+  const levels = path.map((level) => upToDay(withoutComparison(level)));
   const own = levels.filter((level, at) => {
     const later = levels.slice(at + 1);
     return later.length === 0 || spanIn(level).lastYear === null || !later.some((below) => spanIn(below).year !== null);

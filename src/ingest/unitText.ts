@@ -31,7 +31,10 @@ const label = /(?:đơn vị(?: tính)?|đvt|đ\.v\.t|đơn vị tính)\s*[:：]
 /** The unit of "Đơn vị tính: triệu đồng", anywhere in a text. */
 export function labelledUnit(text: string): string | null {
   const found = label.exec(text.normalize("NFC"))?.[1];
-  return found === undefined ? null : unitFrom(found);
+  if (found === undefined) return null;
+  // "tỷ đồng, %": rates say themselves that they are none of the first.
+  const first = unitFrom(found.split(/[,;]/)[0] ?? "");
+  return isKnownUnit(first) ? first : unitFrom(found);
 }
 
 /** A cell that says nothing but the unit of what follows. */
