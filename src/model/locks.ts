@@ -9,9 +9,13 @@ export function lockedPeriods(rows: readonly Pick<Lock, "period" | "is_locked">[
   return [...states].flatMap(([period, isLocked]) => (isLocked ? [period] : [])).sort();
 }
 
-/** "9 tháng": from the first day of the year in which it ends, over more than the period. */
+/** "9 tháng": from the first day of the year over more than the period. The whole year is none: it has a lock of its own. */
 const isRunningTo = ({ start, end }: Interval, period: Interval): boolean =>
-  start === `${period.start.slice(0, 4)}-01-01` && start < period.start && period.start < end && end <= period.end;
+  start === `${period.start.slice(0, 4)}-01-01` &&
+  start < period.start &&
+  period.start < end &&
+  end <= period.end &&
+  !end.endsWith("-01-01");
 
 /** The locked period that a figure belongs to; null when none. Every interval that lies wholly in a period does: nine months lock their months
  *  and quarters too, but not the year, which can still be reported. So does a running total that ends in it: nine months less six are the

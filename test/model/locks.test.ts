@@ -42,8 +42,9 @@ test.each([
   expect(lockOver(intervalOf(period) ?? { start: `${months?.[1]}-01-01`, end }, ["2013-Q3"])).toBe(belongs ? "2013-Q3" : null);
 });
 
-test("the year ends with its last quarter, and is locked with it", () => {
-  expect(lockOver({ start: "2013-01-01", end: "2014-01-01" }, ["2013-Q4"])).toBe("2013-Q4");
+test("the year ends with its last quarter, and can still be reported when that is locked", () => {
+  expect(lockOver({ start: "2013-01-01", end: "2014-01-01" }, ["2013-Q4"])).toBeNull();
+  expect(lockOver({ start: "2013-01-01", end: "2013-12-01" }, ["2013-Q4"])).toBe("2013-Q4");
   expect(lockOver({ start: "2011-01-01", end: "2014-01-01" }, ["2013-Q4"])).toBeNull();
 });
 
