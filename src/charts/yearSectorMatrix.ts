@@ -182,7 +182,8 @@ function tableRows(row: MatrixRow, order: readonly string[], words: MatrixWords)
     for (const mark of cell ?? []) {
       const id = `${mark.indicator_id}\n${mark.area_id}`;
       const line = byIndicator.get(id) ?? { sector: row.name, indicator: mark.name };
-      byIndicator.set(id, { ...line, [order[at] as string]: words.status(mark.status) });
+      line[order[at] as string] = words.status(mark.status);
+      byIndicator.set(id, line);
     }
   });
   return [...byIndicator.values()];
