@@ -34,8 +34,8 @@ export interface Session {
   /** The open set; null before the first is open. */
   current(): OpenSet | null;
   subscribe(changed: () => void): () => void;
-  /** Opens a set in place of the current one. A shipped set also opens where the browser keeps nothing (`unkept`); else fails with
-   *  JournalError. `name`: of a set of the person's own. */
+  /** Opens a set in place of the current one; one that is just being opened is not opened twice, and fails where another is asked for meanwhile.
+   *  A shipped set also opens where the browser keeps nothing (`unkept`); else fails with JournalError. `name`: of a set of the person's own. */
   open(setId: string, name?: string): Promise<OpenSet>;
   /** Closes the open set when it is this one, so that it can be thrown away. */
   leave(setId: string): void;
@@ -85,6 +85,7 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
   let store: SetStore | null = null;
   let answers: Answers | null = null;
   let open: OpenSet | null = null;
+  let opening: { setId: string; done: Promise<OpenSet> } | null = null;
   let engine: Promise<Engine> | null = null;
   let isRunning = false;
   let fresh = new Map<string, Promise<Answer>>();
@@ -177,26 +178,43 @@ export function createSession(person: Pick<Person, "name" | "current">): Session
     return store;
   };
 
+  const openNow = async (setId: string, name: string): Promise<OpenSet> => {
+    const base = shipped.find(({ set_id }) => set_id === setId) ?? null;
+    const [{ journal, unkept }, kept] = await Promise.all([journalOf(setId, base), openAnswers(setId)]);
+    const next = setOver(journal, base, __BUILD__);
+    const version = await next.version();
+    if (opening?.setId !== setId) {
+      journal.close();
+      kept.close();
+      throw new JournalError("closed", setId);
+    }
+    shut();
+    mark = writeMark();
+    [store, answers] = [next, kept];
+    journal.onChange(() => void renew());
+    open = { set_id: setId, shipped: base, name, version, unkept, restored: journal.restored };
+    // Later: it would hold up the first answers that are read from the same store.
+    setTimeout(() => void kept.prune(version), 10_000);
+    tell();
+    // Another tab may have written since the version was told.
+    void renew();
+    return open;
+  };
+
   return {
     current: () => open,
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    open: async (setId, name = setId) => {
-      const base = shipped.find(({ set_id }) => set_id === setId) ?? null;
-      const [{ journal, unkept }, kept] = await Promise.all([journalOf(setId, base), openAnswers(setId)]);
-      const next = setOver(journal, base, __BUILD__);
-      shut();
-      mark = writeMark();
-      [store, answers] = [next, kept];
-      next.journal.onChange(() => void renew());
-      open = { set_id: setId, shipped: base, name, version: await next.version(), unkept, restored: journal.restored };
-      // Later: it would hold up the first answers that are read from the same store.
-      const { version } = open;
-      setTimeout(() => void kept.prune(version), 10_000);
-      tell();
-      return open;
+    open: (setId, name = setId) => {
+      if (opening?.setId !== setId) {
+        const done = openNow(setId, name).finally(() => {
+          if (opening?.done === done) opening = null;
+        });
+        opening = { setId, done };
+      }
+      return opening.done;
     },
     leave: (setId) => {
       if (open?.set_id !== setId) return;
