@@ -4,7 +4,7 @@ import { toneOf } from "./marks.ts";
 import styles from "./Stage.module.css";
 import { StageBars, StagePicture } from "./StagePicture.tsx";
 import { Mark } from "./StatusMark.tsx";
-import type { FactColumn, Slide, SlideFigure, SlideTableRow, SlideTarget } from "./slide.ts";
+import { type FactColumn, type Slide, type SlideFigure, type SlideTableRow, type SlideTarget, unbroken } from "./slide.ts";
 import type { TableColumn } from "./spec.ts";
 
 interface StageProps {
@@ -19,9 +19,6 @@ interface StageProps {
 }
 
 const [longTitle, longName, longValue, longHero] = [84, 22, 9, 7];
-
-/** A span such as Jan–Sep stays on one line. */
-const unbroken = (text: string): string => text.replaceAll("–", "–\u2060");
 
 /** One slide, as wide as its box. */
 export function Stage({ slide, number, isLight, illustrative, hrefOf }: StageProps) {

@@ -8,6 +8,9 @@ import type { TrendSpec } from "./trend.ts";
 /** The stage that every slide is laid out on, in its own units: 16:9. */
 export const stage = { width: 1920, height: 1080, margin: 96 } as const;
 
+/** A span such as Jan–Sep stays on one line. */
+export const unbroken = (text: string): string => text.replaceAll("–", "–\u2060");
+
 /** What of the page a figure on a slide opens. */
 export interface SlideTarget {
   indicator_id: string;

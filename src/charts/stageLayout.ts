@@ -114,16 +114,41 @@ export function pathStage({ months, goals, lastText, table }: PathSpec): StageLa
   };
 }
 
-/** The years that a slide shows: up to the chosen one, those with anything to draw. */
+type YearColumn = Pick<
+  TrendSpec["columns"][number],
+  "period" | "label" | "chosen" | "plan" | "planEnd" | "actual" | "actualText" | "hatched"
+>;
+
+const isYear = ({ period }: YearColumn): boolean => /^\d{4}$/.test(period);
+
+const emptyYear = (year: number): YearColumn => ({
+  ...{ period: String(year), label: String(year), chosen: false },
+  ...{ plan: null, planEnd: null, actual: null, actualText: "", hatched: false },
+});
+
+/** The years that there is room for: up to the chosen one, those with anything to draw. */
 export function yearsShown({ columns }: TrendSpec): TrendSpec["columns"] {
   const drawn = columns.filter(({ plan, actual }) => plan !== null || actual !== null);
   const chosen = drawn.findIndex((column) => column.chosen);
   return drawn.slice(0, chosen === -1 ? drawn.length : chosen + 1).slice(-mostYears);
 }
 
+/** The years of a slide: no table stands under its axis, which is read as time, so a year between two others that has no figure is there as a gap.
+ *  Plans of several years stand as they come. */
+export function yearsOnStage(spec: TrendSpec): YearColumn[] {
+  const spaced = yearsShown(spec).flatMap((column, at, shown): YearColumn[] => {
+    const before = shown[at - 1];
+    if (before === undefined || !isYear(before) || !isYear(column)) return [column];
+    const from = Number(before.period) + 1;
+    return [...Array.from({ length: Number(column.period) - from }, (_, n) => emptyYear(from + n)), column];
+  });
+  const last = spaced.slice(-mostYears);
+  return last.slice(last.findIndex(({ plan, actual }) => plan !== null || actual !== null));
+}
+
 /** An indicator over its years: columns with their figures in the foot, plans as dashes. */
 export function trendStage(spec: TrendSpec): StageLayout {
-  const columns = yearsShown(spec);
+  const columns = yearsOnStage(spec);
   const y = scaleOf(columns.flatMap(({ actual, plan, planEnd }) => [actual, plan, planEnd]));
   const pitch = plot.width / Math.max(1, columns.length);
   const width = Math.min(150, 0.62 * pitch);

@@ -91,14 +91,23 @@ const noLeaders =
   '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">' +
   '<c15:showLeaderLines val="0"/></c:ext></c:extLst>';
 
+/** As many decimals as the figures have, at most two: in the sheet those of all, in a label those of its own figure. */
+export function formatOf(values: readonly (number | null)[]): string {
+  const decimals = (value: number) => (String(Math.round(value * 100) / 100).split(".")[1] ?? "").length;
+  const most = Math.max(0, ...values.map((value) => (value === null ? 0 : decimals(value))));
+  return most === 0 ? "#,##0" : `#,##0.${"0".repeat(most)}`;
+}
+
 /** `own`: points whose label is drawn another way. */
 function labels(chart: NativeChart, series: NativeSeries, look: LabelLook, own: ReadonlyMap<number, LabelLook> = new Map()): string {
-  const marked = series.labels === "all" ? [...own.keys()] : [...series.labels];
+  const formats = series.values.map((value) => formatOf([value]));
+  const isOwn = (at: number) => own.has(at) || (series.values[at] !== null && formats[at] !== series.format);
+  const marked = series.labels === "all" ? [...series.values.keys()].filter(isOwn) : [...series.labels];
   const points = marked
     .sort((a, b) => a - b)
     .map((at) => {
       const drawn = own.get(at) ?? look;
-      return `<c:dLbl><c:idx val="${at}"/>${layout(drawn)}${label(chart, series, drawn)}</c:dLbl>`;
+      return `<c:dLbl><c:idx val="${at}"/>${layout(drawn)}${label(chart, { ...series, format: formats[at] ?? series.format }, drawn)}</c:dLbl>`;
     });
   return `<c:dLbls>${points.join("")}${series.labels === "all" ? label(chart, series, look) : shows(false, false)}${noLeaders}</c:dLbls>`;
 }

@@ -1,6 +1,7 @@
 import PptxGenJS from "pptxgenjs";
-import { type Slide, type SlideShow, stage } from "../charts/slide.ts";
+import { type Slide, type SlideShow, stage, unbroken } from "../charts/slide.ts";
 import type { Locale } from "../model/locale.ts";
+import { fittingSize } from "./letterWidths.ts";
 import type { NativeChart } from "./nativeChart.ts";
 import { writeBody } from "./pptxBody.ts";
 import { hex, inches, type Look, lookOf, page as paper, points } from "./pptxLook.ts";
@@ -17,8 +18,9 @@ export interface PptxDeck {
 
 const { margin, width } = stage;
 const master = "Bảng chỉ tiêu";
-/** Longer titles stand smaller: two lines hold no more. */
-const longTitle = 80;
+/** Two lines hold it; words do not fill both. */
+const titleSize = (title: string): number =>
+  fittingSize([{ text: title, room: 1.85 * (width - 2 * margin), isBold: true }], [72, 64, 56]) ?? 48;
 
 function defineMaster(file: PptxGenJS, { palette, font, lang }: Look): void {
   file.defineSlideMaster({
@@ -89,8 +91,8 @@ export function composePptx({ show, illustrative }: PptxDeck, look: Look, onSlid
   const charts: NativeChart[] = [];
   for (const [at, slide] of show.slides.entries()) {
     const page = file.addSlide({ masterName: master });
-    const size = slide.title.length > longTitle ? { fontSize: points(56) } : {};
-    page.addText([{ text: slide.title, options: { lang: look.lang, ...size } }], { placeholder: "title" });
+    const title = unbroken(slide.title);
+    page.addText([{ text: title, options: { lang: look.lang, fontSize: points(titleSize(title)) } }], { placeholder: "title" });
     writeBody(page, look, slide, (on, chart, box, altText) => {
       charts.push(chart);
       // drawn anew by mendPptx: the library gives the frame, the relations and the content types

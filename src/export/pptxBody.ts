@@ -2,6 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import { shapeOf, toneOf } from "../charts/marks.ts";
 import { type FactColumn, type Slide, type SlideBody, type SlideFact, type SlideFigure, stage } from "../charts/slide.ts";
 import type { Status } from "../model/status.ts";
+import { fittingSize, lineWidth } from "./letterWidths.ts";
 import type { NativeChart } from "./nativeChart.ts";
 import { hex, inches, type Look, points, toneOn } from "./pptxLook.ts";
 import { barsChart, pathChart, trendChart } from "./slideCharts.ts";
@@ -20,23 +21,45 @@ export interface Box {
   h: number;
 }
 
+/** Of the figure beside a picture. */
+const figureWidth = 608;
+
 const inInches = ({ x, y, w, h }: Box) => ({ x: inches(x), y: inches(y), w: inches(w), h: inches(h) });
 const { margin, width } = stage;
 const factColumn = { width: 812, gap: 104, top: 318, heading: 72, pitch: 135, split: 89 } as const;
-/** Where a name is longer than this all of the slide stand smaller, and it on two lines. */
-const longName = 20;
-const hasLongName = ({ facts }: FactColumn): boolean => facts.some(({ name }) => name.length > longName);
-
-/** The size of a plan, so that it stands on one line. */
-const planSize = (plan: string): number => (plan.length > 28 ? 25 : plan.length > 22 ? 29 : 34);
+/** Kept free beside a text that is measured. */
+const slack = 16;
+const gradeSize = 34;
+const gradeWidth = (grade: string): number => (grade === "" ? 0 : gradeSize * lineWidth(`${grade} `));
 /** Figures that are words stand smaller. */
-const longFigure = 9;
+const valueSize = ({ grade, value }: SlideFact): number =>
+  fittingSize([{ text: value, room: 300 - slack - gradeWidth(grade), isBold: true }], [56, 46, 36]) ?? 30;
 /** Room for the widest figure of a column; the names have the rest. */
 const figureRoom = ({ facts }: FactColumn): number =>
-  Math.min(
-    280,
-    Math.max(140, ...facts.map(({ grade, value }) => 20 * grade.length + (value.length > longFigure ? 21 : 36) * value.length + 12)),
-  );
+  Math.min(340, Math.max(140, ...facts.map((fact) => slack + gradeWidth(fact.grade) + valueSize(fact) * lineWidth(fact.value, true))));
+const [wordRoom, planRoom] = [310, 440];
+
+/** Sizes that all facts of a slide share; where a name has no room on one line at a size that is read from afar, names stand on two. */
+interface FactSizes {
+  name: number;
+  onTwoLines: boolean;
+  plan: number;
+}
+
+function factSizes(columns: readonly FactColumn[]): FactSizes {
+  const names = (lines: number) =>
+    columns.flatMap((column) =>
+      column.facts.map(({ name }) => ({ text: name, room: lines * (wordRoom + planRoom - figureRoom(column) - slack) })),
+    );
+  const onOne = fittingSize(names(1), [44, 40, 36, 33]);
+  const plans = columns.flatMap(({ facts }) => facts.map(({ plan }) => ({ text: plan, room: planRoom - slack })));
+  return {
+    // words do not fill both lines
+    name: onOne ?? fittingSize(names(1.7), [33, 30]) ?? 27,
+    onTwoLines: onOne === null,
+    plan: fittingSize(plans, [34, 31, 28, 25]) ?? 23,
+  };
+}
 
 /** The mark of a status, drawn as a shape. Radius as on the stage. */
 function mark(page: Page, look: Look, status: Status, x: number, y: number, r: number): void {
@@ -55,7 +78,7 @@ function mark(page: Page, look: Look, status: Status, x: number, y: number, r: n
 }
 
 /** A fact is two rows of a table: name and figure, status and plan, each pair with its own share of the width. */
-function factCells(look: Look, fact: SlideFact, isLong: boolean): Cell[][] {
+function factCells(look: Look, fact: SlideFact, sizes: FactSizes): Cell[][] {
   const { palette, lang, font } = look;
   const run = { lang, fontFace: font };
   const none = { type: "none" as const };
@@ -64,9 +87,14 @@ function factCells(look: Look, fact: SlideFact, isLong: boolean): Cell[][] {
     ...{ margin: [0, 0, 0, 0], valign: "middle", border: [edge, none, none, none] },
     ...more,
   });
-  const name = { ...run, fontSize: points(isLong ? 34 : 44), color: hex(palette.text1), ...(isLong ? { lineSpacing: points(39) } : {}) };
-  const grade = { ...run, fontSize: points(34), color: hex(palette.text3) };
-  const value = { ...run, fontSize: points(fact.value.length > longFigure ? 36 : 56), bold: true, color: hex(palette.text1) };
+  const name = {
+    ...run,
+    fontSize: points(sizes.name),
+    color: hex(palette.text1),
+    ...(sizes.onTwoLines ? { lineSpacing: points(1.15 * sizes.name) } : {}),
+  };
+  const grade = { ...run, fontSize: points(gradeSize), color: hex(palette.text3) };
+  const value = { ...run, fontSize: points(valueSize(fact)), bold: true, color: hex(palette.text1) };
   return [
     [
       { text: "", options: options(over, { rowspan: 2 }) },
@@ -82,14 +110,14 @@ function factCells(look: Look, fact: SlideFact, isLong: boolean): Cell[][] {
         options: options(none, { valign: "top" }),
       },
       {
-        text: [{ text: fact.plan, options: { ...run, fontSize: points(planSize(fact.plan)), color: hex(palette.text3) } }],
+        text: [{ text: fact.plan, options: { ...run, fontSize: points(sizes.plan), color: hex(palette.text3) } }],
         options: options(none, { colspan: 2, align: "right", valign: "top" }),
       },
     ],
   ];
 }
 
-function facts(page: Page, look: Look, column: FactColumn, x: number, isLong: boolean): void {
+function facts(page: Page, look: Look, column: FactColumn, x: number, sizes: FactSizes): void {
   const { palette, lang, font } = look;
   const { top, heading, pitch, split } = factColumn;
   const said = { lang, fontFace: font, margin: 0, valign: "top" as const };
@@ -98,10 +126,10 @@ function facts(page: Page, look: Look, column: FactColumn, x: number, isLong: bo
     page.addText(column.title, { ...box, ...said, fontSize: points(44), bold: true, color: toneOn(look, column.tone).text });
   if (column.more !== "") page.addText(column.more, { ...box, ...said, fontSize: points(34), color: hex(palette.text3), align: "right" });
   page.addTable(
-    column.facts.flatMap((fact) => factCells(look, fact, isLong)),
+    column.facts.flatMap((fact) => factCells(look, fact, sizes)),
     {
       ...inInches({ x, y: top + heading, w: factColumn.width, h: pitch * column.facts.length }),
-      colW: [62, 310, 440 - figureRoom(column), figureRoom(column)].map(inches),
+      colW: [62, wordRoom, planRoom - figureRoom(column), figureRoom(column)].map(inches),
       rowH: column.facts.flatMap(() => [inches(split), inches(pitch - split)]),
     },
   );
@@ -110,11 +138,17 @@ function facts(page: Page, look: Look, column: FactColumn, x: number, isLong: bo
 
 function figure(page: Page, look: Look, { value, label, status, word, lines }: SlideFigure): void {
   const { palette, lang, font } = look;
-  const at = (y: number, h: number): Box => ({ x: 1216, y, w: width - margin - 1216, h });
+  const at = (y: number, h: number): Box => ({ x: width - margin - figureWidth, y, w: figureWidth, h });
   const type = { lang, fontFace: font, margin: 0, valign: "top" as const };
   page.addText(value, {
     ...inInches(at(296, 180)),
-    ...{ ...type, fontSize: points(value.length > 7 ? 100 : 150), bold: true, color: hex(palette.text1), valign: "bottom" },
+    ...{
+      ...type,
+      fontSize: points(fittingSize([{ text: value, room: figureWidth, isBold: true }], [150, 124, 100]) ?? 76),
+      bold: true,
+      color: hex(palette.text1),
+      valign: "bottom",
+    },
   });
   page.addText(label, { ...inInches(at(480, 92)), ...type, fontSize: points(38), color: hex(palette.text2) });
   const tone = toneOn(look, toneOf(status));
@@ -133,7 +167,13 @@ function figure(page: Page, look: Look, { value, label, status, word, lines }: S
       [
         {
           text: strong,
-          options: { ...type, fontSize: points(strong.length > 26 ? 35 : 42), bold: true, color: hex(palette.text1), breakLine: true },
+          options: {
+            ...type,
+            fontSize: points(fittingSize([{ text: strong, room: figureWidth, isBold: true }], [42, 38]) ?? 34),
+            bold: true,
+            color: hex(palette.text1),
+            breakLine: true,
+          },
         },
         { text: weak, options: { ...type, fontSize: points(36), color: hex(palette.text2) } },
       ],
@@ -190,7 +230,7 @@ export function writeBody(page: Page, look: Look, slide: Slide, addChart: AddCha
   switch (body.kind) {
     case "facts":
       for (const [at, column] of body.columns.entries())
-        facts(page, look, column, margin + at * (factColumn.width + factColumn.gap), body.columns.some(hasLongName));
+        facts(page, look, column, margin + at * (factColumn.width + factColumn.gap), factSizes(body.columns));
       if (body.note !== null) {
         mark(page, look, body.note.status, margin + 22, 958, 15);
         page.addText(body.note.text, {

@@ -1,10 +1,10 @@
 import type { PathSpec } from "../charts/path.ts";
-import { yearsShown } from "../charts/stageLayout.ts";
+import { yearsOnStage } from "../charts/stageLayout.ts";
 import type { StatusBarsSpec } from "../charts/statusBars.ts";
 import type { Palette } from "../charts/theme.ts";
 import { toneSeries } from "../charts/toneBars.ts";
 import type { TrendSpec } from "../charts/trend.ts";
-import type { NativeChart } from "./nativeChart.ts";
+import { formatOf, type NativeChart } from "./nativeChart.ts";
 
 /** How a chart looks beside what it shows. */
 export interface ChartLook {
@@ -15,13 +15,6 @@ export interface ChartLook {
 
 const hex = (colour: string): string => colour.replace("#", "").toUpperCase();
 const none: ReadonlySet<number> = new Set();
-
-/** As many decimals as the figures have, at most two. */
-function formatOf(values: readonly (number | null)[]): string {
-  const decimals = (value: number) => (String(Math.round(value * 100) / 100).split(".")[1] ?? "").length;
-  const most = Math.max(0, ...values.map((value) => (value === null ? 0 : decimals(value))));
-  return most === 0 ? "#,##0" : `#,##0.${"0".repeat(most)}`;
-}
 
 const shared = ({ palette, font, lang }: ChartLook) => ({
   lie: false,
@@ -105,7 +98,7 @@ export function pathChart({ months, goals, table }: PathSpec, look: ChartLook): 
 /** An indicator over its years: figures as columns, plans as dashes. */
 export function trendChart(spec: TrendSpec, look: ChartLook): NativeChart {
   const { palette } = look;
-  const columns = yearsShown(spec);
+  const columns = yearsOnStage(spec);
   const ends = columns.map(({ planEnd }) => planEnd);
   const dashes = {
     format: formatOf(columns.map(({ plan }) => plan)),
