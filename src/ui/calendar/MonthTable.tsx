@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { TaskMark } from "../../charts/TaskMark.tsx";
 import type { Calendar, CalendarItem, CalendarSay } from "../../state/screens/calendar.ts";
-import { monthGrid, monthShown } from "../../state/screens/calendarMonth.ts";
+import { type MonthGrid, monthGrid, monthShown } from "../../state/screens/calendarMonth.ts";
 import { useView } from "../../state/useView.ts";
 import { classesOf } from "../classesOf.ts";
 import buttonCss from "../shell/button.module.css";
@@ -30,52 +30,90 @@ export function MonthTable({ calendar, shown, say }: { calendar: Calendar; shown
         </span>
         {grid.isEmpty && <span className={css.empty}>{text.monthEmpty}</span>}
       </div>
-      <Scroll label={grid.name} className={css.scroll}>
-        <table className={css.month}>
-          <thead>
-            <tr>
-              {grid.heads.map(({ short, long }) => (
-                <th key={short} scope="col" abbr={long}>
-                  {short}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {grid.weeks.map((days) => (
-              <tr key={days[0]?.day}>
-                {days.map(({ day, n, label, isInMonth, isLookedAt, lines }) => (
-                  <td key={day} data-is-looked-at={isLookedAt}>
-                    <span className={css.day} title={label} data-is-in-month={isInMonth} data-is-looked-at={isLookedAt}>
-                      {n}
-                      {isLookedAt && <span> {text.today}</span>}
-                    </span>
-                    {lines.length > 0 && (
-                      <ul>
-                        {lines.map((line) => (
-                          <li key={`${line.kind} ${line.key}`}>
-                            <TaskMark status={line.status} isTold={line.isTold} />
-                            <a
-                              href={hrefTo({ form: null, ...line.to_view })}
-                              title={[line.title, line.who, line.state, line.days].filter((part) => part !== "").join(" · ")}
-                            >
-                              <span className={css.title}>{line.title}</span>
-                              <span className={css.who}>{line.who}</span>
-                              <span className="visually-hidden">
-                                {line.state} {line.days}
-                              </span>
-                            </a>
-                          </li>
-                        ))}
-                      </ul>
-                    )}
-                  </td>
+      <div data-print-only>
+        <MonthOnPaper grid={grid} say={say} />
+      </div>
+      <div data-screen-only>
+        <Scroll label={grid.name} className={css.scroll}>
+          <table className={css.month}>
+            <thead>
+              <tr>
+                {grid.heads.map(({ short, long }) => (
+                  <th key={short} scope="col" abbr={long}>
+                    {short}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+            </thead>
+            <tbody>
+              {grid.weeks.map((days) => (
+                <tr key={days[0]?.day}>
+                  {days.map(({ day, n, label, isInMonth, isLookedAt, lines }) => (
+                    <td key={day} data-is-looked-at={isLookedAt}>
+                      <span className={css.day} title={label} data-is-in-month={isInMonth} data-is-looked-at={isLookedAt}>
+                        {n}
+                        {isLookedAt && <span> {text.today}</span>}
+                      </span>
+                      {lines.length > 0 && (
+                        <ul>
+                          {lines.map((line) => (
+                            <li key={`${line.kind} ${line.key}`}>
+                              <TaskMark status={line.status} isTold={line.isTold} />
+                              <a
+                                href={hrefTo({ form: null, ...line.to_view })}
+                                title={[line.title, line.who, line.state, line.days].filter((part) => part !== "").join(" · ")}
+                              >
+                                <span className={css.title}>{line.title}</span>
+                                <span className={css.who}>{line.who}</span>
+                                <span className="visually-hidden">
+                                  {line.state} {line.days}
+                                </span>
+                              </a>
+                            </li>
+                          ))}
+                        </ul>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      </div>
     </section>
+  );
+}
+
+/** The same month as rows: on paper a day with much in it would be one long column over several pages. */
+function MonthOnPaper({ grid, say: { text } }: { grid: MonthGrid; say: CalendarSay }) {
+  return (
+    <table className={css.onPaper}>
+      <thead>
+        <tr>
+          <th scope="col">{text.columns.due}</th>
+          <th scope="col">{text.columns.what}</th>
+          <th scope="col">{text.columns.who}</th>
+          <th scope="col">{text.columns.state}</th>
+        </tr>
+      </thead>
+      {grid.weeks.flat().map(({ day, label, isLookedAt, lines }) => (
+        <tbody key={day}>
+          {lines.map((line, at) => (
+            <tr key={`${line.kind} ${line.key}`}>
+              <td className={css.due} data-repeats={at > 0}>
+                {label}
+                {isLookedAt && ` ${text.today}`}
+              </td>
+              <td>
+                <TaskMark status={line.status} isTold={line.isTold} /> {line.title}
+              </td>
+              <td>{line.who}</td>
+              <td className={css.state}>{[line.state, line.days].filter((part) => part !== "").join(" · ")}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
   );
 }
