@@ -26,10 +26,10 @@ const figureWidth = 608;
 
 const inInches = ({ x, y, w, h }: Box) => ({ x: inches(x), y: inches(y), w: inches(w), h: inches(h) });
 const { margin, width } = stage;
-const factColumn = { width: 812, gap: 104, top: 318, heading: 72, pitch: 135, split: 89 } as const;
+const factColumn = { width: 812, gap: 104, top: 318, heading: 64, pitch: 137 } as const;
 /** Kept free beside a text that is measured. */
 const slack = 16;
-const gradeSize = 34;
+const [gradeSize, wordSize] = [34, 34];
 const gradeWidth = (grade: string): number => (grade === "" ? 0 : gradeSize * lineWidth(`${grade} `));
 /** Figures that are words stand smaller. */
 const valueSize = ({ grade, value }: SlideFact): number =>
@@ -37,26 +37,33 @@ const valueSize = ({ grade, value }: SlideFact): number =>
 /** Room for the widest figure of a column; the names have the rest. */
 const figureRoom = ({ facts }: FactColumn): number =>
   Math.min(340, Math.max(140, ...facts.map((fact) => slack + gradeWidth(fact.grade) + valueSize(fact) * lineWidth(fact.value, true))));
-const [wordRoom, planRoom] = [310, 440];
+/** Of a fact right of its mark. */
+const factRoom = 750;
+/** Room for the longest word of a column; the plans have the rest. */
+const wordRoom = ({ facts }: FactColumn): number =>
+  Math.min(310, Math.max(150, ...facts.map(({ word }) => slack + wordSize * lineWidth(word, true))));
 
 /** Sizes that all facts of a slide share; where a name has no room on one line at a size that is read from afar, names stand on two. */
 interface FactSizes {
   name: number;
   onTwoLines: boolean;
+  word: number;
+  /** Height of the row of names; the words stand in the rest. */
+  split: number;
   plan: number;
 }
 
 function factSizes(columns: readonly FactColumn[]): FactSizes {
   const names = (lines: number) =>
-    columns.flatMap((column) =>
-      column.facts.map(({ name }) => ({ text: name, room: lines * (wordRoom + planRoom - figureRoom(column) - slack) })),
-    );
+    columns.flatMap((column) => column.facts.map(({ name }) => ({ text: name, room: lines * (factRoom - figureRoom(column) - slack) })));
   const onOne = fittingSize(names(1), [44, 40, 36, 33]);
-  const plans = columns.flatMap(({ facts }) => facts.map(({ plan }) => ({ text: plan, room: planRoom - slack })));
+  const plans = columns.flatMap((column) => column.facts.map(({ plan }) => ({ text: plan, room: factRoom - wordRoom(column) })));
   return {
     // words do not fill both lines
     name: onOne ?? fittingSize(names(1.7), [33, 30]) ?? 27,
     onTwoLines: onOne === null,
+    word: onOne === null ? 30 : wordSize,
+    split: onOne === null ? 97 : 90,
     plan: fittingSize(plans, [34, 31, 28, 25]) ?? 23,
   };
 }
@@ -106,7 +113,9 @@ function factCells(look: Look, fact: SlideFact, sizes: FactSizes): Cell[][] {
     ],
     [
       {
-        text: [{ text: fact.word, options: { ...run, fontSize: points(34), bold: true, color: toneOn(look, toneOf(fact.status)).text } }],
+        text: [
+          { text: fact.word, options: { ...run, fontSize: points(sizes.word), bold: true, color: toneOn(look, toneOf(fact.status)).text } },
+        ],
         options: options(none, { valign: "top" }),
       },
       {
@@ -119,7 +128,8 @@ function factCells(look: Look, fact: SlideFact, sizes: FactSizes): Cell[][] {
 
 function facts(page: Page, look: Look, column: FactColumn, x: number, sizes: FactSizes): void {
   const { palette, lang, font } = look;
-  const { top, heading, pitch, split } = factColumn;
+  const { top, heading, pitch } = factColumn;
+  const { split } = sizes;
   const said = { lang, fontFace: font, margin: 0, valign: "top" as const };
   const box = inInches({ x, y: top, w: factColumn.width, h: 64 });
   if (column.title !== "")
@@ -129,7 +139,7 @@ function facts(page: Page, look: Look, column: FactColumn, x: number, sizes: Fac
     column.facts.flatMap((fact) => factCells(look, fact, sizes)),
     {
       ...inInches({ x, y: top + heading, w: factColumn.width, h: pitch * column.facts.length }),
-      colW: [62, wordRoom, planRoom - figureRoom(column), figureRoom(column)].map(inches),
+      colW: [62, wordRoom(column), factRoom - wordRoom(column) - figureRoom(column), figureRoom(column)].map(inches),
       rowH: column.facts.flatMap(() => [inches(split), inches(pitch - split)]),
     },
   );

@@ -105,7 +105,7 @@ function MonthOnPaper({ grid, say: { text } }: { grid: MonthGrid; say: CalendarS
                 {label}
                 {isLookedAt && ` ${text.today}`}
               </td>
-              <td>
+              <td className={css.what}>
                 <TaskMark status={line.status} isTold={line.isTold} /> {line.title}
               </td>
               <td>{line.who}</td>
