@@ -56,15 +56,15 @@ interface FactSizes {
 function factSizes(columns: readonly FactColumn[]): FactSizes {
   const names = (lines: number) =>
     columns.flatMap((column) => column.facts.map(({ name }) => ({ text: name, room: lines * (factRoom - figureRoom(column) - slack) })));
-  const onOne = fittingSize(names(1), [44, 40, 36, 33]);
+  const onOne = fittingSize(names(1), [44, 40, 36, 33, 30]);
   const plans = columns.flatMap((column) => column.facts.map(({ plan }) => ({ text: plan, room: factRoom - wordRoom(column) })));
   return {
     // words do not fill both lines
     name: onOne ?? fittingSize(names(1.7), [33, 30]) ?? 27,
     onTwoLines: onOne === null,
     word: onOne === null ? 30 : wordSize,
-    split: onOne === null ? 97 : 90,
-    plan: fittingSize(plans, [34, 31, 28, 25]) ?? 23,
+    split: onOne === null ? 95 : 90,
+    plan: fittingSize(plans, onOne === null ? [30, 28, 25] : [34, 31, 28, 25]) ?? 23,
   };
 }
 

@@ -4,6 +4,7 @@ import { readXlsx } from "hucre/xlsx";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PathSpec } from "../../src/charts/path.ts";
 import type { Slide } from "../../src/charts/slide.ts";
+import { yearsOnStage } from "../../src/charts/stageLayout.ts";
 import { palettes } from "../../src/charts/theme.ts";
 import type { TrendSpec } from "../../src/charts/trend.ts";
 import { chartXml } from "../../src/export/nativeChart.ts";
@@ -229,6 +230,33 @@ describe("its charts", () => {
     expect([chart.categories.length, chart.categories.at(-1)]).toEqual([8, "2023"]);
   });
 
+  it("write each label with the decimals of its own figure, as on the screen", () => {
+    const years = (trendSlide.body.kind === "picture" ? trendSlide.body.spec : null) as TrendSpec;
+    const columns = years.columns.slice(-2).map((column, at) => ({ ...column, actual: [26.1, 27][at] ?? null, hatched: false }));
+    const chart = trendChart({ ...years, columns }, { palette: palettes.light, font: "Segoe UI", lang: "vi-VN" });
+    const [bars] = all(new DOMParser().parseFromString(chartXml(chart), "application/xml"), "c:dLbls");
+    const formats = all(bars as Element, "c:numFmt").map((format) => [format.parentElement?.tagName, format.getAttribute("formatCode")]);
+    expect(formats).toEqual([
+      ["c:dLbl", "#,##0"],
+      ["c:dLbls", "#,##0.0"],
+    ]);
+  });
+
+  it("have a gap for a year that has neither plan nor figure", () => {
+    const years = (trendSlide.body.kind === "picture" ? trendSlide.body.spec : null) as TrendSpec;
+    const of = (...periods: string[]) =>
+      yearsOnStage({ ...years, columns: years.columns.filter(({ period }) => periods.includes(period)) }).map(({ period, actual }) => [
+        period,
+        actual !== null,
+      ]);
+    expect(of("2020", "2021", "2023")).toEqual([
+      ["2020", true],
+      ["2021", true],
+      ["2022", false],
+      ["2023", true],
+    ]);
+  });
+
   it("say what they show to those who cannot see them", () => {
     const frames = [2, 3, 4].map((number) => all(slideXml(number), "p:graphicFrame")[0]);
     for (const frame of frames) expect(frame && all(frame, "p:cNvPr")[0]?.getAttribute("descr")).toMatch(/\S{3}/);
@@ -236,6 +264,36 @@ describe("its charts", () => {
 });
 
 describe("its tables, notes and marks", () => {
+  const factRuns = async (...names: string[]) => {
+    const { body } = factsSlide;
+    if (body.kind !== "facts") throw new Error("no facts");
+    const [column] = body.columns;
+    const columns = names.map((name) => ({ ...column, facts: column?.facts.slice(0, 1).map((fact) => ({ ...fact, name })) ?? [] }));
+    const xml = xmlOf(
+      await written([{ ...factsSlide, body: { ...body, columns: columns as typeof body.columns } }]),
+      "ppt/slides/slide1.xml",
+    );
+    return all(xml, "a:r").filter((run) => names.includes(texts(run)[0] ?? ""));
+  };
+  const size = (run: Element) => Number(all(run, "a:rPr")[0]?.getAttribute("sz"));
+  const hasOwnLines = (run: Element) => all(run.parentElement as Element, "a:spcPts").length > 0;
+
+  it("write the names of facts as large as the longest of them has room for, and a longer one on two lines", async () => {
+    const [short] = await factRuns("Thu ngân sách");
+    expect([size(short as Element), hasOwnLines(short as Element)]).toEqual([2200, false]);
+    const longer = await factRuns("Thu ngân sách", "Thất nghiệp khu vực thành thị");
+    expect(longer.map(size)).toEqual([size(longer[0] as Element), size(longer[0] as Element)]);
+    expect(size(longer[0] as Element)).toBeLessThan(2200);
+    expect(longer.map(hasOwnLines)).toEqual([false, false]);
+    const longest = await factRuns("Thu ngân sách", "Tốc độ tăng năng suất lao động xã hội của cả nước");
+    expect(longest.map(hasOwnLines)).toEqual([true, true]);
+  });
+
+  it("keep a span of months in a title on one line", async () => {
+    const xml = xmlOf(await written([{ ...textSlide, title: "Revenue, Jan–Sep" }], "en"), "ppt/slides/slide1.xml");
+    expect(texts(xml)).toContain("Revenue, Jan–\u2060Sep");
+  });
+
   it("are tables of cells that hold what the slide says", () => {
     const [facts] = all(slideXml(1), "a:tbl");
     const said =
