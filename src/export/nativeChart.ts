@@ -91,9 +91,10 @@ const noLeaders =
   '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">' +
   '<c15:showLeaderLines val="0"/></c:ext></c:extLst>';
 
+const decimals = (value: number): number => (String(Math.round(value * 100) / 100).split(".")[1] ?? "").length;
+
 /** As many decimals as the figures have, at most two: in the sheet those of all, in a label those of its own figure. */
 export function formatOf(values: readonly (number | null)[]): string {
-  const decimals = (value: number) => (String(Math.round(value * 100) / 100).split(".")[1] ?? "").length;
   const most = Math.max(0, ...values.map((value) => (value === null ? 0 : decimals(value))));
   return most === 0 ? "#,##0" : `#,##0.${"0".repeat(most)}`;
 }
