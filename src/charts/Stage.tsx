@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { Status } from "../model/status.ts";
+import { fittingSize, lineWidth } from "./letterWidths.ts";
 import { toneOf } from "./marks.ts";
 import styles from "./Stage.module.css";
 import { StageBars, StagePicture } from "./StagePicture.tsx";
@@ -18,7 +19,22 @@ interface StageProps {
   hrefOf?: (target: SlideTarget) => string;
 }
 
-const [longTitle, longName, longValue, longHero] = [84, 22, 9, 7];
+const [longTitle, longValue, longHero] = [84, 9, 7];
+
+/** Right of the mark of a fact, the space between its name and its figure, and the sizes of both (Stage.module.css); units of the stage. */
+const layout = { room: 750, gap: 16, grade: 34, value: 56, longValue: 36, names: [44, 40, 36, 33] };
+
+/** The largest size at which each name of a slide has room on one line beside its figure; null: names stand on two. */
+const nameSize = (columns: readonly FactColumn[]): number | null =>
+  fittingSize(
+    columns.flatMap(({ facts }) =>
+      facts.map(({ name, grade, value }) => {
+        const ofValue = (value.length > longValue ? layout.longValue : layout.value) * lineWidth(value, true);
+        return { text: name, room: layout.room - 2 * layout.gap - layout.grade * lineWidth(grade === "" ? "" : `${grade} `) - ofValue };
+      }),
+    ),
+    layout.names,
+  );
 
 /** One slide, as wide as its box. */
 export function Stage({ slide, number, isLight, illustrative, hrefOf }: StageProps) {
@@ -48,13 +64,7 @@ function Body({ slide: { body, title }, hrefOf }: { slide: Slide; hrefOf: HrefOf
       return (
         <>
           {body.columns.map((column, at) => (
-            <Facts
-              key={column.title || "more"}
-              column={column}
-              isSecond={at > 0}
-              isLong={body.columns.some(({ facts }) => facts.some(({ name }) => name.length > longName))}
-              hrefOf={hrefOf}
-            />
+            <Facts key={column.title || "more"} column={column} isSecond={at > 0} nameSize={nameSize(body.columns)} hrefOf={hrefOf} />
           ))}
           {body.note && (
             <p className={styles.note}>
@@ -109,12 +119,12 @@ function Opening({ target, hrefOf, children }: { target: SlideTarget | null; hre
 interface FactsProps {
   column: FactColumn;
   isSecond: boolean;
-  /** A name of the slide is long: all its names are of one size. */
-  isLong: boolean;
+  /** Of all names of the slide; null: on two lines. */
+  nameSize: number | null;
   hrefOf: HrefOf | undefined;
 }
 
-function Facts({ column, isSecond, isLong, hrefOf }: FactsProps) {
+function Facts({ column, isSecond, nameSize, hrefOf }: FactsProps) {
   const Heading = hrefOf === undefined ? "p" : "h2";
   return (
     <section className={styles.column} data-second={isSecond || undefined}>
@@ -122,11 +132,11 @@ function Facts({ column, isSecond, isLong, hrefOf }: FactsProps) {
         {column.title}
         {column.more !== "" && <span className={styles.more}>{column.more}</span>}
       </Heading>
-      <ul className={styles.facts}>
+      <ul className={styles.facts} style={nameSize === null ? undefined : ({ "--name": nameSize } as CSSProperties)}>
         {column.facts.map((fact) => (
           <li key={fact.key} className={styles.fact}>
             <StageMark status={fact.status} overridden={fact.overridden} />
-            <span className={styles.name} data-long={isLong || undefined}>
+            <span className={styles.name} data-long={nameSize === null || undefined}>
               <Opening target={fact.target} hrefOf={hrefOf}>
                 {fact.name}
               </Opening>

@@ -1,7 +1,7 @@
 import PptxGenJS from "pptxgenjs";
+import { fittingSize } from "../charts/letterWidths.ts";
 import { type Slide, type SlideShow, stage, unbroken } from "../charts/slide.ts";
 import type { Locale } from "../model/locale.ts";
-import { fittingSize } from "./letterWidths.ts";
 import type { NativeChart } from "./nativeChart.ts";
 import { writeBody } from "./pptxBody.ts";
 import { hex, inches, type Look, lookOf, page as paper, points } from "./pptxLook.ts";

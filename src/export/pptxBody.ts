@@ -1,8 +1,8 @@
 import type PptxGenJS from "pptxgenjs";
+import { fittingSize, lineWidth } from "../charts/letterWidths.ts";
 import { shapeOf, toneOf } from "../charts/marks.ts";
 import { type FactColumn, type Slide, type SlideBody, type SlideFact, type SlideFigure, stage } from "../charts/slide.ts";
 import type { Status } from "../model/status.ts";
-import { fittingSize, lineWidth } from "./letterWidths.ts";
 import type { NativeChart } from "./nativeChart.ts";
 import { hex, inches, type Look, points, toneOn } from "./pptxLook.ts";
 import { barsChart, pathChart, trendChart } from "./slideCharts.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fittingSize, lineWidth } from "../../src/export/letterWidths.ts";
+import { fittingSize, lineWidth } from "../../src/charts/letterWidths.ts";
 
 // Measured with Noto Sans in Chromium at 100 px, in font sizes
 it.each([
