@@ -44,7 +44,7 @@ function actualRole(path: readonly string[], time: TableTime, title: TitleBlock)
   const interval = columnInterval(path, "actual", time);
   let grade: Grade = "preliminary";
   if (/chinh thuc|quyet toan/.test(folded)) grade = "official";
-  else if (/\buoc|\buth\b|du kien/.test(folded)) grade = "estimate";
+  else if (/\buoc|\buth\b|du kien|\bestimate/.test(folded)) grade = "estimate";
   else if (interval !== null && title.day !== null && title.day < interval.end) grade = "estimate";
   return { kind: "actual", interval, grade };
 }

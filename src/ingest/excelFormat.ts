@@ -1,6 +1,12 @@
 /** Whether Excel shows a stored ratio as a percentage: "0.0%" yes, a quoted "%" no. */
 export const isPercentFormat = (format: string | undefined): boolean => (format ?? "").replace(/"[^"]*"|\\./g, "").includes("%");
 
+/** Whether Excel shows a date as its month: "mm/yyyy", "mmm-yy", "[$-42A]mm/yyyy;@". */
+export function isMonthFormat(format: string | undefined): boolean {
+  const shown = (format ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  return /m/i.test(shown) && /y/i.test(shown) && !/[dhs]/i.test(shown);
+}
+
 const decimalsOf = (format: string): number => /\.(0+)/.exec(format)?.[1]?.length ?? 0;
 
 /** Made once each: a sheet has 500,000 cells, and making one takes longer than using it. */

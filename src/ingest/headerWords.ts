@@ -19,8 +19,8 @@ export const words = {
   target:
     /\b(ke hoach|kh|k\.h|k\/h|muc tieu|du toan|dt|nghi quyet|nq|giao(?! (duc|thong|vien|dich|luu|trinh))|phan dau|phap lenh|target|plan|dinh huong|chi tieu (nam|ca nam|kh|ke hoach|giao|de ra|dang ky|den|duoc|\d))\b/,
   actual:
-    /\b(thuc hien|th|t\.h|t\/h|giai ngan|uoc|uth|ket qua|kq|dat duoc|thuc te|thuc thu|thuc chi|luy ke|lk|l\/k|cong don|trong (thang|ky|quy)|den nay|so bo|chinh thuc|quyet toan|qt|cung ky|ck|nam truoc|nam nay|actual|diem (tu )?(cham|danh gia|dat)|da (?!giao|duoc|phe duyet|dieu chinh|ban hanh|bo tri|phan bo|dang ky)[a-z]+|tinh den|den (het )?(ngay )?\d+[/.-]\d+)\b/,
-  total: /^(cong|tong|tong cong|tong so|ca nam|tong nam|luy ke ca nam|12 thang|toan nam)( nam)?( (19|20)\d\d)?$/,
+    /\b(thuc hien|th|t\.h|t\/h|giai ngan|uoc|uth|ket qua|kq|dat duoc|thuc te|thuc thu|thuc chi|luy ke|lk|l\/k|cong don|trong (thang|ky|quy)|den nay|so bo|chinh thuc|quyet toan|qt|cung ky|ck|nam truoc|nam nay|actual|estimated?|diem (tu )?(cham|danh gia|dat)|da (?!giao|duoc|phe duyet|dieu chinh|ban hanh|bo tri|phan bo|dang ky)[a-z]+|tinh den|den (het )?(ngay )?\d+[/.-]\d+)\b/,
+  total: /^(cong|tong|tong cong|tong so|ca (nam|quy|ky)|tong (nam|quy)|luy ke ca nam|12 thang|toan nam)( nam)?( (19|20)\d\d)?$/,
   growth: /toc do tang|tang truong|tang[,/ ]*\(?\+?\)?[,/; -]*giam|nhip do|% tang|tang \(?%/,
 } as const;
 
@@ -53,10 +53,12 @@ const isYear = (text: string) => /^(19[89]\d|20[0-6]\d)$/.test(text);
 /** A cell that holds a figure, a year left out. */
 export const isNumberLike = (text: string): boolean => /^[-+(]?\d[\d.,\s]*[)%]?$/.test(text) && !isYear(text);
 
-/** "KH2024" is "KH 2024". */
-export const yearApart = (text: string): string => text.replace(/(?<=\p{L})(?=(19|20)\d\d(?!\d))/gu, " ");
+/** "KH2024" is "KH 2024", and "ma_chi_tieu", as programs name their columns, "ma chi tieu". */
+export const wordsApart = (text: string): string =>
+  text.replace(/(?<=[\p{L}\d])_(?=[\p{L}\d])/gu, " ").replace(/(?<=\p{L})(?=(19|20)\d\d(?!\d))/gu, " ");
 
-const span = /^(nam )?(19|20)\d\d( ?- ?(19|20)\d\d)?$|^(thang|thg\.?|t\.?|quy|q\.?) ?(\d{1,2}|i{1,3}|iv)([/. -].*)?$|^\d{1,2} ?(thang|t)\b/;
+const span =
+  /^(nam )?(19|20)\d\d( ?- ?(19|20)\d\d)?$|^(thang|thg\.?|t\.?|quy|q\.?) ?(\d{1,2}|i{1,3}|iv)([/. -].*)?$|^\d{1,2} ?(thang|t)\b|^(0?[1-9]|1[0-2])[/-](19|20)\d\d$/;
 /** Columns of the app's own tables. */
 const snake =
   /^([a-z]+(_[a-z]+)+|period|basis|bound|low|high|strict|tier|grade|value|denominator|version|baseline|tolerance|target|actual)$/;
@@ -76,7 +78,7 @@ export function isHeaderWord(text: string): boolean {
 function headerWord(text: string): boolean {
   if (text === "" || text.length > 90 || isUnitLabel(text)) return false;
   if (snake.test(text)) return true;
-  const folded = fold(yearApart(text));
+  const folded = fold(wordsApart(text));
   const { number, code, name, unit, area, period, note, verdict, difference, target, actual, total } = words;
   if ([number, code, name, unit, area, period, total].some((word) => word.test(folded))) return true;
   if (folded.length > 70) return false;
@@ -114,6 +116,6 @@ export function areaIn(text: string): string | null {
   if (kind === undefined || clean.length > 45 || /^xã hội/iu.test(clean)) return null;
   const rest = clean.slice(kind.length).split(" ");
   const isProper = rest.length <= 5 && rest.every((word) => /^[\p{Lu}\d(][\p{L}\d'’.)-]*$/u.test(word));
-  const isAllCaps = clean === clean.toUpperCase() && /đạt|chuẩn|có|được|không|số|công|giao/i.test(clean);
+  const isAllCaps = clean === clean.toUpperCase() && /đạt|chuẩn|có|được|không|số|công|giao|nông thôn/i.test(clean);
   return isProper && !isAllCaps ? clean : null;
 }

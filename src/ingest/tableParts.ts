@@ -1,7 +1,7 @@
 import { fold } from "../model/fold.ts";
 import { unitOf } from "../model/unit.ts";
 import { cellAt, type Grid, type GridCell } from "./grid.ts";
-import { isAnchor, isHeaderWord, isNumberLike, isRowWord, words, yearApart } from "./headerWords.ts";
+import { isAnchor, isHeaderWord, isNumberLike, isRowWord, words, wordsApart } from "./headerWords.ts";
 import { footnoteMark, isRemark, isSignature } from "./looseRows.ts";
 import { isKnownUnit, isUnitLabel } from "./unitText.ts";
 
@@ -190,7 +190,7 @@ export function tableParts(grid: Grid, given: readonly ([number, number] | null 
 export function headerPaths(grid: Grid, header: Header, width: number): string[][] {
   const rows = rowsBetween(header.first, header.last + 1);
   const clean = (row: number, column: number) =>
-    yearApart(cellAt(grid, row, column).text)
+    wordsApart(cellAt(grid, row, column).text)
       .replace(/\s+/g, " ")
       .trim();
   const below = (row: number, column: number) =>

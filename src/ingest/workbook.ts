@@ -1,6 +1,6 @@
 import type { Cell, CellValue, Sheet, Workbook } from "hucre/xlsx";
 import type { Problem } from "../model/problem.ts";
-import { shownNumber } from "./excelFormat.ts";
+import { isMonthFormat, shownNumber } from "./excelFormat.ts";
 import { addressOf, expandMerges, type Grid, type GridCell, textCell } from "./grid.ts";
 import { remembered } from "./matching/remembered.ts";
 import { type FileReading, sizeProblem } from "./sourceFile.ts";
@@ -10,8 +10,9 @@ const errors = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTI
 const blank: GridCell = { text: "" };
 const dayOf = (date: Date) => (Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10));
 
-/** A day as the cell shows it in most of Vietnam: 01/02/2013. */
-const shownDay = (day: string) => day.split("-").reverse().join("/");
+/** A day as the cell shows it in most of Vietnam: 01/02/2013, or 02/2013 where the format leaves the day out. */
+const shownDay = (day: string, format: string | undefined) =>
+  (isMonthFormat(format) ? day.slice(0, 7) : day).split("-").reverse().join("/");
 
 function cellOf(value: CellValue | undefined, details: Cell | undefined, textOf: typeof textCell): { cell: GridCell; isCut: boolean } {
   const whole = (cell: GridCell) => ({ cell, isCut: false });
@@ -23,7 +24,7 @@ function cellOf(value: CellValue | undefined, details: Cell | undefined, textOf:
     if (!Number.isFinite(found)) return whole({ text: String(found), isError: true });
     return whole({ text: shownNumber(found, format), value: found, ...(format === undefined ? {} : { format }) });
   }
-  if (found instanceof Date) return whole({ text: shownDay(dayOf(found)), day: dayOf(found) });
+  if (found instanceof Date) return whole({ text: shownDay(dayOf(found), format), day: dayOf(found) });
   if (typeof found === "boolean") return whole({ text: found ? "TRUE" : "FALSE" });
   const { cell, isCut } = textOf(found);
   if (details?.type === "error" || errors.test(cell.text)) return whole({ text: cell.text, isError: true });

@@ -42,7 +42,7 @@ const own = new Set([
   "published_on",
 ]);
 
-const nameOf = (path: readonly string[]) => (path.at(-1) ?? "").trim().toLowerCase();
+const nameOf = (path: readonly string[]) => (path.at(-1) ?? "").trim().toLowerCase().replaceAll(" ", "_");
 const columnNamed = ({ paths }: HeaderView, name: string) => paths.findIndex((path) => nameOf(path) === name);
 
 function columnsOf(view: HeaderView): Column[] {
