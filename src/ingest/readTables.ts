@@ -75,15 +75,22 @@ function titleOf({ grid, titleRows }: TableParts, { year, schoolYear }: Correcti
 
 const linesOf = (grid: Grid, rows: readonly number[]) => rows.slice(-30).flatMap((row) => ownCells(grid, row).map(({ cell }) => cell.text));
 
-/** The ward that sends the sheet, by the sheet's name or the letterhead. */
+/** "Kết quả thực hiện chỉ tiêu của xã Minh Tân năm 2024": the one ward that a title speaks of. */
+function wardInTitle(line: string): string | null {
+  const told = /(?:^|\s)(?:của|tại|địa bàn)\s+((?:phường|xã|thị trấn|đặc khu)\s.+)$/iu.exec(line)?.[1];
+  return told === undefined ? null : areaIn(told.replace(/[\s,]+(?:\(|(?:năm|tháng|quý|giai đoạn|\d+ tháng|đến|từ)(?=\s)).*$/iu, ""));
+}
+
+/** The ward that sends the sheet, by the sheet's name, the letterhead or the title. */
 function areaOfSheet({ grid, titleRows }: TableParts): string | null {
   const bySheet = areaIn(grid.sheet ?? "");
   if (bySheet !== null) return bySheet;
-  for (const line of linesOf(grid, titleRows)) {
+  const lines = linesOf(grid, titleRows);
+  for (const line of lines) {
     const ward = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+((?:phường|xã|thị trấn|đặc khu)\s+.{1,40})$/iu.exec(line)?.[1];
     if (ward !== undefined) return ward;
   }
-  return null;
+  return lines.map(wardInTitle).find((ward) => ward !== null) ?? null;
 }
 
 function readTable(parts: TableParts, title: TitleBlock, corrections: Corrections, width: number): TableReading | null {
