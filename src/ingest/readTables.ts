@@ -75,10 +75,17 @@ function titleOf({ grid, titleRows }: TableParts, { year, schoolYear }: Correcti
 
 const linesOf = (grid: Grid, rows: readonly number[]) => rows.slice(-30).flatMap((row) => ownCells(grid, row).map(({ cell }) => cell.text));
 
-/** "Kết quả thực hiện chỉ tiêu của xã Minh Tân năm 2024": the one ward that a title speaks of. */
+/** What in a title may stand behind the name of a ward: where it lies, and when. */
+const behindWard = /(?:,? (?:huyện|quận|thị xã|thành phố|tỉnh)(?=\s)|,? (?:năm|tháng|quý|giai đoạn|\d+ tháng|đến|từ)(?=\s)| \().*$/iu;
+
+/** "Kết quả thực hiện chỉ tiêu của xã Minh Tân năm 2024": the one ward that a title speaks of. In capitals "XÃ BÁN CHUYÊN TRÁCH" looks
+ *  like a name, so there a word must stand before it; what is in brackets or behind a colon is an attachment or an address. */
 function wardInTitle(line: string): string | null {
-  const told = /(?:^|\s)(?:của|tại|địa bàn)\s+((?:phường|xã|thị trấn|đặc khu)\s.+)$/iu.exec(line)?.[1];
-  return told === undefined ? null : areaIn(told.replace(/[\s,]+(?:\(|(?:năm|tháng|quý|giai đoạn|\d+ tháng|đến|từ)(?=\s)).*$/iu, ""));
+  const isCapitals = line === line.toUpperCase();
+  const told = (
+    isCapitals ? /(?:CỦA|TẠI|ĐỊA BÀN)\s+((?:PHƯỜNG|XÃ|THỊ TRẤN|ĐẶC KHU)\s.+)$/u : /\s((?:phường|xã|thị trấn|đặc khu)\s.+)$/iu
+  ).exec(line);
+  return told?.[1] === undefined || /[(:]/.test(line.slice(0, told.index)) ? null : areaIn(told[1].replace(behindWard, ""));
 }
 
 /** The ward that sends the sheet, by the sheet's name, the letterhead or the title. */
