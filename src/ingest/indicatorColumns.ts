@@ -89,7 +89,7 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
     if (/^số \p{L}+ \p{L}/iu.test(bare) && undated !== bare && namesAny(undated))
       return { indicator: undated, unit: unit ?? countedUnit(undated), rest: levels };
     if (namesAny(bare) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
-      return { indicator: bare, unit, rest: levels };
+      return { indicator: namesAny(undated) ? undated : bare, unit, rest: levels };
   }
   return null;
 }
@@ -163,8 +163,18 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
   });
   return withShares(
     view,
-    named.map((column) => beside(column, named)),
+    asPlanned(named).map((column) => beside(column, named)),
   );
+}
+
+/** KH gieo cấy | Đã gieo cấy: what is done goes by the name of what is planned. */
+function asPlanned(columns: readonly Column[]): Column[] {
+  const planned = columns.flatMap(({ role, indicator }) => (role.kind === "target" ? (indicator ?? []) : []));
+  return columns.map((column): Column => {
+    const bare = fold(column.indicator ?? "").replace(/^da /, "");
+    const same = column.role.kind === "actual" ? planned.find((name) => fold(name) === bare) : undefined;
+    return same === undefined ? column : { ...column, indicator: same };
+  });
 }
 
 /** Số tiêu chí đạt năm 2023 | Kế hoạch năm 2025, Chỉ tiêu giao (%) | Tỷ lệ bao phủ (%): the title may name what is planned, and so may

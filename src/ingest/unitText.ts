@@ -64,7 +64,7 @@ export function splitLooseUnit(text: string): { rest: string; unit: string | nul
   const split = splitUnit(text);
   const counted = /^((số (\p{L}+(?: \p{L}+)?))(?!\p{L}).*?)\s*(?:,| - | – )\s*\3$/iu.exec(text);
   if (split.unit === null && counted) return { rest: counted[1] ?? "", unit: unitFrom((counted[3] ?? "").toLowerCase()) };
-  const bracket = /^(.*\S)\s*\((\p{Ll}+(?:[ /]\p{Ll}+)?)\)$/u.exec(text);
+  const bracket = /^(.*\S)\s*\((°\p{Lu}|[\p{Ll}µ]+[23²³]?(?:[ /]\p{Ll}+[23²³]?)?)\)$/u.exec(text);
   const isUnit = bracket !== null && !noUnit.test(bracket[2] ?? "");
   return split.unit === null && isUnit ? { rest: bracket[1] ?? "", unit: bracket[2] ?? null } : split;
 }
