@@ -2,6 +2,7 @@ import { fold } from "../model/fold.ts";
 import type { Interval } from "../model/period.ts";
 import type { HeaderView } from "./columns.ts";
 import type { Column } from "./draft.ts";
+import { cellAt } from "./grid.ts";
 import { words } from "./headerWords.ts";
 import { monthsOf, spanOfPath } from "./span.ts";
 
@@ -32,6 +33,18 @@ function coveredBy(columns: readonly Column[]): Interval | null {
   return days.length < columns.length || start === undefined || end === undefined ? null : { start, end };
 }
 
+/** Whether no row that can be added up adds up: "Tháng 8 | Tháng 9 | Tổng số", of nine months. */
+function addsUpNowhere({ parts: { grid, body } }: HeaderView, summed: readonly Column[], total: Column): boolean {
+  const checked = body.flatMap((row) => {
+    const figures = [...summed, total].map(({ index }) => cellAt(grid, row, index).value);
+    if (!figures.every((figure) => typeof figure === "number")) return [];
+    const whole = figures.at(-1) ?? 0;
+    const sum = figures.slice(0, -1).reduce((all, each) => all + each, 0);
+    return [Math.abs(sum - whole) <= Math.abs(whole) / 100];
+  });
+  return checked.length > 0 && !checked.includes(true);
+}
+
 /** Totals of months: "Tháng 10 | Tháng 11 | Tháng 12 | Cộng" is of these three. One of a year that is not all there yet ends with its last month. */
 export function withTotal(view: HeaderView, columns: readonly Column[]): Column[] {
   const isSummed = ({ path, role }: Column) => role.kind === "actual" && isPart(path) && !isNamedTotal(path);
@@ -46,7 +59,8 @@ export function withTotal(view: HeaderView, columns: readonly Column[]): Column[
     if (role.kind !== "actual" || !(isBareTotal(path) || isNamedTotal(path))) return column;
     const summed = since.length > 0 ? since : parts;
     since = [];
-    const covered = summed.length > 1 && !isFromJanuary(path) ? coveredBy(summed) : null;
+    const isOther = !isNamedTotal(path) && !/\bquy\b/.test(leafOf(path)) && addsUpNowhere(view, summed, column);
+    const covered = summed.length > 1 && !isFromJanuary(path) && !isOther ? coveredBy(summed) : null;
     if (isNamedTotal(path)) {
       const named = covered === null ? null : monthsOf(Number(covered.start.slice(0, 4)), monthsOfPath(path) ?? [1, 12]);
       const isSame = role.interval === null && named?.start === covered?.start && named?.end === covered?.end;
