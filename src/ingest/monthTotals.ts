@@ -45,8 +45,9 @@ function addsUpNowhere({ parts: { grid, body } }: HeaderView, summed: readonly C
   return checked.length > 0 && !checked.includes(true);
 }
 
-/** Totals of months: "Tháng 10 | Tháng 11 | Tháng 12 | Cộng" is of these three. One of a year that is not all there yet ends with its last month. */
-export function withTotal(view: HeaderView, columns: readonly Column[]): Column[] {
+/** Totals of months: "Tháng 10 | Tháng 11 | Tháng 12 | Cộng" is of these three. `isOfMonths`: the table is one of months, so that a total
+ *  of the year, not all there yet, ends with its last month; else "Cả năm" stays the whole year. */
+export function withTotal(view: HeaderView, columns: readonly Column[], isOfMonths = true): Column[] {
   const isSummed = ({ path, role }: Column) => role.kind === "actual" && isPart(path) && !isNamedTotal(path);
   const parts = columns.filter((column) => isSummed(column) && (view.looks[column.index]?.figures ?? 0) > 0);
   const last = parts.at(-1);
@@ -67,7 +68,7 @@ export function withTotal(view: HeaderView, columns: readonly Column[]): Column[
       return isSame ? { ...column, role: { ...role, interval: covered } } : column;
     }
     if (covered !== null) return { ...column, role: { ...role, interval: covered } };
-    if (role.interval === null) return column;
+    if (role.interval === null || !isOfMonths) return column;
     return { ...column, role: { ...role, interval: monthsOf(Number(role.interval.start.slice(0, 4)), [1, upTo]) } };
   });
 }

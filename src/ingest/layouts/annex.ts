@@ -1,4 +1,5 @@
 import { columnsByWords } from "../columns.ts";
+import { withTotal } from "../monthTotals.ts";
 import type { Layout } from "./layout.ts";
 
 /** TT | Chỉ tiêu | ĐVT | TH năm trước | KH | TH 9 tháng | Ước TH | % so KH | Ghi chú: what most reports bring. */
@@ -13,6 +14,6 @@ export const annex: Layout = {
   columns: (view) => {
     const columns = columnsByWords(view, view.title.kind);
     const isSaid = columns.some(({ role }) => role.kind === "target" || role.kind === "actual");
-    return view.title.kind === null && isSaid ? columnsByWords(view, "actual") : columns;
+    return withTotal(view, view.title.kind === null && isSaid ? columnsByWords(view, "actual") : columns, false);
   },
 };
