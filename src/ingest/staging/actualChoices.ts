@@ -4,7 +4,7 @@ import type { UnitFit } from "../matching/unitFit.ts";
 import type { Choice, Reason, StagedValue } from "../staged.ts";
 import type { TimedValue } from "./incoming.ts";
 import { type Level, levelsOf, milestoneLevel } from "./levels.ts";
-import { type Place, sourceOf } from "./place.ts";
+import type { Place } from "./place.ts";
 import { reason } from "./reasons.ts";
 
 interface Read {
@@ -16,7 +16,7 @@ interface Read {
 
 /** The rows that a cell of an actual can become, likeliest first. `before`: the same interval's figure a year earlier. */
 export function actualChoices(
-  { draft, value, place }: { draft: Draft; value: TimedValue; place: Place },
+  { draft, value, place, address }: { draft: Draft; value: TimedValue; place: Place; address: string },
   indicator: Row<"indicators">,
   areaId: string,
   { fit, isAsked }: { fit: UnitFit; isAsked: boolean },
@@ -32,7 +32,7 @@ export function actualChoices(
     denominator,
     grade: value.grade === "preliminary" && isBeforeItsEnd ? "estimate" : value.grade,
     published_on: place.publishedOn,
-    source: sourceOf(place, value.at),
+    source: place.source + address,
     source_url: null,
     as_written: value.text.trim() === "" ? null : value.text.trim(),
     reason: null,
@@ -47,6 +47,7 @@ export function actualChoices(
     return { choices: level === null ? [] : [choiceOf(level)], reasons: [reason("textForValue", { text: value.text })], blank };
   }
   const main = levelsOf(value.figure, value.text, indicator, fit, isAsked, before);
+  if (main.levels.length === 1 && value.others.length === 0) return { choices: main.levels.map(choiceOf), reasons: main.reasons, blank };
   const others = value.others.flatMap((figure) => levelsOf(figure, value.text, indicator, fit, false, before).levels);
   const levels = [...main.levels, ...others.map((level): Level => ({ ...level, kind: "other" }))];
   const distinct = levels.filter(

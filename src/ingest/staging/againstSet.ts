@@ -77,7 +77,7 @@ function targetAgainst(
   );
   const same = isSame ? current : (before ?? null);
   if (same) return { against: "same", current: { table: "targets", row: same }, choices, reasons: [] };
-  const own = choices.map((choice): Choice => ({ ...choice, row: renewed(choice.row, set, slack) }));
+  const own = choices.map(({ kind, row, facts }): Choice => ({ kind, row: renewed(row, set, slack), facts }));
   return current === null
     ? { against: "new", current: null, choices: own, reasons: [] }
     : { against: "changed", current: { table: "targets", row: current }, choices: own, reasons: [] };

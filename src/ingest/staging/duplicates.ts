@@ -15,8 +15,8 @@ function laterOf(a: Incoming, b: Incoming): number {
 /** Cells of one import that would set the same figure. One that says the same again brings nothing new; of different publications the later
  *  one comes in and the other is asked; of different figures with the same standing each is asked. */
 export function markDuplicates(all: readonly Incoming[]): void {
-  const firsts = new Map<string, Incoming>();
-  const groups = new Map<string, Incoming[]>();
+  const firsts = new Map<number, Incoming>();
+  const groups = new Map<number, Incoming[]>();
   const keyOf = incomingKeys();
   for (const incoming of all) {
     const key = incoming.isSettled ? keyOf(incoming) : null;

@@ -37,13 +37,14 @@ export function heldTarget(target: Target, held: readonly Target[], slack: numbe
 
 /** The target as a first one, or as a new version of the one that is held: its tier, assigner and kind of bound stay. */
 export function asNewTarget(target: Target, current: Target | null, home: string | null, isTaken: (id: string) => boolean): Target {
-  const lineage = current === null ? target : { ...target, tier: current.tier, assigned_by: target.assigned_by ?? current.assigned_by };
+  const tier = current?.tier ?? target.tier;
+  const assigned_by = target.assigned_by ?? current?.assigned_by ?? null;
   const version = current === null ? target.version : Math.max(current.version + 1, target.version);
   const suffixes = [
     target.area_id === home ? "" : `.${target.area_id}`,
     target.basis === "level" ? "" : `.${target.basis}`,
-    lineage.tier === "plan" ? "" : `.${lineage.tier}`,
-    lineage.assigned_by === null ? "" : `.${slug(lineage.assigned_by, 24)}`,
+    tier === "plan" ? "" : `.${tier}`,
+    assigned_by === null ? "" : `.${slug(assigned_by, 24)}`,
     version === 1 ? "" : `.v${version}`,
   ];
   const base =
@@ -52,5 +53,5 @@ export function asNewTarget(target: Target, current: Target | null, home: string
       : `${current.target_id.replace(/\.v\d+$/, "")}.v${version}`;
   let id = base;
   for (let n = 2; isTaken(id); n += 1) id = `${base}.${n}`;
-  return { ...lineage, version, target_id: id };
+  return { ...target, tier, assigned_by, version, target_id: id };
 }

@@ -32,24 +32,34 @@ export const figureOf = ({ row }: Choice): number | null => (row.table === "actu
 /** What is offered first. */
 export const offered = ({ cell }: Incoming): number | null => (cell.choices[0] ? figureOf(cell.choices[0]) : null);
 
-/** Two cells of one key would set the same figure of the set; null while that is not known. Texts are numbered: 100,000 long ones as keys take
- *  longer than all else that is done with them. */
-export function incomingKeys(): (incoming: Incoming) => string | null {
-  const numbers = new Map<string, number>();
-  const numberOf = (text: string): number => {
-    const before = numbers.get(text);
+/** Numbers what it is given in turn, and the same by the same number. */
+function numbering<T>(): (value: T) => number {
+  const numbers = new Map<T, number>();
+  return (value) => {
+    const before = numbers.get(value);
     if (before !== undefined) return before;
-    numbers.set(text, numbers.size);
+    numbers.set(value, numbers.size);
     return numbers.size - 1;
   };
+}
+
+/** Two numbers below it as one. */
+const most = 2 ** 26;
+
+/** Two cells of one key would set the same figure of the set; null while that is not known. Texts are numbered: 100,000 long ones as keys take
+ *  longer than all else that is done with them. */
+export function incomingKeys(): (incoming: Incoming) => number | null {
+  const numberOf = numbering<string>();
+  const pairOf = numbering<number>();
+  const pair = (one: number, other: number) => pairOf(one * most + other);
   return ({ cell, value }) => {
     const first = cell.choices[0]?.row;
     if (first === undefined) return null;
     const { indicator_id, area_id } = first.row;
     const when =
       first.table === "actuals"
-        ? `${first.row.interval_start}|${first.row.interval_end}`
-        : `target|${first.row.period}|${first.row.basis}|${first.row.tier}|${first.row.assigned_by ?? ""}|${value.isAdjusted ? 2 : 1}`;
-    return `${numberOf(indicator_id)}|${numberOf(area_id)}|${numberOf(when)}`;
+        ? pair(numberOf(first.row.interval_start), numberOf(first.row.interval_end))
+        : pair(numberOf("target"), numberOf(`${first.row.period}|${first.row.basis}|${first.row.tier}|${first.row.assigned_by ?? ""}|${value.isAdjusted ? 2 : 1}`));
+    return pair(numberOf(indicator_id), numberOf(area_id)) * most + when;
   };
 }

@@ -64,11 +64,11 @@ export function levelsOf(
   before: number | null,
 ): { levels: Level[]; reasons: Reason[] } {
   const { low, high, denominator, left, basis } = figure;
-  const asText = reason("textForValue", { text });
+  const asText = () => reason("textForValue", { text });
   const isRate = unitOf(indicator.unit).is_rate;
   if (left !== null) {
     const change: Level[] = basis === "level" ? [{ value: low, denominator: null, kind: "other", facts: {} }] : [];
-    return { levels: [...scaled(left, null, fit, isUnitAsked), ...change], reasons: [asText] };
+    return { levels: [...scaled(left, null, fit, isUnitAsked), ...change], reasons: [asText()] };
   }
   if (basis !== "level") {
     if (indicator.nature === "growth" && basis === "growth")
@@ -82,11 +82,11 @@ export function levelsOf(
   }
   if (denominator !== null && isRate && denominator > 0) {
     const share = cleaned((low / denominator) * (unitOf(indicator.unit).unit === "‰" ? 1000 : 100));
-    return { levels: [{ value: share, denominator, kind: "convert", facts: { count: low, of: denominator } }], reasons: [asText] };
+    return { levels: [{ value: share, denominator, kind: "convert", facts: { count: low, of: denominator } }], reasons: [asText()] };
   }
-  const ends = low === high ? [low] : [low, high];
-  const levels = ends.flatMap((end, n) =>
+  if (low === high) return { levels: scaled(low, denominator, fit, isUnitAsked), reasons: figure.bound === null ? [] : [asText()] };
+  const levels = [low, high].flatMap((end, n) =>
     scaled(end, denominator, fit, isUnitAsked && n === 0).map((level): Level => (n === 0 ? level : { ...level, kind: "other" })),
   );
-  return { levels, reasons: low !== high || figure.bound !== null ? [asText] : [] };
+  return { levels, reasons: [asText()] };
 }

@@ -10,7 +10,7 @@ import { type Incoming, isTimed } from "./incoming.ts";
 import { markJumps } from "./jumps.ts";
 import { markPartSums } from "./partSums.ts";
 import { markPercentages } from "./percentages.ts";
-import type { Place } from "./place.ts";
+import { type Place, sourceOf } from "./place.ts";
 import { isRefusal } from "./reasons.ts";
 import { answersOf } from "./remember.ts";
 import { markFallingTotals } from "./runningTotals.ts";
@@ -71,7 +71,7 @@ function stageBlock(
   const agency_id = senderOf(table, known, settled);
   const { document_id, made } = documentFor(table, known, settled);
   const published_on = settled.publishedOn?.[block_id] ?? title.day;
-  const place: Place = { block_id, file, sheet, publishedOn: published_on, documentId: document_id };
+  const place: Place = { block_id, file, sheet, ids: `${block_id}|`, source: sourceOf(file, sheet), publishedOn: published_on, documentId: document_id };
   const { names, nameOf } = stageNames(block_id, reading, matching(agency_id, layout), settled);
   const cells: StagedCell[] = [];
   const timed: Incoming[] = [];

@@ -17,6 +17,15 @@ import type { NameInHand } from "./stageNames.ts";
 import { targetChoices } from "./targetChoices.ts";
 
 type Indicator = Row<"indicators">;
+
+/** A figure as the file has it. */
+interface Printed {
+  draft: Draft;
+  value: TimedValue;
+  place: Place;
+  address: string;
+}
+
 interface Found {
   choices: Choice[];
   reasons: Reason[];
@@ -56,7 +65,7 @@ function unsaidScale(indicator: Indicator, areaId: string, set: Holdings, isMade
   return [reason("unknownUnit", { unit: null, to: indicator.unit })];
 }
 
-function read(draft: Draft, value: TimedValue, place: Place, indicator: Indicator, areaId: string, name: NameInHand, set: Holdings): Found {
+function read({ draft, value, place, address }: Printed, indicator: Indicator, areaId: string, name: NameInHand, set: Holdings): Found {
   const { fit, reasons } = unitOfCell(draft, value, indicator.unit, name.confirmedUnit);
   const isLevel = value.figure?.basis === "level";
   const unitReasons = !isLevel ? [] : fit.kind === "unstated" ? unsaidScale(indicator, areaId, set, name.isMade) : reasons;
@@ -69,12 +78,12 @@ function read(draft: Draft, value: TimedValue, place: Place, indicator: Indicato
       interval_start: before.start,
       interval_end: before.end,
     });
-    const { choices, reasons: own, blank } = actualChoices({ draft, value, place }, indicator, areaId, unit, last?.value ?? null);
+    const { choices, reasons: own, blank } = actualChoices({ draft, value, place, address }, indicator, areaId, unit, last?.value ?? null);
     return { choices, reasons: [...unitReasons, ...own], blank, factor: fit.factor };
   }
   const period = periodOf(value.interval);
   if (period === null) return { choices: [], reasons: [reason("noInterval", { text: value.text })], blank: null, factor: 1 };
-  const { choices, reasons: own, blank } = targetChoices({ draft, value, place, period }, indicator, areaId, unit);
+  const { choices, reasons: own, blank } = targetChoices({ draft, value, place, address, period }, indicator, areaId, unit);
   return { choices, reasons: [...unitReasons, ...own], blank, factor: fit.factor };
 }
 
@@ -90,7 +99,7 @@ const onceEach = (reasons: Reason[]): Reason[] => {
 
 /** A figure of which nothing says when it is: its column has to be settled first. */
 export const untimedCell = (value: DraftValue, name: NameInHand, place: Place): StagedCell => ({
-  cell_id: `${place.block_id}|${addressOf(value.at)}`,
+  cell_id: place.ids + addressOf(value.at),
   name_id: name.name.name_id,
   at: value.at,
   text: value.text,
@@ -106,6 +115,7 @@ export const untimedCell = (value: DraftValue, name: NameInHand, place: Place): 
 export function stageCell(draft: Draft, value: TimedValue, name: NameInHand, place: Place, set: Holdings): Incoming {
   const indicator = name.indicator_id === null ? null : (set.indicators.get(name.indicator_id) ?? null);
   const area_id = draft.area === null ? set.home : set.findArea(draft.area);
+  const address = addressOf(value.at);
   const fault = fileFault(value);
   const reasons: Reason[] = fault ? [fault] : readingReasons(value, indicator);
   if (indicator === null) reasons.push(reason("unknownIndicator", { name: draft.name }));
@@ -116,7 +126,7 @@ export function stageCell(draft: Draft, value: TimedValue, name: NameInHand, pla
   if (area_id === null) reasons.push(reason("unknownArea", { name: draft.area ?? "" }));
 
   const cell: StagedCell = {
-    cell_id: `${place.block_id}|${addressOf(value.at)}`,
+    cell_id: place.ids + address,
     name_id: name.name.name_id,
     at: value.at,
     text: value.text,
@@ -130,8 +140,8 @@ export function stageCell(draft: Draft, value: TimedValue, name: NameInHand, pla
   const incoming: Incoming = { cell, draft, value, place, indicator, area_id, isSettled: name.name.isSettled, against: "new", slack: 0 };
   if (indicator === null || area_id === null) return incoming;
 
-  const found = read(draft, value, place, indicator, area_id, name, set);
-  if (fault === null) cell.reasons = onceEach([...reasons, ...found.reasons]);
+  const found = read({ draft, value, place, address }, indicator, area_id, name, set);
+  if (fault === null && found.reasons.length > 0) cell.reasons = onceEach([...reasons, ...found.reasons]);
   if (fault !== null || found.choices.length === 0) {
     if (found.blank) cell.blank = renewed(found.blank(), set);
     return incoming;

@@ -2,7 +2,6 @@ import type { Basis, Bound } from "../../model/kinds.ts";
 import type { Row } from "../../model/tables.ts";
 import { cleaned, unitOf } from "../../model/unit.ts";
 import type { Draft, DraftValue, Figure } from "../draft.ts";
-import { addressOf } from "../grid.ts";
 import type { UnitFit } from "../matching/unitFit.ts";
 import type { Choice, Reason, StagedValue } from "../staged.ts";
 import { milestoneLevel } from "./levels.ts";
@@ -33,7 +32,7 @@ const none: Figure = { low: 0, high: 0, bound: null, isStrict: false, denominato
 
 /** The rows that a cell of a target can become, likeliest first. Version and id are those of a first one; `asNewTarget` settles them. */
 export function targetChoices(
-  { draft, value, place, period }: { draft: Draft; value: DraftValue; place: Place; period: string },
+  { draft, value, place, address, period }: { draft: Draft; value: DraftValue; place: Place; address: string; period: string },
   indicator: Indicator,
   areaId: string,
   { fit, isAsked }: { fit: UnitFit; isAsked: boolean },
@@ -58,7 +57,7 @@ export function targetChoices(
       assigned_by: value.assigned_by,
       version: value.isAdjusted ? 2 : 1,
       document_id: place.documentId,
-      section: [place.sheet, addressOf(value.at)].filter(Boolean).join(" › "),
+      section: place.sheet ? `${place.sheet} › ${address}` : address,
       as_written: value.text.trim() === "" ? null : value.text.trim(),
       note: draft.note?.trim() || null,
     };

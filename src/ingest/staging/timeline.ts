@@ -28,10 +28,13 @@ export function seriesOf(all: readonly Incoming[]): readonly (readonly Incoming[
 
 /** One figure for each interval of a series, by end and then by length, shortest first: the import's before the set's. */
 export function timeline(series: readonly Incoming[], set: Holdings): Moment[] {
-  const moments = new Map<string, Moment>();
+  const moments: Moment[] = [];
+  const starts = new Map<string, Set<string>>();
   const add = (moment: Moment) => {
-    const key = `${moment.start}|${moment.end}`;
-    if (!moments.has(key)) moments.set(key, moment);
+    const ends = starts.get(moment.start) ?? new Set();
+    if (ends.has(moment.end)) return;
+    starts.set(moment.start, ends.add(moment.end));
+    moments.push(moment);
   };
   for (const incoming of series) {
     const { start, end } = incoming.value.interval;
@@ -41,5 +44,5 @@ export function timeline(series: readonly Incoming[], set: Holdings): Moment[] {
   const [first] = series;
   for (const { interval_start: start, interval_end: end, value } of set.series(first?.indicator?.indicator_id ?? "", first?.area_id ?? ""))
     if (value !== null) add({ start, end, value, incoming: null });
-  return [...moments.values()].sort((a, b) => (a.end !== b.end ? (a.end < b.end ? -1 : 1) : a.start > b.start ? -1 : 1));
+  return moments.sort((a, b) => (a.end !== b.end ? (a.end < b.end ? -1 : 1) : a.start > b.start ? -1 : 1));
 }
