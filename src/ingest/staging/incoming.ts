@@ -59,7 +59,10 @@ export function incomingKeys(): (incoming: Incoming) => number | null {
     const when =
       first.table === "actuals"
         ? pair(numberOf(first.row.interval_start), numberOf(first.row.interval_end))
-        : pair(numberOf("target"), numberOf(`${first.row.period}|${first.row.basis}|${first.row.tier}|${first.row.assigned_by ?? ""}|${value.isAdjusted ? 2 : 1}`));
+        : pair(
+            numberOf("target"),
+            numberOf(`${first.row.period}|${first.row.basis}|${first.row.tier}|${first.row.assigned_by ?? ""}|${value.isAdjusted ? 2 : 1}`),
+          );
     return pair(numberOf(indicator_id), numberOf(area_id)) * most + when;
   };
 }

@@ -71,7 +71,15 @@ function stageBlock(
   const agency_id = senderOf(table, known, settled);
   const { document_id, made } = documentFor(table, known, settled);
   const published_on = settled.publishedOn?.[block_id] ?? title.day;
-  const place: Place = { block_id, file, sheet, ids: `${block_id}|`, source: sourceOf(file, sheet), publishedOn: published_on, documentId: document_id };
+  const place: Place = {
+    block_id,
+    file,
+    sheet,
+    ids: `${block_id}|`,
+    source: sourceOf(file, sheet),
+    publishedOn: published_on,
+    documentId: document_id,
+  };
   const { names, nameOf } = stageNames(block_id, reading, matching(agency_id, layout), settled);
   const cells: StagedCell[] = [];
   const timed: Incoming[] = [];
