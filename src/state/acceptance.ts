@@ -43,8 +43,9 @@ export const readyCells = (review: Review, scope: Scope): { block: StagedBlock; 
 /** Figures that a person typed say so, and what the file has in their place. */
 function withReasons(rows: Rows, cells: readonly StagedCell[], { answered }: Review, words: AcceptanceWords): Rows {
   const typed = new Map<string, string>();
-  for (const cell of cells) {
-    const decision = answered.decisions[cell.cell_id];
+  const decided = new Map(Object.entries(answered.decisions));
+  for (const cell of decided.size === 0 ? [] : cells) {
+    const decision = decided.get(cell.cell_id);
     const form = formOf(cell);
     if (typeof decision === "object" && "figure" in decision && form?.table === "actuals")
       typed.set(keyOf(form.row), words.typed(cell.text));

@@ -1,6 +1,6 @@
 import type { Row, Rows } from "../../model/tables.ts";
 import { cleaned } from "../../model/unit.ts";
-import type { Choice, Decision, Settled, StagedBlock, StagedCell, StagedName, StagedValue } from "../staged.ts";
+import type { Choice, Decision, Reason, Settled, StagedBlock, StagedCell, StagedName, StagedValue } from "../staged.ts";
 import { publication } from "./againstSet.ts";
 
 /** A cell that comes in, and how it was settled. */
@@ -76,13 +76,18 @@ function withAbove<T>(all: readonly T[], idOf: (row: T) => string, aboveOf: (row
   return all.filter((row) => found.has(row));
 }
 
+const isOfUnit = ({ code }: Reason) => code === "scaleDiffers" || code === "unitDiffers" || code === "unknownUnit";
+
 /** The unit that is remembered with a name: the file's, where its figures came in by its scale, or as they stand in a unit of another kind. */
 function confirmedUnit(name: StagedName, cells: readonly Taken[]): string | null {
-  const agreed = cells.flatMap(({ cell, choice }) => {
-    const asked = cell.reasons.find(({ code }) => code === "scaleDiffers" || code === "unitDiffers" || code === "unknownUnit");
-    return asked ? [(asked.code === "scaleDiffers") === (choice?.kind === "convert")] : [];
-  });
-  return agreed.length > 0 && agreed.every(Boolean) ? name.unit : null;
+  let isAgreed = false;
+  for (const { cell, choice } of cells) {
+    const asked = cell.reasons.find(isOfUnit);
+    if (asked === undefined) continue;
+    if ((asked.code === "scaleDiffers") !== (choice?.kind === "convert")) return null;
+    isAgreed = true;
+  }
+  return isAgreed ? name.unit : null;
 }
 
 function matchesOf({ names, agency_id, layout }: StagedBlock, cells: readonly Taken[], settled: Settled): Row<"name_matches">[] {
@@ -94,11 +99,12 @@ function matchesOf({ names, agency_id, layout }: StagedBlock, cells: readonly Ta
   }
   return names.flatMap((name) => {
     const own = byName.get(name.name_id) ?? [];
+    if (name.remembered === undefined || name.remembered === "") return [];
     const answer = settled.names[name.name_id];
     const indicator_id = own[0]?.row.row.indicator_id;
     const isAnswer = typeof answer === "object" || (!name.isSettled && own.some(({ isDecided }) => isDecided));
     const unit = confirmedUnit(name, own);
-    if (indicator_id === undefined || name.remembered === undefined || name.remembered === "" || (!isAnswer && unit === null)) return [];
+    if (indicator_id === undefined || (!isAnswer && unit === null)) return [];
     return [{ sender: agency_id ?? "*", layout, name: name.remembered, unit, indicator_id }];
   });
 }
@@ -113,10 +119,16 @@ export function accept(
   decisions: Readonly<Record<string, Decision>>,
   isIn: (cellId: string) => boolean = () => true,
 ): Rows {
-  const byBlock = blocks.map((block) => ({
-    block,
-    cells: block.cells.flatMap((cell) => (isIn(cell.cell_id) ? (taken(cell, decisions[cell.cell_id]) ?? []) : [])),
-  }));
+  // An object looks 100,000 ids up many times slower than a map.
+  const decided = new Map(Object.entries(decisions));
+  const byBlock = blocks.map((block) => {
+    const cells: Taken[] = [];
+    for (const cell of block.cells) {
+      const own = taken(cell, decided.get(cell.cell_id));
+      if (own !== null && isIn(cell.cell_id)) cells.push(own);
+    }
+    return { block, cells };
+  });
   const all = byBlock.flatMap(({ cells }) => cells);
   const [actuals, targets] = [actualsOf(all), targetsOf(all)];
   const figures = [...actuals, ...targets];
