@@ -109,7 +109,8 @@ test("no picture is drawn after a write in another tab, in a window of another s
   await show(other, "#/quan-2/tong-quan");
   await page.close();
   const kept = () => other.evaluate(() => JSON.parse(localStorage.getItem("bang-chi-tieu.picture") ?? "null"));
-  expect(await kept()).toMatchObject({ mark: null });
+  // What one tab stores comes to another a moment later.
+  await expect.poll(kept).toMatchObject({ mark: null });
   const isDrawn = async (size: { width: number; height: number } | null, day?: string) => {
     const later = await context.newPage();
     if (size !== null) await later.setViewportSize(size);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Autocomplete, Button, DialogTrigger, Input, ListBox, ListBoxItem, Popover, SearchField } from "react-aria-components";
 import { contains } from "../../state/contains.ts";
 import type { Choice, ManyFilter, SelectFilter } from "../../state/screens/filters.ts";
@@ -66,6 +66,7 @@ interface FilterProps {
 function Filter({ label, kind = label, value, items, mode, selected, onChoose, ...open }: FilterProps) {
   const { words } = useWords();
   const isLong = items.length > shortList;
+  const contentId = useId();
   const list = (
     <ListBox
       className={popover.list}
@@ -87,21 +88,23 @@ function Filter({ label, kind = label, value, items, mode, selected, onChoose, .
   );
   return (
     <DialogTrigger {...open}>
-      <Button className={styles.trigger}>
+      <Button className={styles.trigger} aria-controls={contentId}>
         <span className={styles.label}>{label}</span> <span className={styles.value}>{value}</span>
         <ChevronIcon size={14} />
       </Button>
       <Popover className={popover.popover} placement="bottom start" offset={4} isNonModal>
-        {isLong ? (
-          <Autocomplete filter={contains}>
-            <SearchField aria-label={words.shell.findIn(kind)} className={popover.find} autoFocus>
-              <Input className={popover.input} placeholder={words.shell.findIn(kind)} />
-            </SearchField>
-            {list}
-          </Autocomplete>
-        ) : (
-          list
-        )}
+        <div id={contentId}>
+          {isLong ? (
+            <Autocomplete filter={contains}>
+              <SearchField aria-label={words.shell.findIn(kind)} className={popover.find} autoFocus>
+                <Input className={popover.input} placeholder={words.shell.findIn(kind)} />
+              </SearchField>
+              {list}
+            </Autocomplete>
+          ) : (
+            list
+          )}
+        </div>
       </Popover>
     </DialogTrigger>
   );
