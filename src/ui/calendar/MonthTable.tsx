@@ -103,7 +103,7 @@ function MonthOnPaper({ grid, say: { text } }: { grid: MonthGrid; say: CalendarS
             <tr key={`${line.kind} ${line.key}`}>
               <td className={css.due} data-repeats={at > 0}>
                 {label}
-                {isLookedAt && ` ${text.today}`}
+                {at === 0 && isLookedAt && ` ${text.today}`}
               </td>
               <td className={css.what}>
                 <TaskMark status={line.status} isTold={line.isTold} /> {line.title}
