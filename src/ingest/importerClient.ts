@@ -2,6 +2,7 @@ import type { Corrections } from "./corrections.ts";
 import type { Importer, Progress, Staged } from "./importer.ts";
 import type { Answers, Reply, Request } from "./messages.ts";
 import { unpack } from "./packed.ts";
+import { receivedCell, type SentCell } from "./plainCell.ts";
 import type { PlanDraft } from "./plan/buildPlan.ts";
 import type { Known, Settled, StagedBlock, StagedCell, StagedName } from "./staged.ts";
 
@@ -22,7 +23,8 @@ interface Waiting {
   resolve: (value: Answers[keyof Answers]) => void;
   reject: (error: Error) => void;
   onProgress: (progress: Progress) => void;
-  pieces: Pick<StagedBlock, "cells" | "names">[];
+  /** By table; none of a table without cells and names. */
+  pieces: (Pick<StagedBlock, "cells" | "names"> | undefined)[];
 }
 
 /** So many rows are copied to the worker at once: more would hold the page up. */
@@ -52,7 +54,8 @@ export function createImporter(start: () => WorkerLike): PlanningImporter {
     if (data.kind === "progress") asked.onProgress(data.progress);
     else if (data.kind === "piece") {
       const piece = asked.pieces[data.block] ?? { cells: [], names: [] };
-      for (const cell of unpack(data.cells)) piece.cells.push(cell as StagedCell);
+      const { pieces } = asked;
+      for (const cell of unpack(data.cells)) piece.cells.push(receivedCell(cell as SentCell, data.place, (n) => cellIn(pieces, n)));
       for (const name of unpack(data.names)) piece.names.push(name as StagedName);
       asked.pieces[data.block] = piece;
     } else {
@@ -120,6 +123,16 @@ export function createImporter(start: () => WorkerLike): PlanningImporter {
       fail(closed());
     },
   };
+}
+
+function cellIn(pieces: Waiting["pieces"], n: number): StagedCell | undefined {
+  let before = 0;
+  for (const piece of pieces) {
+    const cells = piece?.cells ?? [];
+    if (n < before + cells.length) return cells[n - before];
+    before += cells.length;
+  }
+  return undefined;
 }
 
 const whole = ({ blocks, questions }: Staged, pieces: Waiting["pieces"]): Staged => ({

@@ -4,6 +4,7 @@ import type { Progress, Read, Source, Staged, Surroundings } from "./importer.ts
 import type { Packed } from "./packed.ts";
 import type { PlanDraft } from "./plan/buildPlan.ts";
 import type { AskedName, Known, Settled, StagedBlock, StagedName } from "./staged.ts";
+import type { Place } from "./staging/place.ts";
 
 type TableOf = keyof Known;
 
@@ -24,9 +25,10 @@ export interface Answers {
   candidates: StagedName["candidates"];
 }
 
-/** What the worker tells. Long lists come in pieces behind the answer's head, so that no message holds the page up. */
+/** What the worker tells. Long lists come in pieces behind the answer's head, so that no message holds the page up. `cells`:
+ *  as `sentCell` gives them; `place`: of those of which little is kept. */
 export type Reply =
   | { kind: "progress"; id: number; progress: Progress }
-  | { kind: "piece"; id: number; block: number; cells: Packed; names: Packed }
+  | { kind: "piece"; id: number; block: number; place: Place | null; cells: Packed; names: Packed }
   | { kind: "done"; id: number; value: Answers[keyof Answers] }
   | { kind: "failed"; id: number; message: string };

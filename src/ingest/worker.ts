@@ -2,6 +2,7 @@ import type { Staged } from "./importer.ts";
 import { importInHand, type Reading } from "./importInHand.ts";
 import type { Reply, Request } from "./messages.ts";
 import { pack } from "./packed.ts";
+import { PlainCell, sentCell } from "./plainCell.ts";
 import type { Known } from "./staged.ts";
 
 /** The worker's end of the line. */
@@ -14,15 +15,18 @@ export interface Port {
 const cellsAPiece = 500;
 
 function postStaged(port: Port, id: number, { blocks, questions }: Staged): void {
-  for (const [block, { cells, names }] of blocks.entries())
+  for (const [block, { cells, names }] of blocks.entries()) {
+    const place = cells.find((cell) => cell instanceof PlainCell)?.place ?? null;
     for (let at = 0; at < Math.max(cells.length, names.length); at += cellsAPiece)
       port.postMessage({
         kind: "piece",
         id,
         block,
-        cells: pack(cells.slice(at, at + cellsAPiece)),
+        place,
+        cells: pack(cells.slice(at, at + cellsAPiece).map(sentCell)),
         names: pack(names.slice(at, at + cellsAPiece)),
       });
+  }
   port.postMessage({ kind: "done", id, value: { blocks: blocks.map((block) => ({ ...block, cells: [], names: [] })), questions } });
 }
 

@@ -1,11 +1,11 @@
+import type { Grade } from "../../model/kinds.ts";
 import type { Row } from "../../model/tables.ts";
-import type { Draft } from "../draft.ts";
 import type { UnitFit } from "../matching/unitFit.ts";
 import type { Choice, Reason, StagedValue } from "../staged.ts";
 import type { TimedValue } from "./incoming.ts";
 import { type Level, levelsOf, milestoneLevel } from "./levels.ts";
-import type { Place } from "./place.ts";
 import { reason } from "./reasons.ts";
+import { actualRow, type Written } from "./rows.ts";
 
 interface Read {
   choices: Choice[];
@@ -14,30 +14,23 @@ interface Read {
   blank: () => StagedValue;
 }
 
+/** What is published before its interval has ended is an estimate of it. */
+export const gradeOf = ({ grade, interval }: TimedValue, publishedOn: string | null): Grade =>
+  grade === "preliminary" && publishedOn !== null && publishedOn < interval.end ? "estimate" : grade;
+
 /** The rows that a cell of an actual can become, likeliest first. `before`: the same interval's figure a year earlier. */
 export function actualChoices(
-  { draft, value, place, address }: { draft: Draft; value: TimedValue; place: Place; address: string },
+  value: TimedValue,
+  written: Written,
   indicator: Row<"indicators">,
-  areaId: string,
+  area_id: string,
   { fit, isAsked }: { fit: UnitFit; isAsked: boolean },
-  before: number | null,
+  before: () => number | null,
 ): Read {
-  const isBeforeItsEnd = place.publishedOn !== null && place.publishedOn < value.interval.end;
-  const rowOf = ({ value: figure, denominator }: Pick<Row<"actuals">, "value" | "denominator">): Row<"actuals"> => ({
-    indicator_id: indicator.indicator_id,
-    area_id: areaId,
-    interval_start: value.interval.start,
-    interval_end: value.interval.end,
-    value: figure,
-    denominator,
-    grade: value.grade === "preliminary" && isBeforeItsEnd ? "estimate" : value.grade,
-    published_on: place.publishedOn,
-    source: place.source + address,
-    source_url: null,
-    as_written: value.text.trim() === "" ? null : value.text.trim(),
-    reason: null,
-    note: draft.note?.trim() || null,
-  });
+  const { indicator_id } = indicator;
+  const [grade, interval] = [gradeOf(value, written.place.publishedOn), value.interval];
+  const rowOf = (level: Pick<Row<"actuals">, "value" | "denominator">): Row<"actuals"> =>
+    actualRow(written, { indicator_id, area_id, interval, grade, value: level.value, denominator: level.denominator });
   const choiceOf = (level: Level): Choice => ({ kind: level.kind, row: { table: "actuals", row: rowOf(level) }, facts: level.facts });
 
   const blank = (): StagedValue => ({ table: "actuals", row: rowOf({ value: null, denominator: null }) });

@@ -1,36 +1,43 @@
 import { addressOf } from "../grid.ts";
-import type { StagedValue } from "../staged.ts";
+import { PlainCell } from "../plainCell.ts";
 import { publication } from "./againstSet.ts";
-import { figureOf, type Incoming, incomingKeys, offered } from "./incoming.ts";
+import { type Incoming, offered, promiseOf, publicationOf } from "./incoming.ts";
 import { reason } from "./reasons.ts";
-
-const actualOf = ({ cell }: Incoming) => (cell.choices[0]?.row.table === "actuals" ? cell.choices[0].row.row : null);
 
 /** Below zero when the first was published before the second; zero for targets. */
 function laterOf(a: Incoming, b: Incoming): number {
-  const [first, second] = [actualOf(a), actualOf(b)];
+  const [first, second] = [publicationOf(a), publicationOf(b)];
   return first && second ? publication(first, second) : 0;
 }
 
-/** Cells of one import that would set the same figure. One that says the same again brings nothing new; of different publications the later
- *  one comes in and the other is asked; of different figures with the same standing each is asked. */
-export function markDuplicates(all: readonly Incoming[]): void {
-  const firsts = new Map<number, Incoming>();
-  const groups = new Map<number, Incoming[]>();
-  const keyOf = incomingKeys();
-  for (const incoming of all) {
-    const key = incoming.isSettled ? keyOf(incoming) : null;
-    if (key === null) continue;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, incoming);
-    else {
-      const group = groups.get(key);
-      if (group) group.push(incoming);
-      else groups.set(key, [first, incoming]);
-    }
+/** Whether two figures of a series would set the same figure of the set. */
+function isSame(a: Incoming, b: Incoming): boolean {
+  if (a.value.kind !== b.value.kind || a.value.interval.start !== b.value.interval.start) return false;
+  const [one, other] = [promiseOf(a), promiseOf(b)];
+  if (one === null || other === null) return one === other;
+  const isAlike = one.basis === other.basis && one.tier === other.tier && one.assigned_by === other.assigned_by;
+  return isAlike && a.value.isAdjusted === b.value.isAdjusted;
+}
+
+/** The figures of a series, those that would set the same one together. */
+function groupsOf(series: readonly Incoming[]): Incoming[][] {
+  const byEnd = new Map<string, Incoming[][]>();
+  for (const incoming of series) {
+    const { end } = incoming.value.interval;
+    const groups = byEnd.get(end) ?? [];
+    byEnd.set(end, groups);
+    const group = groups.find(([first]) => first !== undefined && isSame(first, incoming));
+    if (group) group.push(incoming);
+    else groups.push([incoming]);
   }
-  for (const group of groups.values()) {
-    if (group.every(({ against }) => against === "same")) continue;
+  return [...byEnd.values()].flat();
+}
+
+/** Cells of one series of an import that would set the same figure. One that says the same again brings nothing new; of different publications
+ *  the later one comes in and the other is asked; of different figures with the same standing each is asked. */
+export function markDuplicates(series: readonly Incoming[]): void {
+  for (const group of groupsOf(series)) {
+    if (group.length === 1 || group.every(({ against }) => against === "same")) continue;
     const best = group.reduce((found, other) => (laterOf(other, found) > 0 ? other : found));
     const equals = group.filter((other) => laterOf(other, best) === 0);
     const rival = equals.find((other) => offered(other) !== offered(best));
@@ -48,18 +55,21 @@ function markOlder(own: Incoming, best: Incoming): void {
     markRepeated(own, best);
     return;
   }
-  const row = actualOf(best);
-  if (row) own.cell.reasons.push(reason("olderPublication", { held: row.value, grade: row.grade, published_on: row.published_on }));
+  const published = publicationOf(best);
+  if (published)
+    own.cell.reasons.push(
+      reason("olderPublication", { held: offered(best), grade: published.grade, published_on: published.published_on }),
+    );
 }
 
 function markRival(own: Incoming, other: Incoming): void {
-  const { file, sheet } = other.place;
+  const { file, sheet } = other.row.place;
   const facts = { file, sheet, cell: addressOf(other.cell.at), other: offered(other) };
-  own.cell.reasons.push(reason("duplicate", facts, other.place === own.place ? other.cell.at : null));
+  own.cell.reasons.push(reason("duplicate", facts, other.row.place === own.row.place ? other.cell.at : null));
 }
 
 function markRepeated(own: Incoming, best: Incoming): void {
-  const twin: StagedValue | undefined = best.cell.choices.find((choice) => figureOf(choice) === offered(best))?.row;
   own.against = "same";
-  own.cell.current = twin ?? null;
+  if (own.plain !== null) own.plain.twin = best.n;
+  else own.cell.current = best.cell instanceof PlainCell ? best.cell.value : (best.cell.choices[0]?.row ?? null);
 }

@@ -35,23 +35,36 @@ export function heldTarget(target: Target, held: readonly Target[], slack: numbe
   return { current: main ?? null, isSame: false };
 }
 
+/** The id of a target that the set does not have. */
+export function freeTargetId(
+  target: Pick<Target, "period" | "indicator_id" | "area_id" | "basis" | "tier" | "assigned_by" | "version">,
+  home: string | null,
+  isTaken: (id: string) => boolean,
+): string {
+  const { period, indicator_id, area_id, basis, tier, assigned_by, version } = target;
+  const suffixes = [
+    area_id === home ? "" : `.${area_id}`,
+    basis === "level" ? "" : `.${basis}`,
+    tier === "plan" ? "" : `.${tier}`,
+    assigned_by === null ? "" : `.${slug(assigned_by, 24)}`,
+    version === 1 ? "" : `.v${version}`,
+  ];
+  return free(`${period.replace("/", "-")}.${indicator_id}${suffixes.join("")}`, isTaken);
+}
+
+function free(base: string, isTaken: (id: string) => boolean): string {
+  let id = base;
+  for (let n = 2; isTaken(id); n += 1) id = `${base}.${n}`;
+  return id;
+}
+
 /** The target as a first one, or as a new version of the one that is held: its tier, assigner and kind of bound stay. */
 export function asNewTarget(target: Target, current: Target | null, home: string | null, isTaken: (id: string) => boolean): Target {
   const tier = current?.tier ?? target.tier;
   const assigned_by = target.assigned_by ?? current?.assigned_by ?? null;
   const version = current === null ? target.version : Math.max(current.version + 1, target.version);
-  const suffixes = [
-    target.area_id === home ? "" : `.${target.area_id}`,
-    target.basis === "level" ? "" : `.${target.basis}`,
-    tier === "plan" ? "" : `.${tier}`,
-    assigned_by === null ? "" : `.${slug(assigned_by, 24)}`,
-    version === 1 ? "" : `.v${version}`,
-  ];
-  const base =
-    current === null || version === 1
-      ? `${target.period.replace("/", "-")}.${target.indicator_id}${suffixes.join("")}`
-      : `${current.target_id.replace(/\.v\d+$/, "")}.v${version}`;
-  let id = base;
-  for (let n = 2; isTaken(id); n += 1) id = `${base}.${n}`;
-  return { ...target, tier, assigned_by, version, target_id: id };
+  const row = { ...target, tier, assigned_by, version };
+  const isNext = current !== null && version !== 1;
+  const target_id = isNext ? free(`${current.target_id.replace(/\.v\d+$/, "")}.v${version}`, isTaken) : freeTargetId(row, home, isTaken);
+  return { ...row, target_id };
 }

@@ -18,7 +18,9 @@ export interface Holdings {
   actual: (row: Pick<Actual, "indicator_id" | "area_id" | "interval_start" | "interval_end">) => Actual | null;
   /** Whether any figure of the indicator shows in what scale it is counted. */
   hasFigures: (indicatorId: string, areaId: string) => boolean;
-  /** All targets of one indicator, area and period, the newest version first. */
+  /** Targets of one indicator and area, the newest version first. */
+  targetsOf: (indicatorId: string, areaId: string) => readonly Target[];
+  /** Those of one period. */
   targets: (indicatorId: string, areaId: string, period: string) => readonly Target[];
   hasTarget: (targetId: string) => boolean;
   /** The lock of the period that covers the interval; null when it is open. */
@@ -66,7 +68,7 @@ export function holdings(known: Known, settled: Settled): Holdings {
   const series = grouped(known.actuals ?? [], ({ indicator_id, area_id }) => `${indicator_id}|${area_id}`);
   const targets = grouped(
     [...(known.targets ?? [])].sort((a, b) => b.version - a.version),
-    ({ indicator_id, area_id, period }) => `${indicator_id}|${area_id}|${period}`,
+    ({ indicator_id, area_id }) => `${indicator_id}|${area_id}`,
   );
   const measured = new Set([
     ...(known.actuals ?? []).flatMap(({ indicator_id, area_id, value }) => (value ? [`${indicator_id}|${area_id}`] : [])),
@@ -83,7 +85,8 @@ export function holdings(known: Known, settled: Settled): Holdings {
       series(`${indicator_id}|${area_id}`).find((row) => row.interval_start === interval_start && row.interval_end === interval_end) ??
       null,
     hasFigures: (indicatorId, areaId) => measured.has(`${indicatorId}|${areaId}`),
-    targets: (indicatorId, areaId, period) => targets(`${indicatorId}|${areaId}|${period}`),
+    targetsOf: (indicatorId, areaId) => targets(`${indicatorId}|${areaId}`),
+    targets: (indicatorId, areaId, period) => targets(`${indicatorId}|${areaId}`).filter((row) => row.period === period),
     hasTarget: (id) => targetIds.has(id),
     lockOn: locksOf(known.locks ?? []),
     findArea: remembered(areaFinder(areas)),

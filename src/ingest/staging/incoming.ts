@@ -1,9 +1,10 @@
 import type { Interval } from "../../model/period.ts";
 import type { Row } from "../../model/tables.ts";
-import type { Draft, DraftValue } from "../draft.ts";
+import type { DraftValue } from "../draft.ts";
+import type { PlainFigure } from "../plainCell.ts";
 import type { Choice, StagedCell } from "../staged.ts";
 import { mainFigure } from "./heldTarget.ts";
-import type { Place } from "./place.ts";
+import type { RowInHand } from "./rowInHand.ts";
 
 /** A figure whose time is known. */
 export type TimedValue = DraftValue & { interval: Interval };
@@ -12,57 +13,62 @@ export const isTimed = (value: DraftValue): value is TimedValue => value.interva
 
 /** A staged cell on its way, with what it came from. */
 export interface Incoming {
+  /** Its number among the cells of the import. */
+  n: number;
   cell: StagedCell;
-  draft: Draft;
+  /** What is kept of its cell, where that is little. */
+  plain: PlainFigure | null;
   value: TimedValue;
-  place: Place;
-  indicator: Row<"indicators"> | null;
-  area_id: string | null;
-  /** Its name is settled: it can be held against other figures. */
-  isSettled: boolean;
+  row: RowInHand;
   /** What would come in without any doubt. */
   against: "new" | "changed" | "same";
   /** Half of the last printed digit, in the indicator's unit. */
   slack: number;
 }
 
+/** Its name is settled: it can be held against other figures. */
+export const isSettled = ({ row: { name } }: Incoming): boolean => name.name.isSettled;
+
 /** The figure of a choice in the indicator's unit: a value, or what a target is measured by. */
 export const figureOf = ({ row }: Choice): number | null => (row.table === "actuals" ? row.row.value : mainFigure(row.row));
 
 /** What is offered first. */
-export const offered = ({ cell }: Incoming): number | null => (cell.choices[0] ? figureOf(cell.choices[0]) : null);
-
-/** Numbers what it is given in turn, and the same by the same number. */
-function numbering<T>(): (value: T) => number {
-  const numbers = new Map<T, number>();
-  return (value) => {
-    const before = numbers.get(value);
-    if (before !== undefined) return before;
-    numbers.set(value, numbers.size);
-    return numbers.size - 1;
-  };
+export function offered(incoming: Incoming): number | null {
+  const { plain } = incoming;
+  if (plain !== null) return plain.value;
+  const [first] = incoming.cell.choices;
+  return first === undefined ? null : figureOf(first);
 }
 
-/** Two numbers below it as one. */
-const most = 2 ** 26;
+const isOffered = ({ plain, cell }: Incoming): boolean => plain !== null || cell.choices.length > 0;
 
-/** Two cells of one key would set the same figure of the set; null while that is not known. Texts are numbered: 100,000 long ones as keys take
- *  longer than all else that is done with them. */
-export function incomingKeys(): (incoming: Incoming) => number | null {
-  const numberOf = numbering<string>();
-  const pairOf = numbering<number>();
-  const pair = (one: number, other: number) => pairOf(one * most + other);
-  return ({ cell, value }) => {
-    const first = cell.choices[0]?.row;
-    if (first === undefined) return null;
-    const { indicator_id, area_id } = first.row;
-    const when =
-      first.table === "actuals"
-        ? pair(numberOf(first.row.interval_start), numberOf(first.row.interval_end))
-        : pair(
-            numberOf("target"),
-            numberOf(`${first.row.period}|${first.row.basis}|${first.row.tier}|${first.row.assigned_by ?? ""}|${value.isAdjusted ? 2 : 1}`),
-          );
-    return pair(numberOf(indicator_id), numberOf(area_id)) * most + when;
-  };
+/** When an actual was published, and how sure it is. */
+export function publicationOf(incoming: Incoming): Pick<Row<"actuals">, "grade" | "published_on"> | null {
+  const { plain } = incoming;
+  if (plain !== null) return plain.grade === null ? null : { grade: plain.grade, published_on: incoming.row.place.publishedOn };
+  const row = incoming.cell.choices[0]?.row;
+  return row?.table === "actuals" ? row.row : null;
+}
+
+/** What a target promises, beside its figure: targets that differ in it are not one. Null for an actual. */
+export function promiseOf(incoming: Incoming): Pick<Row<"targets">, "basis" | "tier" | "assigned_by"> | null {
+  const { plain } = incoming;
+  if (plain !== null) return plain.target;
+  const row = incoming.cell.choices[0]?.row;
+  return row?.table === "targets" ? row.row : null;
+}
+
+/** The figures of the import by indicator and area, where the name is settled. */
+export function seriesOf(all: readonly Incoming[]): Incoming[][] {
+  const series = new Map<Row<"indicators">, Map<string, Incoming[]>>();
+  for (const incoming of all) {
+    const { of } = incoming.row;
+    if (of === null || !isSettled(incoming) || !isOffered(incoming)) continue;
+    const areas = series.get(of.indicator) ?? new Map<string, Incoming[]>();
+    series.set(of.indicator, areas);
+    const group = areas.get(of.area_id);
+    if (group) group.push(incoming);
+    else areas.set(of.area_id, [incoming]);
+  }
+  return [...series.values()].flatMap((areas) => [...areas.values()]);
 }

@@ -13,15 +13,16 @@ export interface Level {
   facts: Choice["facts"];
 }
 
-/** The unit of a cell against its indicator's, and whether that has to be asked. */
+/** The unit of a cell, or of its row, against its indicator's, and whether that has to be asked. */
 export function unitOfCell(
   draft: Draft,
-  value: DraftValue,
+  cell: Pick<DraftValue, "cellUnit" | "at"> | null,
   wanted: string,
   confirmedUnit: string | null,
 ): { fit: UnitFit; reasons: Reason[] } {
-  const fit = unitFit(value.cellUnit ?? draft.unit, wanted);
-  const evidence = value.cellUnit === null ? draft.unitAt : value.at;
+  const own = cell?.cellUnit ?? null;
+  const fit = unitFit(own ?? draft.unit, wanted);
+  const evidence = own === null ? draft.unitAt : (cell?.at ?? null);
   const isConfirmed = confirmedUnit !== null && fit.unit !== null && unitOf(confirmedUnit).unit === unitOf(fit.unit).unit;
   if (isConfirmed || fit.kind === "same" || fit.kind === "unstated") return { fit, reasons: [] };
   if (fit.kind === "scale") return { fit, reasons: [reason("scaleDiffers", { from: fit.unit, to: wanted, factor: fit.factor }, evidence)] };
@@ -31,7 +32,8 @@ export function unitOfCell(
 
 const noFacts: Choice["facts"] = {};
 
-const times = (value: number, factor: number) => (factor === 1 ? value : cleaned(value * factor));
+/** A figure in another unit. */
+export const times = (value: number, factor: number) => (factor === 1 ? value : cleaned(value * factor));
 
 /** A figure in the file's unit as the ways to take it: by the unit's scale first, then as it stands. */
 const scaled = (value: number, denominator: number | null, fit: UnitFit, isAsked: boolean): Level[] => {
@@ -61,7 +63,7 @@ export function levelsOf(
   indicator: Indicator,
   fit: UnitFit,
   isUnitAsked: boolean,
-  before: number | null,
+  before: () => number | null,
 ): { levels: Level[]; reasons: Reason[] } {
   const { low, high, denominator, left, basis } = figure;
   const asText = () => reason("textForValue", { text });
@@ -73,8 +75,9 @@ export function levelsOf(
   if (basis !== "level") {
     if (indicator.nature === "growth" && basis === "growth")
       return { levels: [{ value: low, denominator: null, kind: "take", facts: {} }], reasons: [] };
-    const value = before === null ? null : basis === "growth" ? cleaned(before * (1 + low / 100)) : cleaned(before + low);
-    const facts = { growth: low, before, unit: indicator.unit };
+    const last = before();
+    const value = last === null ? null : basis === "growth" ? cleaned(last * (1 + low / 100)) : cleaned(last + low);
+    const facts = { growth: low, before: last, unit: indicator.unit };
     return {
       levels: value === null ? [] : [{ value, denominator: null, kind: "other", facts }],
       reasons: [reason("growthForValue", facts)],

@@ -1,7 +1,8 @@
+import { periodOf } from "../../model/period.ts";
 import { cleaned } from "../../model/unit.ts";
 import { mainFigure } from "./heldTarget.ts";
 import type { Holdings } from "./holdings.ts";
-import { type Incoming, offered } from "./incoming.ts";
+import { type Incoming, isSettled, offered, promiseOf } from "./incoming.ts";
 import { decimalsOf, slackOf } from "./printed.ts";
 import { reason } from "./reasons.ts";
 
@@ -19,20 +20,19 @@ interface Figure {
 }
 
 /** Cells with one of these meet in one sum: "actual|2013-01-01|2013-10-01", "target|2013|plan". Growth and points do not add up. */
-function meetingOf({ cell, value: { interval, tier, isAdjusted, assigned_by } }: Incoming): string | null {
-  const row = cell.choices[0]?.row;
-  if (row === undefined) return null;
-  if (row.table === "actuals") return `actual|${interval.start}|${interval.end}`;
-  return row.row.basis === "level" ? `target|${row.row.period}|${tier}|${isAdjusted}|${assigned_by}` : null;
+function meetingOf(incoming: Incoming): string | null {
+  if (offered(incoming) === null) return null;
+  const { interval, tier, isAdjusted, assigned_by } = incoming.value;
+  const promise = promiseOf(incoming);
+  if (promise === null) return `actual|${interval.start}|${interval.end}`;
+  return promise.basis === "level" ? `target|${periodOf(interval)}|${tier}|${isAdjusted}|${assigned_by}` : null;
 }
 
 function heldFigure(indicatorId: string, { area_id, of }: Group, set: Holdings): number | null {
-  const row = of.cell.choices[0]?.row;
-  if (row?.table === "actuals") {
-    const { interval_start, interval_end } = row.row;
-    return set.actual({ indicator_id: indicatorId, area_id, interval_start, interval_end })?.value ?? null;
-  }
-  const targets = set.targets(indicatorId, area_id, row?.row.period ?? "").filter(({ basis }) => basis === "level");
+  const { kind, interval } = of.value;
+  if (kind === "actual")
+    return set.actual({ indicator_id: indicatorId, area_id, interval_start: interval.start, interval_end: interval.end })?.value ?? null;
+  const targets = set.targets(indicatorId, area_id, periodOf(interval) ?? "").filter(({ basis }) => basis === "level");
   const target = targets.find(({ tier }) => tier === of.value.tier) ?? targets[0];
   return target ? mainFigure(target) : null;
 }
@@ -46,10 +46,11 @@ export function markPartSums(all: readonly Incoming[], set: Holdings): void {
   const cells = new Map<string, Incoming>();
   const groups = new Map<string, Group>();
   for (const incoming of all) {
-    const { indicator, area_id } = incoming;
-    if (indicator === null || !meets.has(indicator.indicator_id)) continue;
-    const meeting = incoming.isSettled ? meetingOf(incoming) : null;
-    if (meeting === null || area_id === null) continue;
+    const { of } = incoming.row;
+    if (of === null || !meets.has(of.indicator.indicator_id)) continue;
+    const { indicator, area_id } = of;
+    const meeting = isSettled(incoming) ? meetingOf(incoming) : null;
+    if (meeting === null) continue;
     const key = `${indicator.indicator_id}|${area_id}|${meeting}`;
     if (!cells.has(key)) cells.set(key, incoming);
     for (const total of [indicator.indicator_id, indicator.part_of])
@@ -76,8 +77,8 @@ export function markPartSums(all: readonly Incoming[], set: Holdings): void {
     const facts = { total: total.value, sum, parts: known.map(({ value }) => value).join("+"), unit };
     const comes = (each: Figure) => each.incoming !== null && each.incoming.against !== "same";
     for (const { incoming } of comes(total) ? [total] : known.filter(comes)) {
-      const other = incoming === total.incoming ? known.find((part) => part.incoming?.place === incoming?.place) : total;
-      const evidence = other?.incoming?.place === incoming?.place ? (other?.incoming?.cell.at ?? null) : null;
+      const other = incoming === total.incoming ? known.find((part) => part.incoming?.row.place === incoming?.row.place) : total;
+      const evidence = other?.incoming?.row.place === incoming?.row.place ? (other?.incoming?.cell.at ?? null) : null;
       incoming?.cell.reasons.push(reason("partsDoNotSum", facts, evidence));
     }
   }

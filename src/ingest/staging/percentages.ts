@@ -29,7 +29,7 @@ export function markPercentages(draft: Draft, own: readonly Incoming[]): void {
     const computed = (numerator.figure / denominator.figure) * 100;
     if (Math.abs(computed - check.index) <= slackIn(computed, check, [numerator, denominator]) * (1 + 1e-9)) continue;
     const facts = { stated: check.index, computed: Number(computed.toPrecision(12)), decimals: check.decimals, of: check.of };
-    const comes = (value: DraftValue) => own.find((incoming) => incoming.cell.at === value.at && incoming.against !== "same");
+    const comes = (value: DraftValue) => own.find((incoming) => incoming.value === value && incoming.against !== "same");
     const marked = comes(numerator.value) ?? comes(denominator.value);
     marked?.cell.reasons.push(reason("percentDiffers", facts, check.at));
   }

@@ -5,12 +5,12 @@ import type { Moment } from "./timeline.ts";
 /** Marks running totals of a sum that fall: a longer stretch from the same day, and less than a shorter one in it. The longer is marked where it
  *  comes in, else the shorter. */
 export function markFallingTotals(series: readonly Incoming[], moments: readonly Moment[]): void {
-  if (series[0]?.indicator?.accumulation !== "sum") return;
+  if (series[0]?.row.indicator?.accumulation !== "sum") return;
   const mark = (own: Incoming | null, before: Moment) => {
     if (own === null || own.against === "same" || own.cell.reasons.some(({ code }) => code === "runningFalls")) return false;
     const { value, start, end, incoming } = before;
-    const evidence = incoming?.place === own.place ? incoming.cell.at : null;
-    own.cell.reasons.push(reason("runningFalls", { before: value, unit: own.indicator?.unit ?? "", start, end }, evidence));
+    const evidence = incoming?.row.place === own.row.place ? incoming.cell.at : null;
+    own.cell.reasons.push(reason("runningFalls", { before: value, unit: own.row.indicator?.unit ?? "", start, end }, evidence));
     return true;
   };
   const most = new Map<string, Moment>();

@@ -2,21 +2,22 @@ import type { Corrections } from "../corrections.ts";
 import type { TableReading } from "../draft.ts";
 import { matcher } from "../matching/match.ts";
 import { senderFinder } from "../matching/sender.ts";
-import type { Known, Settled, StagedBlock, StagedCell, StagedState } from "../staged.ts";
+import type { Known, Settled, StagedBlock, StagedState } from "../staged.ts";
 import { documentFor } from "./document.ts";
 import { markDuplicates } from "./duplicates.ts";
 import { type Holdings, holdings, indicatorsOf } from "./holdings.ts";
-import { type Incoming, isTimed } from "./incoming.ts";
+import { type Incoming, isTimed, offered, seriesOf } from "./incoming.ts";
 import { markJumps } from "./jumps.ts";
 import { markPartSums } from "./partSums.ts";
 import { markPercentages } from "./percentages.ts";
 import { type Place, sourceOf } from "./place.ts";
 import { isRefusal } from "./reasons.ts";
 import { answersOf } from "./remember.ts";
+import { rowInHand } from "./rowInHand.ts";
 import { markFallingTotals } from "./runningTotals.ts";
 import { stageCell, untimedCell } from "./stageCell.ts";
 import { stageNames } from "./stageNames.ts";
-import { seriesOf, timeline } from "./timeline.ts";
+import { timeline } from "./timeline.ts";
 
 /** A table with the id under which a person settles things about it. */
 export interface TableToStage {
@@ -44,11 +45,11 @@ export function senderOf({ block_id, reading, letterhead }: TableToStage, known:
 }
 
 function stateOf({ cell, against }: Incoming): StagedState {
+  if (cell.reasons.length === 0) return against;
   if (cell.reasons.some(isRefusal)) return "refused";
   if (against === "same") return "same";
   const isWordsAlone = cell.choices.length === 0 && cell.reasons.every(({ code }) => code === "textForValue" || code === "growthForValue");
-  if (isWordsAlone && cell.reasons.length > 0) return "refused";
-  return cell.reasons.length > 0 ? "doubtful" : against;
+  return isWordsAlone ? "refused" : "doubtful";
 }
 
 interface Hand {
@@ -56,6 +57,8 @@ interface Hand {
   settled: Settled;
   set: Holdings;
   matching: ReturnType<typeof matcher>;
+  /** All cells of the import so far. */
+  cells: Pick<Incoming, "cell">[];
 }
 
 /** Progress is told after so many rows. */
@@ -63,7 +66,7 @@ const rowsATime = 2000;
 
 function stageBlock(
   table: TableToStage,
-  { known, settled, set, matching }: Hand,
+  { known, settled, set, matching, cells }: Hand,
   onRow: () => void,
 ): { block: StagedBlock; timed: Incoming[] } {
   const { block_id, reading } = table;
@@ -81,20 +84,21 @@ function stageBlock(
     documentId: document_id,
   };
   const { names, nameOf } = stageNames(block_id, reading, matching(agency_id, layout), settled);
-  const cells: StagedCell[] = [];
+  const cellOf = (n: number) => cells[n]?.cell;
   const timed: Incoming[] = [];
   for (const draft of reading.drafts) {
     onRow();
     const name = nameOf.get(draft);
     if (name === undefined || name.isSkipped || draft.isDerived) continue;
+    const row = rowInHand(draft, name, place, set);
     const own: Incoming[] = [];
     for (const value of draft.values) {
       if (!isTimed(value)) {
-        cells.push(untimedCell(value, name, place));
+        cells.push({ cell: untimedCell(value, row) });
         continue;
       }
-      const incoming = stageCell(draft, value, name, place, set);
-      cells.push(incoming.cell);
+      const incoming = stageCell(row, value, set, { n: cells.length, cellOf });
+      cells.push(incoming);
       own.push(incoming);
     }
     markPercentages(draft, own);
@@ -108,7 +112,7 @@ function stageBlock(
     title: title.text,
     agency_id,
     published_on,
-    cells,
+    cells: [],
     names,
     problems,
     ...(made === null ? {} : { document: made }),
@@ -127,25 +131,29 @@ export function stageTables(
 ): StagedBlock[] {
   const set = holdings(known, settled);
   const matching = matcher({ indicators: indicatorsOf(known, settled), remembered: known.name_matches ?? [] });
-  const hand = { known, settled, set, matching };
+  const hand: Hand = { known, settled, set, matching, cells: [] };
   let done = 0;
-  const staged = tables.map((table) =>
-    stageBlock(table, hand, () => {
-      done += 1;
-      if (done % rowsATime === 0) onRows(done);
-    }),
-  );
+  const onRow = () => {
+    done += 1;
+    if (done % rowsATime === 0) onRows(done);
+  };
+  const staged = tables.map((table) => {
+    const first = hand.cells.length;
+    const { block, timed } = stageBlock(table, hand, onRow);
+    return { block, timed, first, end: hand.cells.length };
+  });
   const all = staged.flatMap(({ timed }) => timed);
-  markDuplicates(all);
   for (const series of seriesOf(all)) {
-    const moments = timeline(series, set);
+    markDuplicates(series);
+    const actuals = series.filter((incoming) => incoming.value.kind === "actual" && offered(incoming) !== null);
+    const moments = timeline(actuals);
     // A jump may bring another reading to the front.
-    markFallingTotals(series, markJumps(series, moments, set) ? timeline(series, set) : moments);
+    markFallingTotals(actuals, markJumps(actuals, moments) ? timeline(actuals) : moments);
   }
   markPartSums(all, set);
   for (const incoming of all) {
     incoming.cell.state = stateOf(incoming);
     if (incoming.cell.state === "same") incoming.cell.reasons = [];
   }
-  return staged.map(({ block }) => block);
+  return staged.map(({ block, first, end }) => ({ ...block, cells: hand.cells.slice(first, end).map(({ cell }) => cell) }));
 }

@@ -1,28 +1,21 @@
 import type { Basis, Bound } from "../../model/kinds.ts";
 import type { Row } from "../../model/tables.ts";
-import { cleaned, unitOf } from "../../model/unit.ts";
-import type { Draft, DraftValue, Figure } from "../draft.ts";
+import { unitOf } from "../../model/unit.ts";
+import type { DraftValue, Figure } from "../draft.ts";
 import type { UnitFit } from "../matching/unitFit.ts";
 import type { Choice, Reason, StagedValue } from "../staged.ts";
-import { milestoneLevel } from "./levels.ts";
-import type { Place } from "./place.ts";
+import { milestoneLevel, times } from "./levels.ts";
 import { reason } from "./reasons.ts";
+import { targetRow, type Written } from "./rows.ts";
 
 type Indicator = Row<"indicators">;
 
 /** A bare figure is a floor where up is better and a ceiling where down is; of a range the ends say it. */
-function boundOf({ bound, low, high }: Figure, { direction, unit }: Indicator): Bound {
+export function boundOf({ bound, low, high }: Figure, { direction, unit }: Indicator): Bound {
   if (unit === "mốc") return "milestone";
   if (low !== high) return direction === "within" ? "within" : direction === "down" ? "at_most" : (bound ?? "at_least");
   return bound ?? (direction === "down" ? "at_most" : "at_least");
 }
-
-const figuresOf = (bound: Bound, low: number, high: number): Pick<Row<"targets">, "low" | "high"> => {
-  if (low !== high || bound === "about") return { low, high };
-  return bound === "at_most" ? { low: null, high } : { low, high: null };
-};
-
-const scaled = (value: number, factor: number) => (factor === 1 ? value : cleaned(value * factor));
 
 /** What a target promises in: growth of what grows already is its level. */
 export const basisOf = ({ basis }: Pick<Figure, "basis">, { nature }: Pick<Indicator, "nature">): Basis =>
@@ -32,35 +25,31 @@ const none: Figure = { low: 0, high: 0, bound: null, isStrict: false, denominato
 
 /** The rows that a cell of a target can become, likeliest first. Version and id are those of a first one; `asNewTarget` settles them. */
 export function targetChoices(
-  { draft, value, place, address, period }: { draft: Draft; value: DraftValue; place: Place; address: string; period: string },
+  value: DraftValue,
+  period: string,
+  written: Written,
   indicator: Indicator,
-  areaId: string,
+  area_id: string,
   { fit, isAsked }: { fit: UnitFit; isAsked: boolean },
 ): { choices: Choice[]; reasons: Reason[]; blank: () => StagedValue } {
   const rowOf = (figure: Figure, factor: number, strict = false): Row<"targets"> => {
     const basis = basisOf(figure, indicator);
-    const times = basis === "growth" || (basis === "points" && unitOf(indicator.unit).is_rate) ? 1 : factor;
-    const bound = boundOf(figure, indicator);
-    return {
+    const by = basis === "growth" || (basis === "points" && unitOf(indicator.unit).is_rate) ? 1 : factor;
+    return targetRow(written, {
       target_id: "",
       indicator_id: indicator.indicator_id,
-      area_id: areaId,
+      area_id,
       period,
       basis,
-      bound,
-      ...figuresOf(bound, scaled(figure.low, times), scaled(figure.high, times)),
-      tolerance: null,
+      bound: boundOf(figure, indicator),
+      low: times(figure.low, by),
+      high: times(figure.high, by),
       strict,
       denominator: figure.denominator,
-      baseline: null,
       tier: value.tier,
       assigned_by: value.assigned_by,
       version: value.isAdjusted ? 2 : 1,
-      document_id: place.documentId,
-      section: place.sheet ? `${place.sheet} › ${address}` : address,
-      as_written: value.text.trim() === "" ? null : value.text.trim(),
-      note: draft.note?.trim() || null,
-    };
+    });
   };
   const blankRow = (): Row<"targets"> => ({ ...rowOf(none, 1), low: null, high: null });
   const blank = (): StagedValue => ({ table: "targets", row: blankRow() });
