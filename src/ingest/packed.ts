@@ -3,8 +3,8 @@
 
 type Plain = string | number | boolean | null | undefined;
 
-/** The values of one field in all objects: where the one value of all stands in `plain`, or each. */
-type Column = number | Varied;
+/** The values of one field in all objects: where the one value of all stands in `plain`, or the numbers, or each. */
+type Column = number | Float64Array | Varied;
 
 interface Varied {
   length: number;
@@ -56,6 +56,8 @@ class Packing {
   private field(rows: readonly Row[], key: string): Column {
     const first = rows[0]?.[key];
     if (isPlain(first) && first !== 0 && rows.every((row) => row[key] === first)) return this.numberOf(first);
+    if (typeof first === "number" && rows.every((row) => typeof row[key] === "number"))
+      return Float64Array.from(rows, (row) => Number(row[key]));
     return this.varied(rows.map((row) => row[key]));
   }
 
@@ -127,7 +129,7 @@ function rowsOf({ keys, fields, count }: Varied["shapes"][number], all: readonly
   const rows = Array.from({ length: count }, () => ({ ...first }));
   for (const [i, field] of fields.entries()) {
     if (typeof field === "number") continue;
-    const [key, values] = [keys[i] as string, unpackVaried(field, all)];
+    const [key, values] = [keys[i] as string, field instanceof Float64Array ? field : unpackVaried(field, all)];
     for (let row = 0; row < count; row += 1) (rows[row] as Row)[key] = values[row];
   }
   return rows;

@@ -12,7 +12,7 @@ export interface Port {
 }
 
 /** So many cells the page takes in within a few milliseconds. */
-const cellsAPiece = 500;
+const cellsAPiece = 2500;
 
 function postStaged(port: Port, id: number, { blocks, questions }: Staged): void {
   for (const [block, { cells, names }] of blocks.entries()) {
