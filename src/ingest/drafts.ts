@@ -43,7 +43,7 @@ export class DraftReader {
   private readonly checks: PercentChecks;
   private readonly alike: ReturnType<typeof alikeColumns>;
   private readonly sources: ReturnType<typeof fundingParts>;
-  private readonly byInterval = new Map<string, Interval>();
+  private readonly byInterval = new Map<Interval, (Interval | undefined)[]>();
   private readonly byMeasure = new Map<string, ValueColumn["role"] | null>();
   readonly problems: Problem[] = [];
 
@@ -245,12 +245,10 @@ export class DraftReader {
   /** The days of a column that leaves them to its rows. */
   private intervalIn({ interval }: PlacedRow, { index, path }: ValueColumn): Interval | null {
     if (interval === null) return null;
-    const key = `${index}|${interval.start}|${interval.end}`;
-    const before = this.byInterval.get(key);
-    if (before !== undefined) return before;
-    const own = intervalBeside(path, interval);
-    this.byInterval.set(key, own);
-    return own;
+    const byColumn = this.byInterval.get(interval) ?? [];
+    this.byInterval.set(interval, byColumn);
+    byColumn[index] ??= intervalBeside(path, interval);
+    return byColumn[index] ?? null;
   }
 
   /** Whether "-" stands for zero: asked once a file. */

@@ -67,10 +67,13 @@ class Packing {
     const lists: unknown[][] = [];
     const shapes: Shape[] = [];
     let [plainCount, shape] = [0, 0];
+    let [last, lastNumber]: [unknown, number] = [lists, 0];
     for (let i = 0; i < length; i += 1) {
       const value = all[i];
       if (isPlain(value)) {
-        numbered[plainCount] = this.numberOf(value);
+        // Neighbours are often alike.
+        if (value !== last || value === 0) [last, lastNumber] = [value, this.numberOf(value)];
+        numbered[plainCount] = lastNumber;
         plainCount += 1;
       } else if (Array.isArray(value)) {
         kinds[i] = 1;

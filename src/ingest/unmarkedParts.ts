@@ -22,14 +22,19 @@ function partsBelow(whole: Draft, below: readonly Draft[]): number {
   return 0;
 }
 
+/** A whole has no more parts that nothing marks. */
+const most = 12;
+
+const isUnmarked = ({ unit, area, parent }: Draft, whole: Draft) => unit === null && area === whole.area && parent === null;
+
 /** Rows without a unit that add up to the row above them, column by column, are its parts and counted as it is: "Số trường học (trường)",
  *  "Công lập", "Ngoài công lập". */
 export function unmarkedParts(drafts: readonly Draft[]): void {
   for (const [index, whole] of drafts.entries()) {
     if (whole.unit === null || whole.unit.startsWith("%") || whole.values.length === 0) continue;
-    const rest = drafts.slice(index + 1, index + 13);
-    const end = rest.findIndex(({ unit, area, parent }) => unit !== null || area !== whole.area || parent !== null);
-    const below = end < 0 ? rest : rest.slice(0, end);
+    let end = index + 1;
+    while (end < drafts.length && end - index <= most && isUnmarked(drafts[end] as Draft, whole)) end += 1;
+    const below = drafts.slice(index + 1, end);
     for (const part of below.slice(0, partsBelow(whole, below)))
       [part.unit, part.unitAt, part.parent] = [whole.unit, whole.unitAt, whole.row];
   }

@@ -1,7 +1,7 @@
 import { type CalendarEvent, icsOf } from "../export/ics.ts";
 import { fileName } from "../model/fileName.ts";
+import { grouped } from "../model/grouped.ts";
 import { download } from "./download.ts";
-import { grouped } from "./grouped.ts";
 import { localDay } from "./localDay.ts";
 import { agencyNamesOf, type Calendar, type CalendarItem, type CalendarSay, stateWord, together } from "./screens/calendar.ts";
 import { calendarLine, daysOf } from "./screens/calendarLine.ts";

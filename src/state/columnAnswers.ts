@@ -1,6 +1,6 @@
 import type { Corrections } from "../ingest/corrections.ts";
 import type { Choice, StagedBlock, StagedCell } from "../ingest/staged.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../model/grouped.ts";
 import type { Review } from "./importReducer.ts";
 import { rememberLast } from "./rememberLast.ts";
 import { standingOf } from "./reviewCells.ts";

@@ -1,6 +1,6 @@
 import type { Known } from "../ingest/staged.ts";
+import { grouped } from "../model/grouped.ts";
 import type { Row } from "../model/tables.ts";
-import { grouped } from "./grouped.ts";
 
 /** The rows of a set by their ids. */
 export interface KnownIndex {

@@ -1,10 +1,10 @@
 import { printer } from "../charts/print.ts";
 import type { ReadTaskTables } from "../ingest/taskTable.ts";
+import { grouped } from "../model/grouped.ts";
 import type { ListTable } from "../model/listTable.ts";
 import type { ToldState } from "../model/taskStatus.ts";
 import { stateWords, type TaskCells, taskColumnNames, taskColumns } from "../model/taskTable.ts";
 import { vi } from "../model/words/vi.ts";
-import { grouped } from "./grouped.ts";
 import { taskLine } from "./screens/taskLine.ts";
 import type { TaskRow, TaskSay, Tasks } from "./screens/tasks.ts";
 import { codeOf } from "./taskImport.ts";

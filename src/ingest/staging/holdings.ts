@@ -1,3 +1,4 @@
+import { grouped } from "../../model/grouped.ts";
 import { lockedPeriods, lockOver } from "../../model/locks.ts";
 import type { Interval } from "../../model/period.ts";
 import type { Row } from "../../model/tables.ts";
@@ -29,15 +30,18 @@ export interface Holdings {
   home: string | null;
 }
 
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): (key: string) => readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return (key) => groups.get(key) ?? [];
+interface Placed {
+  indicator_id: string;
+  area_id: string;
+}
+
+/** Rows by indicator and area. Two maps: to join two ids to one takes longer than to look both up. */
+function byPlace<T extends Placed>(rows: readonly T[]): (indicatorId: string, areaId: string) => readonly T[] {
+  const places = new Map(
+    [...grouped(rows, ({ indicator_id }) => indicator_id)].map(([id, own]) => [id, grouped(own, ({ area_id }) => area_id)]),
+  );
+  const none: readonly T[] = [];
+  return (indicatorId, areaId) => places.get(indicatorId)?.get(areaId) ?? none;
 }
 
 /** The indicators of the set and those made from rows, which come behind. */
@@ -61,32 +65,21 @@ function locksOf(rows: readonly Row<"locks">[]): Holdings["lockOn"] {
 export function holdings(known: Known, settled: Settled): Holdings {
   const indicators = indicatorsOf(known, settled);
   const areas = [...(known.areas ?? []), ...(settled.made?.areas ?? [])];
-  const parts = grouped(
-    indicators.filter(({ part_of }) => part_of !== null),
-    ({ part_of }) => part_of ?? "",
-  );
-  const series = grouped(known.actuals ?? [], ({ indicator_id, area_id }) => `${indicator_id}|${area_id}`);
-  const targets = grouped(
-    [...(known.targets ?? [])].sort((a, b) => b.version - a.version),
-    ({ indicator_id, area_id }) => `${indicator_id}|${area_id}`,
-  );
-  const measured = new Set([
-    ...(known.actuals ?? []).flatMap(({ indicator_id, area_id, value }) => (value ? [`${indicator_id}|${area_id}`] : [])),
-    ...(known.targets ?? []).flatMap(({ indicator_id, area_id, basis, low, high }) =>
-      basis === "level" && (low || high) ? [`${indicator_id}|${area_id}`] : [],
-    ),
-  ]);
+  const parts = grouped(indicators, ({ part_of }) => part_of);
+  const series = byPlace(known.actuals ?? []);
+  const targets = byPlace([...(known.targets ?? [])].sort((a, b) => b.version - a.version));
   const targetIds = new Set((known.targets ?? []).map(({ target_id }) => target_id));
   return {
     indicators: new Map(indicators.map((row) => [row.indicator_id, row])),
-    partsOf: (id) => parts(id).map(({ indicator_id }) => indicator_id),
-    series: (indicatorId, areaId) => series(`${indicatorId}|${areaId}`),
+    partsOf: (id) => (parts.get(id) ?? []).map(({ indicator_id }) => indicator_id),
+    series,
     actual: ({ indicator_id, area_id, interval_start, interval_end }) =>
-      series(`${indicator_id}|${area_id}`).find((row) => row.interval_start === interval_start && row.interval_end === interval_end) ??
-      null,
-    hasFigures: (indicatorId, areaId) => measured.has(`${indicatorId}|${areaId}`),
-    targetsOf: (indicatorId, areaId) => targets(`${indicatorId}|${areaId}`),
-    targets: (indicatorId, areaId, period) => targets(`${indicatorId}|${areaId}`).filter((row) => row.period === period),
+      series(indicator_id, area_id).find((row) => row.interval_start === interval_start && row.interval_end === interval_end) ?? null,
+    hasFigures: (indicatorId, areaId) =>
+      series(indicatorId, areaId).some(({ value }) => value) ||
+      targets(indicatorId, areaId).some(({ basis, low, high }) => basis === "level" && (low || high)),
+    targetsOf: targets,
+    targets: (indicatorId, areaId, period) => targets(indicatorId, areaId).filter((row) => row.period === period),
     hasTarget: (id) => targetIds.has(id),
     lockOn: locksOf(known.locks ?? []),
     findArea: remembered(areaFinder(areas)),

@@ -3,9 +3,10 @@ import { cleaned } from "../../model/unit.ts";
 /** Decimals that a text prints of a figure: "640,50" has two. Where the text does not show them, those of the figure. */
 export function decimalsPrinted(text: string, figure: number): number {
   if (Number.isInteger(figure) && !/[.,]0/.test(text)) return 0;
-  const decimals = decimalsOf(figure);
   // As a workbook shows a stored number.
-  if (decimals > 0 && text === String(figure).replace(".", ",")) return decimals;
+  const shown = String(figure);
+  if (text === shown.replace(".", ",") && !shown.includes("e")) return shown.length - shown.indexOf(".") - 1;
+  const decimals = decimalsOf(figure);
   const [, whole = "", fraction = ""] = /(\d[\d., ]*)[.,](\d+)(?!.*\d)/.exec(text) ?? [];
   if (fraction !== "" && Number(`${whole.replace(/[., ]/g, "")}.${fraction}`) === Math.abs(figure)) return fraction.length;
   return decimals;

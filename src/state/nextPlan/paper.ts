@@ -1,8 +1,8 @@
 import type { Annex, Block, OfficeColumn, OfficeDocument, OfficeRow } from "../../export/docx/officeDocument.ts";
+import { grouped } from "../../model/grouped.ts";
 import { unitLabel } from "../../model/quantity.ts";
 import type { Row } from "../../model/tables.ts";
 import { calendarWords } from "../calendarWords.ts";
-import { grouped } from "../grouped.ts";
 import { frameOf } from "../office/frame.ts";
 import { reportWords } from "../report/reportWords.ts";
 import { figure, inPeriod, nameOf } from "../screens/indicatorFigures.ts";

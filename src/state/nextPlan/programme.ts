@@ -1,9 +1,9 @@
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { capital } from "../../model/capital.ts";
+import { grouped } from "../../model/grouped.ts";
 import { periodOf } from "../../model/period.ts";
 import { unitLabel } from "../../model/quantity.ts";
 import type { Status } from "../../model/status.ts";
-import { grouped } from "../grouped.ts";
 import { figure, inPeriod, nameOf, planShort, planText, withUnit } from "../screens/indicatorFigures.ts";
 import type { IndicatorScore } from "../screens/indicatorRows.ts";
 import type { PlanSay } from "./words.ts";

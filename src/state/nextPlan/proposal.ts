@@ -1,7 +1,7 @@
+import { grouped } from "../../model/grouped.ts";
 import { isRecurring, laterDue, laterPeriod } from "../../model/nextDue.ts";
 import type { Row, Rows } from "../../model/tables.ts";
 import { taskStatuses } from "../../model/taskStatus.ts";
-import { grouped } from "../grouped.ts";
 import type { Score } from "../screens/scored.ts";
 import type { TaskRow } from "../screens/tasks.ts";
 import { laterText, type PlanSpan } from "./span.ts";

@@ -1,10 +1,10 @@
+import { grouped } from "../../model/grouped.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
 import { unitLabel } from "../../model/quantity.ts";
 import type { Status } from "../../model/status.ts";
 import type { Rows } from "../../model/tables.ts";
 import type { TaskStatus } from "../../model/taskStatus.ts";
 import { calendarWords } from "../calendarWords.ts";
-import { grouped } from "../grouped.ts";
 import { actualText, figure, inPeriod, nameOf, planText, withUnit } from "../screens/indicatorFigures.ts";
 import { agencyNames, idsOf, type Tasks } from "../screens/tasks.ts";
 import { type Accepted, acceptedOf, type Faults, faultsIn, type TakenIds } from "./accept.ts";

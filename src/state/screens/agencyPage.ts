@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { View } from "../view.ts";
 import { type AgencyData, type AgencyItem, type AgencyKind, type AgencySay, agencyKinds, stateOrder } from "./agencyItems.ts";
 import { nameOf } from "./indicatorFigures.ts";

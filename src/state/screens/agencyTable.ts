@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { View } from "../view.ts";
 import { comparedOf } from "./agencyFilters.ts";
 import type { AgencyData, AgencyItem, AgencyKind, AgencySay } from "./agencyItems.ts";

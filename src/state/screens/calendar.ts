@@ -1,10 +1,10 @@
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { fold } from "../../model/fold.ts";
+import { grouped } from "../../model/grouped.ts";
 import { intervalOf } from "../../model/period.ts";
 import { type ReportStatus, reportStatusOrder } from "../../model/reportStatus.ts";
 import type { TaskStatus } from "../../model/taskStatus.ts";
 import type { CalendarWords } from "../../model/words/vi/calendar.ts";
-import { grouped } from "../grouped.ts";
 import { taskWords } from "../taskWords.ts";
 import type { View } from "../view.ts";
 import { nameOf, type Say } from "./indicatorFigures.ts";

@@ -1,7 +1,7 @@
 import { weekday } from "../../model/calendar.ts";
+import { grouped } from "../../model/grouped.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
 import { type TaskStatus, taskStatuses } from "../../model/taskStatus.ts";
-import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
 import { agencyNamesOf, type Calendar, type CalendarItem, type CalendarSay, stateWord } from "./calendar.ts";
 

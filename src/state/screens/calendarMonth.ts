@@ -1,6 +1,6 @@
 import { addDays, monthEnd, weekday } from "../../model/calendar.ts";
+import { grouped } from "../../model/grouped.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
-import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
 import { type Calendar, type CalendarItem, type CalendarSay, together } from "./calendar.ts";
 import { type CalendarLine, calendarLine } from "./calendarLine.ts";

@@ -1,5 +1,5 @@
+import { grouped } from "../../model/grouped.ts";
 import { rhythms } from "../../model/reportStatus.ts";
-import { grouped } from "../grouped.ts";
 import { agencyNamesOf, type Calendar, type CalendarItem, type CalendarSay, keyOfReport, titleOfReport } from "./calendar.ts";
 
 export interface RegimeLine {

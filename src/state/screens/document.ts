@@ -1,6 +1,7 @@
 import type { Print } from "../../charts/print.ts";
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { fold } from "../../model/fold.ts";
+import { grouped } from "../../model/grouped.ts";
 import { intervalLabel } from "../../model/periodLabel.ts";
 import type { Words } from "../../model/words/words.ts";
 import type { Locale } from "../view.ts";
@@ -113,7 +114,7 @@ export function documentScreen(
 /** The things in which every typed word occurs, by section in the document's order. */
 export function sectionsOf(things: readonly SetThing[], find: string | null, words: Words["document"]): SectionGroup[] {
   const typed = fold(find ?? "").split(" ");
-  const bySection = Map.groupBy(
+  const bySection = grouped(
     things.filter(({ folded }) => typed.every((word) => folded.includes(word))),
     ({ section }) => section,
   );

@@ -2,9 +2,9 @@ import type { Corrections, Question, QuestionKind } from "../../ingest/correctio
 import { columnName } from "../../ingest/grid.ts";
 import { answered } from "../../ingest/questions.ts";
 import type { StagedBlock } from "../../ingest/staged.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { Accumulation, Direction } from "../../model/kinds.ts";
 import { unitLabel } from "../../model/quantity.ts";
-import { grouped } from "../grouped.ts";
 import type { Review, ReviewEvent } from "../importReducer.ts";
 import type { Choice } from "./filters.ts";
 import { nameOf } from "./indicatorFigures.ts";

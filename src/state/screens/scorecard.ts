@@ -1,6 +1,6 @@
 import { fold } from "../../model/fold.ts";
+import { grouped } from "../../model/grouped.ts";
 import { statusOrder } from "../../model/status.ts";
-import { grouped } from "../grouped.ts";
 import { shortfall } from "./attention.ts";
 import { tallyOf } from "./headline.ts";
 import { nameOf, type Say } from "./indicatorFigures.ts";

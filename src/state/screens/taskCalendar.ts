@@ -1,5 +1,5 @@
+import { grouped } from "../../model/grouped.ts";
 import { dayOfMonth, periodLabel } from "../../model/periodLabel.ts";
-import { grouped } from "../grouped.ts";
 import { type TaskLine, taskLine } from "./taskLine.ts";
 import { idsOf, none, type TaskRow, type TaskSay, type Tasks } from "./tasks.ts";
 

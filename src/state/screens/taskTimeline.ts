@@ -1,8 +1,8 @@
 import { daysBetween } from "../../model/calendar.ts";
+import { grouped } from "../../model/grouped.ts";
 import { type Interval, intervalOf } from "../../model/period.ts";
 import { periodLabel } from "../../model/periodLabel.ts";
 import { type TaskStatus, taskStatusOrder } from "../../model/taskStatus.ts";
-import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
 import { nameOf } from "./indicatorFigures.ts";
 import { idsOf, itemOf, none, type TaskRow, type TaskSay, type Tasks, titleOfTask } from "./tasks.ts";

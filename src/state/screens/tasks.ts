@@ -1,9 +1,9 @@
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { fold } from "../../model/fold.ts";
+import { grouped } from "../../model/grouped.ts";
 import { intervalOf } from "../../model/period.ts";
 import { type TaskStatus, taskStatuses, taskStatusOrder } from "../../model/taskStatus.ts";
 import type { TaskWords } from "../../model/words/vi/tasks.ts";
-import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
 import { nameOf, type Say } from "./indicatorFigures.ts";
 

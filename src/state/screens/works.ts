@@ -1,7 +1,7 @@
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { fold } from "../../model/fold.ts";
+import { grouped } from "../../model/grouped.ts";
 import { stopped, type TaskStatus, taskStatusOrder, workStages } from "../../model/taskStatus.ts";
-import { grouped } from "../grouped.ts";
 import type { View } from "../view.ts";
 import type { Choice, SelectFilter } from "./filters.ts";
 import { nameOf } from "./indicatorFigures.ts";

@@ -1,11 +1,11 @@
 import type { Question } from "../../db/questions.ts";
 import { type Answer, rowsOf } from "../../model/answer.ts";
 import { capital } from "../../model/capital.ts";
+import { grouped } from "../../model/grouped.ts";
 import { lastDayOf, periodOf } from "../../model/period.ts";
 import { isPaced, type Status, statuses } from "../../model/status.ts";
 import type { TaskStatus } from "../../model/taskStatus.ts";
 import type { YearEndWords } from "../../model/words/vi/yearEnd.ts";
-import { grouped } from "../grouped.ts";
 import type { CauseOf } from "../report/causes.ts";
 import type { PeriodRow } from "../screens/filters.ts";
 import { leadOf } from "../screens/headline.ts";

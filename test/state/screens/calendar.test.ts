@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { icsOf } from "../../../src/export/ics.ts";
 import { rowsOf } from "../../../src/model/answer.ts";
 import { daysBetween, weekday } from "../../../src/model/calendar.ts";
+import { grouped } from "../../../src/model/grouped.ts";
 import { tables } from "../../../src/model/tables.ts";
 import { calendar as en } from "../../../src/model/words/en/calendar.ts";
 import { calendar as vi } from "../../../src/model/words/vi/calendar.ts";
 import { eventsOf } from "../../../src/state/calendarFile.ts";
-import { grouped } from "../../../src/state/grouped.ts";
 import { reportStateOf } from "../../../src/state/reportEntry.ts";
 import {
   type Calendar,
