@@ -1,10 +1,10 @@
 import type { Corrections } from "./corrections.ts";
 import type { Importer, Progress, Staged } from "./importer.ts";
-import type { Answers, Reply, Request } from "./messages.ts";
+import type { Answers, Reply, Request, SentFigures } from "./messages.ts";
 import { unpack } from "./packed.ts";
-import { receivedCell, type SentCell } from "./plainCell.ts";
+import { type CellOf, PlainCell } from "./plainCell.ts";
 import type { PlanDraft } from "./plan/buildPlan.ts";
-import type { Known, Settled, StagedBlock, StagedCell, StagedName } from "./staged.ts";
+import type { Known, Settled, StagedCell, StagedName } from "./staged.ts";
 
 /** An importer that can also say what plan the tables make, on a set that lacks their indicators. */
 export interface PlanningImporter extends Importer {
@@ -19,12 +19,19 @@ export interface WorkerLike {
   terminate(): void;
 }
 
+interface Piece {
+  cells: StagedCell[];
+  names: StagedName[];
+  texts: string[];
+  figures: SentFigures | null;
+}
+
 interface Waiting {
   resolve: (value: Answers[keyof Answers]) => void;
   reject: (error: Error) => void;
   onProgress: (progress: Progress) => void;
   /** By table; none of a table without cells and names. */
-  pieces: (Pick<StagedBlock, "cells" | "names"> | undefined)[];
+  pieces: (Piece | undefined)[];
 }
 
 /** So many rows are copied to the worker at once: more would hold the page up. */
@@ -52,12 +59,15 @@ export function createImporter(start: () => WorkerLike): PlanningImporter {
     const asked = waiting.get(data.id);
     if (asked === undefined) return;
     if (data.kind === "progress") asked.onProgress(data.progress);
-    else if (data.kind === "piece") {
-      const piece = asked.pieces[data.block] ?? { cells: [], names: [] };
-      const { pieces } = asked;
-      for (const cell of unpack(data.cells)) piece.cells.push(receivedCell(cell as SentCell, data.place, (n) => cellIn(pieces, n)));
-      for (const name of unpack(data.names)) piece.names.push(name as StagedName);
+    else if (data.kind === "piece" || data.kind === "figures") {
+      const { [data.block]: piece = { cells: [], names: [], texts: [], figures: null } } = asked.pieces;
       asked.pieces[data.block] = piece;
+      if (data.kind === "figures") piece.figures = data.figures;
+      else {
+        for (const cell of unpack(data.cells)) piece.cells.push(cell as StagedCell);
+        for (const name of unpack(data.names)) piece.names.push(name as StagedName);
+        for (const text of data.texts) piece.texts.push(text);
+      }
     } else {
       waiting.delete(data.id);
       if (data.kind === "failed") asked.reject(new Error(data.message));
@@ -125,17 +135,31 @@ export function createImporter(start: () => WorkerLike): PlanningImporter {
   };
 }
 
-function cellIn(pieces: Waiting["pieces"], n: number): StagedCell | undefined {
-  let before = 0;
-  for (const piece of pieces) {
-    const cells = piece?.cells ?? [];
-    if (n < before + cells.length) return cells[n - before];
-    before += cells.length;
-  }
-  return undefined;
+/** The cells of a table as the worker has them: those of which little is kept among the whole ones. */
+function cellsOf({ cells, texts, figures }: Piece, cellOf: CellOf): StagedCell[] {
+  if (figures === null) return cells;
+  const columns = { ...figures.columns, texts };
+  let taken = 0;
+  return Array.from(figures.places, (n) => {
+    if (n >= 0) return new PlainCell(columns, n, cellOf);
+    taken += 1;
+    return cells[taken - 1] as StagedCell;
+  });
 }
 
-const whole = ({ blocks, questions }: Staged, pieces: Waiting["pieces"]): Staged => ({
-  blocks: blocks.map((block, index) => ({ ...block, ...(pieces[index] ?? {}) })),
-  questions,
-});
+function whole({ blocks, questions }: Staged, pieces: Waiting["pieces"]): Staged {
+  const all: StagedCell[][] = [];
+  const cellOf: CellOf = (n) => {
+    let before = 0;
+    for (const cells of all) {
+      if (n < before + cells.length) return cells[n - before];
+      before += cells.length;
+    }
+    return undefined;
+  };
+  for (const [index] of blocks.entries()) {
+    const piece = pieces[index];
+    all.push(piece === undefined ? [] : cellsOf(piece, cellOf));
+  }
+  return { blocks: blocks.map((block, index) => ({ ...block, cells: all[index] ?? [], names: pieces[index]?.names ?? [] })), questions };
+}

@@ -1,10 +1,10 @@
 import type { Corrections } from "./corrections.ts";
+import type { FigureColumns } from "./figureColumns.ts";
 import type { Position } from "./grid.ts";
 import type { Progress, Read, Source, Staged, Surroundings } from "./importer.ts";
 import type { Packed } from "./packed.ts";
 import type { PlanDraft } from "./plan/buildPlan.ts";
 import type { AskedName, Known, Settled, StagedBlock, StagedName } from "./staged.ts";
-import type { Place } from "./staging/place.ts";
 
 type TableOf = keyof Known;
 
@@ -25,10 +25,17 @@ export interface Answers {
   candidates: StagedName["candidates"];
 }
 
-/** What the worker tells. Long lists come in pieces behind the answer's head, so that no message holds the page up. `cells`:
- *  as `sentCell` gives them; `place`: of those of which little is kept. */
+/** The figures of a table of which little is kept, their texts in the pieces before; and of each of its cells, which of these it is: −1 where all
+ *  is kept, and the cell is in a piece. */
+export interface SentFigures {
+  columns: FigureColumns;
+  places: Int32Array;
+}
+
+/** What the worker tells. Long lists come in pieces behind the answer's head, so that no message holds the page up. */
 export type Reply =
   | { kind: "progress"; id: number; progress: Progress }
-  | { kind: "piece"; id: number; block: number; place: Place | null; cells: Packed; names: Packed }
+  | { kind: "piece"; id: number; block: number; cells: Packed; names: Packed; texts: readonly string[] }
+  | { kind: "figures"; id: number; block: number; figures: SentFigures }
   | { kind: "done"; id: number; value: Answers[keyof Answers] }
   | { kind: "failed"; id: number; message: string };

@@ -1,116 +1,111 @@
-import type { Bound, Grade, Tier } from "../model/kinds.ts";
-import { periodOf } from "../model/period.ts";
+import type { Grade } from "../model/kinds.ts";
+import { type Interval, periodOf } from "../model/period.ts";
+import { type FigureColumns, gradeAt, type Promised } from "./figureColumns.ts";
 import { addressOf, type Position } from "./grid.ts";
-import type { Choice, Reason, StagedCell, StagedState, StagedValue } from "./staged.ts";
-import type { Place } from "./staging/place.ts";
+import { type Choice, type Reason, type StagedCell, type StagedState, type StagedValue, stagedStates } from "./staged.ts";
 import { actualRow, targetRow } from "./staging/rows.ts";
 
-/** A bare figure that is new to the set and can come in in one way only, as plain values. */
-export interface PlainFigure {
-  row: number;
-  column: number;
-  text: string;
-  note: string | null;
-  state: StagedState;
-  reasons: Reason[];
-  name_id: string;
-  indicator_id: string;
-  area_id: string;
-  /** ISO days, half-open. */
-  start: string;
-  end: string;
-  /** In the indicator's unit. */
-  value: number;
-  /** Where it had to be converted: from which unit, and by what. */
-  from: string | null;
-  factor: number;
-  /** Null: it is a target. */
-  grade: Grade | null;
-  target: { target_id: string; basis: "level"; bound: Bound; tier: Tier; assigned_by: string | null; version: number } | null;
-  /** The cell of the import that says the same, counted through all its tables. */
-  twin: number | null;
-}
+export type CellOf = (n: number) => StagedCell | undefined;
 
 const noFacts: Choice["facts"] = {};
+const noReasons: Reason[] = [];
+Object.freeze(noReasons);
 
-/** A cell of which little is kept: what it brings is made when somebody asks. A large file has 100,000 of them, and few are looked at. */
+/** A cell of which little is kept: what it brings is made when somebody asks. */
 export class PlainCell implements StagedCell {
   private id: string | null = null;
-  private own: Choice[] | null = null;
+  private made: Choice[] | null = null;
 
-  /** `cellOf`: the cells of the import, counted through all its tables. */
+  /** `n`: its number in the columns; `cellOf`: the cells of the import, counted through all its tables. */
   constructor(
-    readonly figure: PlainFigure,
-    readonly place: Place,
-    private readonly cellOf: (n: number) => StagedCell | undefined,
+    readonly columns: FigureColumns,
+    readonly n: number,
+    private readonly cellOf: CellOf,
   ) {}
 
+  private textAt(n: number | undefined): string {
+    return this.columns.texts[n ?? -1] ?? "";
+  }
+
   get cell_id(): string {
-    this.id ??= this.place.ids + addressOf(this.figure);
+    this.id ??= this.columns.place.ids + addressOf(this.at);
     return this.id;
   }
   get at(): Position {
-    return { row: this.figure.row, column: this.figure.column };
+    return { row: this.columns.row[this.n] ?? 0, column: this.columns.column[this.n] ?? 0 };
   }
   get text(): string {
-    return this.figure.text;
+    return this.textAt(this.columns.text[this.n]);
   }
   get name_id(): string {
-    return this.figure.name_id;
+    return this.textAt(this.columns.name[this.n]);
   }
   get indicator_id(): string {
-    return this.figure.indicator_id;
+    return this.textAt(this.columns.indicator[this.n]);
   }
-  get interval() {
-    return { start: this.figure.start, end: this.figure.end };
+  get interval(): Interval {
+    return this.columns.intervals[this.columns.interval[this.n] ?? -1] as Interval;
   }
   get state(): StagedState {
-    return this.figure.state;
+    return stagedStates[this.columns.state[this.n] ?? -1] ?? "new";
   }
   set state(state: StagedState) {
-    this.figure.state = state;
+    this.columns.state[this.n] = stagedStates.indexOf(state);
   }
   get reasons(): Reason[] {
-    return this.figure.reasons;
+    return this.columns.reasons.get(this.n) ?? noReasons;
   }
   set reasons(reasons: Reason[]) {
-    this.figure.reasons = reasons;
+    if (reasons.length > 0) this.columns.reasons.set(this.n, reasons);
+    else this.columns.reasons.delete(this.n);
+  }
+
+  /** What it brings, in the indicator's unit. */
+  get figure(): number {
+    return this.columns.value[this.n] ?? 0;
+  }
+  /** Of an actual; null: it is a target. */
+  get grade(): Grade | null {
+    return gradeAt(this.columns.grade[this.n] ?? -1);
+  }
+  get promise(): Promised | null {
+    return this.columns.promises[this.columns.promise[this.n] ?? -1] ?? null;
   }
 
   /** The row that it would come in as. */
   get value(): StagedValue {
-    const { figure, place } = this;
-    const { indicator_id, area_id, value, grade, target } = figure;
-    const written = { place, address: addressOf(figure), text: figure.text, note: figure.note };
-    if (target === null) {
-      const row = { indicator_id, area_id, interval: this.interval, value, denominator: null, grade: grade ?? "preliminary" };
-      return { table: "actuals", row: actualRow(written, row) };
-    }
-    const period = periodOf(this.interval) ?? "";
-    const row = { ...target, indicator_id, area_id, period, low: value, high: value, denominator: null };
-    return { table: "targets", row: targetRow(written, { ...row, strict: false }) };
+    const { columns, n, interval, grade, promise, figure } = this;
+    const note = columns.texts[columns.note[n] ?? -1] ?? null;
+    const written = { place: columns.place, address: addressOf(this.at), text: this.text, note };
+    const of = { indicator_id: this.indicator_id, area_id: this.textAt(columns.area[n]), denominator: null };
+    if (promise === null)
+      return { table: "actuals", row: actualRow(written, { ...of, interval, value: figure, grade: grade ?? "preliminary" }) };
+    const target = { ...promise, target_id: this.textAt(columns.target[n]), period: periodOf(interval) ?? "", low: figure, high: figure };
+    return { table: "targets", row: targetRow(written, { ...of, ...target, strict: false }) };
+  }
+
+  /** A cell of the import says the same, and comes in in its place. */
+  repeats(other: number): void {
+    this.columns.twin[this.n] = other;
   }
 
   get current(): StagedValue | null {
-    const { twin } = this.figure;
-    const cell = twin === null ? undefined : this.cellOf(twin);
+    const twin = this.columns.twin[this.n] ?? -1;
+    const cell = twin < 0 ? undefined : this.cellOf(twin);
     return cell instanceof PlainCell ? cell.value : (cell?.choices[0]?.row ?? null);
   }
 
   get choices(): Choice[] {
-    const { factor, from } = this.figure;
-    this.own ??= [{ kind: from === null ? "take" : "convert", row: this.value, facts: from === null ? noFacts : { factor, from } }];
-    return this.own;
+    this.made ??= [this.choice()];
+    return this.made;
+  }
+
+  private choice(): Choice {
+    const converted = this.columns.conversions[this.columns.conversion[this.n] ?? -1];
+    const row = this.value;
+    return converted === undefined ? { kind: "take", row, facts: noFacts } : { kind: "convert", row, facts: { ...converted } };
   }
 }
-
-/** A cell on its way to another thread: what little is kept, or all of it. */
-export type SentCell = PlainFigure | StagedCell;
-
-export const sentCell = (cell: StagedCell): SentCell => (cell instanceof PlainCell ? cell.figure : cell);
-
-export const receivedCell = (sent: SentCell, place: Place | null, cellOf: (n: number) => StagedCell | undefined): StagedCell =>
-  place === null || "choices" in sent ? (sent as StagedCell) : new PlainCell(sent, place, cellOf);
 
 /** The cell with all that it brings, to be changed. */
 export const wholeCell = (cell: StagedCell): StagedCell =>
@@ -121,7 +116,7 @@ export const wholeCell = (cell: StagedCell): StagedCell =>
         at: cell.at,
         text: cell.text,
         state: cell.state,
-        reasons: cell.reasons,
+        reasons: [...cell.reasons],
         indicator_id: cell.indicator_id,
         interval: cell.interval,
         current: cell.current,

@@ -1,32 +1,45 @@
+import { FigureStore } from "./figureColumns.ts";
 import type { Staged } from "./importer.ts";
 import { importInHand, type Reading } from "./importInHand.ts";
 import type { Reply, Request } from "./messages.ts";
 import { pack } from "./packed.ts";
-import { PlainCell, sentCell } from "./plainCell.ts";
-import type { Known } from "./staged.ts";
+import { PlainCell } from "./plainCell.ts";
+import type { Known, StagedBlock } from "./staged.ts";
 
 /** The worker's end of the line. */
 export interface Port {
-  postMessage(message: Reply): void;
+  postMessage(message: Reply, options?: { transfer: ArrayBuffer[] }): void;
   addEventListener(kind: "message", listener: (event: MessageEvent<Request>) => void): void;
 }
 
-/** So many cells the page takes in within a few milliseconds. */
-const cellsAPiece = 2500;
+/** So many cells, names and texts the page takes in within a few milliseconds. */
+const cellsAPiece = 500;
+const textsAPiece = 10_000;
+
+function postBlock(port: Port, id: number, block: number, { cells, names }: StagedBlock): void {
+  const whole = cells.filter((cell) => !(cell instanceof PlainCell));
+  const store = cells.find((cell) => cell instanceof PlainCell)?.columns;
+  const texts = store?.texts ?? [];
+  const pieces = Math.ceil(Math.max(whole.length / cellsAPiece, names.length / cellsAPiece, texts.length / textsAPiece));
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const part = <T>(list: readonly T[], size: number) => list.slice(piece * size, (piece + 1) * size);
+    port.postMessage({
+      kind: "piece",
+      id,
+      block,
+      cells: pack(part(whole, cellsAPiece)),
+      names: pack(part(names, cellsAPiece)),
+      texts: part(texts, textsAPiece),
+    });
+  }
+  if (!(store instanceof FigureStore)) return;
+  const { columns, transfer } = store.sent();
+  const places = Int32Array.from(cells, (cell) => (cell instanceof PlainCell ? cell.n : -1));
+  port.postMessage({ kind: "figures", id, block, figures: { columns, places } }, { transfer: [...transfer, places.buffer] });
+}
 
 function postStaged(port: Port, id: number, { blocks, questions }: Staged): void {
-  for (const [block, { cells, names }] of blocks.entries()) {
-    const place = cells.find((cell) => cell instanceof PlainCell)?.place ?? null;
-    for (let at = 0; at < Math.max(cells.length, names.length); at += cellsAPiece)
-      port.postMessage({
-        kind: "piece",
-        id,
-        block,
-        place,
-        cells: pack(cells.slice(at, at + cellsAPiece).map(sentCell)),
-        names: pack(names.slice(at, at + cellsAPiece)),
-      });
-  }
+  for (const [n, block] of blocks.entries()) postBlock(port, id, n, block);
   port.postMessage({ kind: "done", id, value: { blocks: blocks.map((block) => ({ ...block, cells: [], names: [] })), questions } });
 }
 

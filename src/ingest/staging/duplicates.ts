@@ -1,7 +1,7 @@
 import { addressOf } from "../grid.ts";
 import { PlainCell } from "../plainCell.ts";
 import { publication } from "./againstSet.ts";
-import { type Incoming, offered, promiseOf, publicationOf } from "./incoming.ts";
+import { doubt, type Incoming, offered, promiseOf, publicationOf } from "./incoming.ts";
 import { reason } from "./reasons.ts";
 
 /** Below zero when the first was published before the second; zero for targets. */
@@ -57,19 +57,17 @@ function markOlder(own: Incoming, best: Incoming): void {
   }
   const published = publicationOf(best);
   if (published)
-    own.cell.reasons.push(
-      reason("olderPublication", { held: offered(best), grade: published.grade, published_on: published.published_on }),
-    );
+    doubt(own, reason("olderPublication", { held: offered(best), grade: published.grade, published_on: published.published_on }));
 }
 
 function markRival(own: Incoming, other: Incoming): void {
   const { file, sheet } = other.row.place;
   const facts = { file, sheet, cell: addressOf(other.cell.at), other: offered(other) };
-  own.cell.reasons.push(reason("duplicate", facts, other.row.place === own.row.place ? other.cell.at : null));
+  doubt(own, reason("duplicate", facts, other.row.place === own.row.place ? other.cell.at : null));
 }
 
 function markRepeated(own: Incoming, best: Incoming): void {
   own.against = "same";
-  if (own.plain !== null) own.plain.twin = best.n;
+  if (own.plain !== null) own.plain.repeats(best.n);
   else own.cell.current = best.cell instanceof PlainCell ? best.cell.value : (best.cell.choices[0]?.row ?? null);
 }

@@ -1,8 +1,8 @@
 import type { Interval } from "../../model/period.ts";
 import type { Row } from "../../model/tables.ts";
 import type { DraftValue } from "../draft.ts";
-import type { PlainFigure } from "../plainCell.ts";
-import type { Choice, StagedCell } from "../staged.ts";
+import type { PlainCell } from "../plainCell.ts";
+import type { Choice, Reason, StagedCell } from "../staged.ts";
 import { mainFigure } from "./heldTarget.ts";
 import type { RowInHand } from "./rowInHand.ts";
 
@@ -16,8 +16,8 @@ export interface Incoming {
   /** Its number among the cells of the import. */
   n: number;
   cell: StagedCell;
-  /** What is kept of its cell, where that is little. */
-  plain: PlainFigure | null;
+  /** The cell itself, where little is kept of it. */
+  plain: PlainCell | null;
   value: TimedValue;
   row: RowInHand;
   /** What would come in without any doubt. */
@@ -35,7 +35,7 @@ export const figureOf = ({ row }: Choice): number | null => (row.table === "actu
 /** What is offered first. */
 export function offered(incoming: Incoming): number | null {
   const { plain } = incoming;
-  if (plain !== null) return plain.value;
+  if (plain !== null) return plain.figure;
   const [first] = incoming.cell.choices;
   return first === undefined ? null : figureOf(first);
 }
@@ -53,9 +53,14 @@ export function publicationOf(incoming: Incoming): Pick<Row<"actuals">, "grade" 
 /** What a target promises, beside its figure: targets that differ in it are not one. Null for an actual. */
 export function promiseOf(incoming: Incoming): Pick<Row<"targets">, "basis" | "tier" | "assigned_by"> | null {
   const { plain } = incoming;
-  if (plain !== null) return plain.target;
+  if (plain !== null) return plain.promise;
   const row = incoming.cell.choices[0]?.row;
   return row?.table === "targets" ? row.row : null;
+}
+
+/** One more reason to ask about it. */
+export function doubt({ cell }: Incoming, reason: Reason): void {
+  cell.reasons = [...cell.reasons, reason];
 }
 
 /** The figures of the import by indicator and area, where the name is settled. */

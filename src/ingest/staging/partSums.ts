@@ -2,7 +2,7 @@ import { periodOf } from "../../model/period.ts";
 import { cleaned } from "../../model/unit.ts";
 import { mainFigure } from "./heldTarget.ts";
 import type { Holdings } from "./holdings.ts";
-import { type Incoming, isSettled, offered, promiseOf } from "./incoming.ts";
+import { doubt, type Incoming, isSettled, offered, promiseOf } from "./incoming.ts";
 import { decimalsOf, slackOf } from "./printed.ts";
 import { reason } from "./reasons.ts";
 
@@ -79,7 +79,7 @@ export function markPartSums(all: readonly Incoming[], set: Holdings): void {
     for (const { incoming } of comes(total) ? [total] : known.filter(comes)) {
       const other = incoming === total.incoming ? known.find((part) => part.incoming?.row.place === incoming?.row.place) : total;
       const evidence = other?.incoming?.row.place === incoming?.row.place ? (other?.incoming?.cell.at ?? null) : null;
-      incoming?.cell.reasons.push(reason("partsDoNotSum", facts, evidence));
+      if (incoming !== null) doubt(incoming, reason("partsDoNotSum", facts, evidence));
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Draft, DraftCheck, DraftValue } from "../draft.ts";
-import type { Incoming } from "./incoming.ts";
+import { doubt, type Incoming } from "./incoming.ts";
 import { decimalsPrinted, slackOf } from "./printed.ts";
 import { reason } from "./reasons.ts";
 
@@ -31,6 +31,6 @@ export function markPercentages(draft: Draft, own: readonly Incoming[]): void {
     const facts = { stated: check.index, computed: Number(computed.toPrecision(12)), decimals: check.decimals, of: check.of };
     const comes = (value: DraftValue) => own.find((incoming) => incoming.value === value && incoming.against !== "same");
     const marked = comes(numerator.value) ?? comes(denominator.value);
-    marked?.cell.reasons.push(reason("percentDiffers", facts, check.at));
+    if (marked) doubt(marked, reason("percentDiffers", facts, check.at));
   }
 }

@@ -1,7 +1,7 @@
 import type { Interval } from "../../model/period.ts";
 import { periodOf } from "../../model/period.ts";
 import type { Figure } from "../draft.ts";
-import type { PlainFigure } from "../plainCell.ts";
+import type { PlainFigure, Promised } from "../figureColumns.ts";
 import { gradeOf } from "./actualChoices.ts";
 import { freeTargetId } from "./heldTarget.ts";
 import type { Holdings } from "./holdings.ts";
@@ -16,16 +16,13 @@ const isBare = ({ low, high, denominator, basis, left, isStrict }: Figure) =>
 const isHeld = ({ actuals }: SeriesInHand, { start, end }: Interval) =>
   actuals.some((row) => row.interval_start === start && row.interval_end === end);
 
-function targetOf(value: TimedValue, figure: Figure, { indicator, area_id, targets }: SeriesInHand, set: Holdings): PlainFigure["target"] {
-  const period = periodOf(value.interval);
-  if (period === null || targets.some((row) => row.period === period)) return null;
-  const { tier, assigned_by } = value;
-  const { indicator_id } = indicator;
-  const version = value.isAdjusted ? 2 : 1;
-  const basis = "level";
-  const row = { indicator_id, area_id, period, basis, tier, assigned_by, version } as const;
-  return { target_id: freeTargetId(row, set.home, set.hasTarget), basis, bound: boundOf(figure, indicator), tier, assigned_by, version };
-}
+const promiseOf = ({ tier, assigned_by, isAdjusted }: TimedValue, figure: Figure, { indicator }: SeriesInHand): Promised => ({
+  basis: "level",
+  bound: boundOf(figure, indicator),
+  tier,
+  assigned_by,
+  version: isAdjusted ? 2 : 1,
+});
 
 /** The figure, where it is new to the set and can be taken in one way only; null otherwise. */
 export function plainFigure(
@@ -38,27 +35,32 @@ export function plainFigure(
   const { figure, interval } = value;
   const isScaled = fit.kind === "scale";
   if (figure === null || !isBare(figure) || value.others.length > 0 || (isScaled && reasons.length > 0)) return null;
-  const isActual = value.kind === "actual";
-  if (isActual && (figure.bound !== null || isHeld(of, interval))) return null;
-  const target = isActual ? null : targetOf(value, figure, of, set);
-  if (!isActual && target === null) return null;
-  return {
+  const { indicator_id } = of.indicator;
+  const { area_id } = of;
+  const plain: PlainFigure = {
     row: value.at.row,
     column: value.at.column,
     text: value.text,
     note: draft.note,
-    state: "new",
-    reasons: [],
     name_id: name.name.name_id,
-    indicator_id: of.indicator.indicator_id,
-    area_id: of.area_id,
-    start: interval.start,
-    end: interval.end,
+    indicator_id,
+    area_id,
+    interval,
     value: times(figure.low, fit.factor),
-    from: isScaled ? fit.unit : null,
-    factor: fit.factor,
-    grade: isActual ? gradeOf(value, place.publishedOn) : null,
-    target,
-    twin: null,
+    conversion: isScaled ? { from: fit.unit, factor: fit.factor } : null,
+    grade: null,
+    target_id: null,
+    promise: null,
   };
+  if (value.kind === "actual") {
+    plain.grade = gradeOf(value, place.publishedOn);
+    return figure.bound === null && !isHeld(of, interval) ? plain : null;
+  }
+  const period = periodOf(interval);
+  if (period === null || of.targets.some((row) => row.period === period)) return null;
+  const promise = promiseOf(value, figure, of);
+  plain.promise = promise;
+  const { basis, tier, assigned_by, version } = promise;
+  plain.target_id = freeTargetId({ indicator_id, area_id, period, basis, tier, assigned_by, version }, set.home, set.hasTarget);
+  return plain;
 }

@@ -1,4 +1,4 @@
-import type { Incoming } from "./incoming.ts";
+import { doubt, type Incoming } from "./incoming.ts";
 import { reason } from "./reasons.ts";
 import type { Moment } from "./timeline.ts";
 
@@ -10,7 +10,7 @@ export function markFallingTotals(series: readonly Incoming[], moments: readonly
     if (own === null || own.against === "same" || own.cell.reasons.some(({ code }) => code === "runningFalls")) return false;
     const { value, start, end, incoming } = before;
     const evidence = incoming?.row.place === own.row.place ? incoming.cell.at : null;
-    own.cell.reasons.push(reason("runningFalls", { before: value, unit: own.row.indicator?.unit ?? "", start, end }, evidence));
+    doubt(own, reason("runningFalls", { before: value, unit: own.row.indicator?.unit ?? "", start, end }, evidence));
     return true;
   };
   const most = new Map<string, Moment>();

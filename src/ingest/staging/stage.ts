@@ -1,5 +1,6 @@
 import type { Corrections } from "../corrections.ts";
 import type { TableReading } from "../draft.ts";
+import { FigureStore } from "../figureColumns.ts";
 import { matcher } from "../matching/match.ts";
 import { senderFinder } from "../matching/sender.ts";
 import type { Known, Settled, StagedBlock, StagedState } from "../staged.ts";
@@ -84,7 +85,7 @@ function stageBlock(
     documentId: document_id,
   };
   const { names, nameOf } = stageNames(block_id, reading, matching(agency_id, layout), settled);
-  const cellOf = (n: number) => cells[n]?.cell;
+  const staging = { cellOf: (n: number) => cells[n]?.cell, figures: new FigureStore(place) };
   const timed: Incoming[] = [];
   for (const draft of reading.drafts) {
     onRow();
@@ -97,7 +98,7 @@ function stageBlock(
         cells.push({ cell: untimedCell(value, row) });
         continue;
       }
-      const incoming = stageCell(row, value, set, { n: cells.length, cellOf });
+      const incoming = stageCell(row, value, cells.length, set, staging);
       cells.push(incoming);
       own.push(incoming);
     }
@@ -153,7 +154,7 @@ export function stageTables(
   markPartSums(all, set);
   for (const incoming of all) {
     incoming.cell.state = stateOf(incoming);
-    if (incoming.cell.state === "same") incoming.cell.reasons = [];
+    if (incoming.cell.state === "same" && incoming.cell.reasons.length > 0) incoming.cell.reasons = [];
   }
   return staged.map(({ block, first, end }) => ({ ...block, cells: hand.cells.slice(first, end).map(({ cell }) => cell) }));
 }

@@ -1,8 +1,9 @@
 import { periodOf } from "../../model/period.ts";
 import type { Row } from "../../model/tables.ts";
 import type { DraftValue, ReadingDoubt } from "../draft.ts";
+import type { FigureStore } from "../figureColumns.ts";
 import { addressOf } from "../grid.ts";
-import { PlainCell } from "../plainCell.ts";
+import { type CellOf, PlainCell } from "../plainCell.ts";
 import { yearBefore } from "../span.ts";
 import type { Choice, Reason, StagedCell, StagedValue } from "../staged.ts";
 import { actualChoices } from "./actualChoices.ts";
@@ -97,14 +98,15 @@ export const untimedCell = (value: DraftValue, row: RowInHand): StagedCell => ({
   reasons: [fileFault(value) ?? reason("noInterval", { text: value.text }, value.at)],
 });
 
-/** Where a figure is asked about: its number among the cells of the import, and those cells. */
-interface Among {
-  n: number;
-  cellOf: (n: number) => StagedCell | undefined;
+/** The cells of the import so far, by number; and where little is kept of those of this table. */
+interface Staging {
+  cellOf: CellOf;
+  figures: FigureStore;
 }
 
-/** Holds one figure of a table against the set: what it can become, and why a person is asked. Its state is settled once all cells are in. */
-export function stageCell(row: RowInHand, value: TimedValue, set: Holdings, { n, cellOf }: Among): Incoming {
+/** Holds one figure of a table against the set: what it can become, and why a person is asked. Its state is settled once all cells are in.
+ *  `n`: its number among the cells of the import. */
+export function stageCell(row: RowInHand, value: TimedValue, n: number, set: Holdings, { cellOf, figures }: Staging): Incoming {
   const { of } = row;
   const fault = fileFault(value);
   const doubts = fault ? [fault] : value.doubts.length === 0 ? none : readingReasons(value, row.indicator);
@@ -120,8 +122,9 @@ export function stageCell(row: RowInHand, value: TimedValue, set: Holdings, { n,
   const slack = value.figure === null ? 0 : slackOf(decimalsPrinted(value.text, value.figure.low), unit.fit.factor);
   const plain = fault === null ? plainFigure(row, value, of, unit, set) : null;
   if (plain !== null) {
-    plain.reasons = [...onceEach([...doubts, ...row.reasons, ...unit.reasons]), ...locked];
-    return { n, cell: new PlainCell(plain, row.place, cellOf), plain, value, row, against: "new", slack };
+    const cell = new PlainCell(figures, figures.add(plain), cellOf);
+    cell.reasons = [...onceEach([...doubts, ...row.reasons, ...unit.reasons]), ...locked];
+    return { n, cell, plain: cell, value, row, against: "new", slack };
   }
 
   const found = choicesOf(row, value, of, unit);
