@@ -41,9 +41,8 @@ const quiet = () => {};
 
 const closed = () => new DOMException("The import was closed.", "AbortError");
 
-/** An import in a worker of its own, which is started by the first question. `start`: makes the worker. */
-export function createImporter(start: () => WorkerLike): PlanningImporter {
-  let worker: WorkerLike | null = null;
+/** An import in a worker of its own. */
+export function createImporter(worker: WorkerLike): PlanningImporter {
   let isClosed = false;
   let lastId = 0;
   let sent: Known = {};
@@ -75,13 +74,8 @@ export function createImporter(start: () => WorkerLike): PlanningImporter {
     }
   };
 
-  const started = (): WorkerLike => {
-    if (worker !== null) return worker;
-    worker = start();
-    worker.addEventListener("message", hear);
-    for (const kind of ["error", "messageerror"] as const) worker.addEventListener(kind, ({ message }) => fail(new Error(message ?? kind)));
-    return worker;
-  };
+  worker.addEventListener("message", hear);
+  for (const kind of ["error", "messageerror"] as const) worker.addEventListener(kind, ({ message }) => fail(new Error(message ?? kind)));
 
   /** What the set holds goes over where it is not the same as last time. */
   const sendKnown = async (known: Known): Promise<void> => {
@@ -90,7 +84,7 @@ export function createImporter(start: () => WorkerLike): PlanningImporter {
       if (sent[table] === known[table]) continue;
       for (let at = 0; at === 0 || at < rows.length; at += rowsAPiece) {
         if (isClosed) throw closed();
-        started().postMessage({ kind: "known", table, isFirst: at === 0, rows: rows.slice(at, at + rowsAPiece) });
+        worker.postMessage({ kind: "known", table, isFirst: at === 0, rows: rows.slice(at, at + rowsAPiece) });
         if (at + rowsAPiece < rows.length) await breath();
       }
     }
@@ -104,7 +98,7 @@ export function createImporter(start: () => WorkerLike): PlanningImporter {
     new Promise<Answers[Kind]>((resolve, reject) => {
       if (isClosed) throw closed();
       waiting.set(request.id, { resolve: resolve as Waiting["resolve"], reject, onProgress, pieces: [] });
-      started().postMessage(request);
+      worker.postMessage(request);
     });
 
   const nextId = () => {
@@ -128,8 +122,7 @@ export function createImporter(start: () => WorkerLike): PlanningImporter {
     candidates: (asked, table) => ask({ kind: "candidates", id: nextId(), asked, table }),
     close: () => {
       isClosed = true;
-      worker?.terminate();
-      worker = null;
+      worker.terminate();
       fail(closed());
     },
   };

@@ -1,5 +1,5 @@
 import { createImporter, type PlanningImporter } from "../ingest/importerClient.ts";
 
-/** An importer in a worker of its own, which is loaded by the first file. */
+/** An importer in a worker of its own. */
 export const openImporter = (): PlanningImporter =>
-  createImporter(() => new Worker(new URL("./importWorker.ts", import.meta.url), { type: "module" }));
+  createImporter(new Worker(new URL("./importWorker.ts", import.meta.url), { type: "module" }));

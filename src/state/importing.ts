@@ -28,6 +28,8 @@ import type { Change } from "./write.ts";
 export interface ImportingStore {
   current(): Importing;
   subscribe(changed: () => void): () => void;
+  /** Starts what reads, while the person looks for the file. */
+  prepare(): void;
   /** Reads in place of what was in hand. `name`: what the person calls it. Answers the files of a Data Package that was among them. */
   read(given: Given, name: string): Promise<readonly SourceFile[] | null>;
   /** Goes on with what an earlier visit left unfinished. */
@@ -63,6 +65,8 @@ async function heldAgainst(
 export function createImporting(session: Session, open: () => Promise<PlanningImporter>, holding: Holding = holdsNothing): ImportingStore {
   let state: Importing = { step: "idle" };
   let importer: PlanningImporter | null = null;
+  /** For the next file. */
+  let ahead: Promise<PlanningImporter> | null = null;
   /** Changes with every file in hand: what answers late for an older one is dropped. */
   let round = 0;
   let seen = "";
@@ -173,6 +177,19 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
     return { source: files.length === 0 ? null : { kind: "files", files }, problems };
   };
 
+  const prepare = () => {
+    if (importer !== null || ahead !== null) return;
+    ahead = open();
+    // Told to whoever reads.
+    ahead.catch(() => undefined);
+  };
+
+  const opening = (): Promise<PlanningImporter> => {
+    const own = ahead ?? open();
+    ahead = null;
+    return own;
+  };
+
   const read = async (given: Given, name: string, answered = nothingAnswered): Promise<readonly SourceFile[] | null> => {
     close();
     const at = round;
@@ -183,7 +200,7 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
     };
     try {
       const { source, problems } = await sourceOf(given, name);
-      const opened = source === null ? null : await open();
+      const opened = source === null ? null : await opening();
       if (at !== round) {
         opened?.close();
         return null;
@@ -238,6 +255,7 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
+    prepare,
     read: (given, name) => read(given, name),
     resume,
     dismiss,

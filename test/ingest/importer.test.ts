@@ -84,7 +84,7 @@ const text = "Chỉ tiêu;ĐVT;KH;9 tháng\nThu ngân sách nhà nước;triệu
 
 describe("an import in a worker", () => {
   it("reads, with hashes and progress, and stages against the set", async () => {
-    const importer = createImporter(worker);
+    const importer = createImporter(worker());
     const progress: Progress[] = [];
     const file = csv(text);
     const read = await importer.read({ kind: "files", files: [file] }, (each) => progress.push(each));
@@ -103,7 +103,7 @@ describe("an import in a worker", () => {
   });
 
   it("reads again as a person corrected it", async () => {
-    const importer = createImporter(worker);
+    const importer = createImporter(worker());
     await importer.read({ kind: "files", files: [csv(text)] }, () => {});
     const { blocks } = await importer.stage(quan2, nothing, { "bieu.csv|": { unit: "tỷ đồng" } }, () => {});
     expect(cellAt(blocks, "D2").choices[0]?.row.row).toMatchObject({ value: 640500 });
@@ -111,7 +111,7 @@ describe("an import in a worker", () => {
   });
 
   it("goes by what was answered before about the same columns", async () => {
-    const importer = createImporter(worker);
+    const importer = createImporter(worker());
     await importer.read({ kind: "files", files: [csv(text)] }, () => {});
     const layout_answers = [{ sender: "*", layout: "annex|target|actual m", answers: '{"unit":"tỷ đồng"}' }];
     const { blocks } = await importer.stage({ ...quan2, layout_answers }, nothing, {}, () => {});
@@ -120,7 +120,7 @@ describe("an import in a worker", () => {
   });
 
   it("shows a cell in its surroundings", async () => {
-    const importer = createImporter(worker);
+    const importer = createImporter(worker());
     await importer.read({ kind: "files", files: [csv(text)] }, () => {});
     const { blocks } = await importer.stage(quan2, nothing, {}, () => {});
     const around = await importer.around(cellAt(blocks, "D2").cell_id, { row: 1, column: 1 });
@@ -135,7 +135,7 @@ describe("an import in a worker", () => {
   });
 
   it("says what plan the tables make", async () => {
-    const importer = createImporter(worker);
+    const importer = createImporter(worker());
     await importer.read({ kind: "pasted", html: "", text: text.replaceAll(";", "\t"), name: "Dán" }, () => {});
     const plan = await importer.plan(emptySet, nothing, {});
     expect(plan.indicators.map(({ row }) => row.name_vi)).toEqual(["Thu ngân sách nhà nước", "Giải quyết việc làm"]);
@@ -144,7 +144,7 @@ describe("an import in a worker", () => {
 
   it("sends what the set holds once, and long lists in pieces", async () => {
     const line = worker();
-    const importer = createImporter(() => line);
+    const importer = createImporter(line);
     const rows = Array.from({ length: 2500 }, (_, n) => `Chỉ tiêu số ${n};LĐ;${n + 1};${n + 2}`);
     await importer.read({ kind: "files", files: [csv(`Chỉ tiêu;ĐVT;KH;9 tháng\n${rows.join("\n")}`)] }, () => {});
     const actuals = Array.from({ length: 3500 }, (_, n) => ({
@@ -170,14 +170,14 @@ describe("an import in a worker", () => {
   });
 
   it("tells what failed, and answers the next question", async () => {
-    const importer = createImporter(worker);
+    const importer = createImporter(worker());
     await expect(importer.read({ kind: "files", files: [csv(text, "vỡ.csv")] }, () => {})).rejects.toThrow("broken");
     expect((await importer.read({ kind: "files", files: [csv(text)] }, () => {})).tables).toBe(1);
     importer.close();
   });
 
   it("stops at once when it is closed: what was asked is aborted, and nothing is asked any more", async () => {
-    const importer = createImporter(worker);
+    const importer = createImporter(worker());
     const reading = importer.read({ kind: "files", files: [csv(text)] }, () => {});
     const staging = importer.stage(quan2, nothing, {}, () => {});
     const aborted = Promise.all([reading, staging].map((each) => expect(each).rejects.toMatchObject({ name: "AbortError" })));

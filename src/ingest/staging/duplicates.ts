@@ -26,7 +26,7 @@ function groupsOf(series: readonly Incoming[]): Incoming[][] {
     const { end } = incoming.value.interval;
     const groups = byEnd.get(end) ?? [];
     byEnd.set(end, groups);
-    const group = groups.find(([first]) => first !== undefined && isSame(first, incoming));
+    const group = groups.find((own) => isSame(own[0] as Incoming, incoming));
     if (group) group.push(incoming);
     else groups.push([incoming]);
   }

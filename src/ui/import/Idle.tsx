@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import { momentLabel } from "../../model/moment.ts";
 import { clipboardBlock } from "../../state/clipboard.ts";
@@ -19,6 +19,7 @@ export function Idle({ held }: { held: HeldNote | null }) {
   const { words, locale } = useWords();
   const { store } = useImporting();
   const { files, pasted } = useIntake();
+  useEffect(store.prepare, [store]);
   const [fault, setFault] = useState<"cannotPaste" | "nothingToPaste" | null>(null);
   const { idle } = words.review;
   const paste = () =>

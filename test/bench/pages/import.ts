@@ -11,9 +11,10 @@ const importing = {
     return performance.now() - start;
   },
 
-  /** From the file to staged cells in the page, in the app's own worker. */
+  /** From the file to staged cells in the page, in the app's own worker, which has started when the file is chosen: the screen starts it. */
   async staged(bytes: Uint8Array, known: Known) {
     const importer = openImporter();
+    await importer.candidates({ name: "", code: null, unit: null, path: [], parent_id: null }, { agency_id: null, layout: "" });
     const { value, wait, took } = await longestWait(async () => {
       const read = await importer.read({ kind: "files", files: [{ path: "bieu.xlsx", bytes }] }, () => {});
       const { blocks } = await importer.stage(known, { names: {}, agencies: {}, documents: {} }, {}, () => {});
