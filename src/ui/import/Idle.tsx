@@ -19,7 +19,7 @@ export function Idle({ held }: { held: HeldNote | null }) {
   const { words, locale } = useWords();
   const { store } = useImporting();
   const { files, pasted } = useIntake();
-  useEffect(store.prepare, [store]);
+  useEffect(() => store.prepare(), [store]);
   const [fault, setFault] = useState<"cannotPaste" | "nothingToPaste" | null>(null);
   const { idle } = words.review;
   const paste = () =>
