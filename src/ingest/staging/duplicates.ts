@@ -1,3 +1,4 @@
+import type { Interval } from "../../model/period.ts";
 import { addressOf } from "../grid.ts";
 import { PlainCell } from "../plainCell.ts";
 import { publication } from "./againstSet.ts";
@@ -10,34 +11,34 @@ function laterOf(a: Incoming, b: Incoming): number {
   return first && second ? publication(first, second) : 0;
 }
 
-/** Whether two figures of a series would set the same figure of the set. */
+/** Whether two figures of the same time would set the same figure of the set. */
 function isSame(a: Incoming, b: Incoming): boolean {
-  if (a.value.kind !== b.value.kind || a.value.interval.start !== b.value.interval.start) return false;
+  if (a.value.kind !== b.value.kind) return false;
   const [one, other] = [promiseOf(a), promiseOf(b)];
   if (one === null || other === null) return one === other;
   const isAlike = one.basis === other.basis && one.tier === other.tier && one.assigned_by === other.assigned_by;
   return isAlike && a.value.isAdjusted === b.value.isAdjusted;
 }
 
-/** The figures of a series, those that would set the same one together. */
-function groupsOf(series: readonly Incoming[]): Incoming[][] {
-  const byEnd = new Map<string, Incoming[][]>();
+/** Of a series in time: the figures that would set the same one, where there are several. */
+function repeated(series: readonly Incoming[]): Incoming[][] {
+  const found: Incoming[][] = [];
+  let [sameTime, last]: [Incoming[][], Interval | null] = [[], null];
   for (const incoming of series) {
-    const { end } = incoming.value.interval;
-    const groups = byEnd.get(end) ?? [];
-    byEnd.set(end, groups);
-    const group = groups.find((own) => isSame(own[0] as Incoming, incoming));
-    if (group) group.push(incoming);
-    else groups.push([incoming]);
+    const { interval } = incoming.value;
+    if (last === null || last.start !== interval.start || last.end !== interval.end) [sameTime, last] = [[], interval];
+    const group = sameTime.find((others) => isSame(others[0] as Incoming, incoming));
+    if (group === undefined) sameTime.push([incoming]);
+    else if (group.push(incoming) === 2) found.push(group);
   }
-  return [...byEnd.values()].flat();
+  return found;
 }
 
 /** Cells of one series of an import that would set the same figure. One that says the same again brings nothing new; of different publications
- *  the later one comes in and the other is asked; of different figures with the same standing each is asked. */
+ *  the later one comes in and the other is asked; of different figures with the same standing each is asked. `series`: in time. */
 export function markDuplicates(series: readonly Incoming[]): void {
-  for (const group of groupsOf(series)) {
-    if (group.length === 1 || group.every(({ against }) => against === "same")) continue;
+  for (const group of repeated(series)) {
+    if (group.every(({ against }) => against === "same")) continue;
     const best = group.reduce((found, other) => (laterOf(other, found) > 0 ? other : found));
     const equals = group.filter((other) => laterOf(other, best) === 0);
     const rival = equals.find((other) => offered(other) !== offered(best));

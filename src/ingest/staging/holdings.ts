@@ -5,6 +5,7 @@ import type { Row } from "../../model/tables.ts";
 import { areaFinder, homeArea } from "../matching/areas.ts";
 import { remembered } from "../matching/remembered.ts";
 import type { Known, Settled } from "../staged.ts";
+import type { SeriesInHand } from "./rowInHand.ts";
 
 type Actual = Row<"actuals">;
 type Target = Row<"targets">;
@@ -14,14 +15,12 @@ export interface Holdings {
   indicators: ReadonlyMap<string, Row<"indicators">>;
   /** Ids of the parts of an indicator. */
   partsOf: (indicatorId: string) => readonly string[];
-  /** Figures of one indicator and area. */
-  series: (indicatorId: string, areaId: string) => readonly Actual[];
+  /** What is in hand of an indicator in an area. */
+  seriesOf: (indicator: Row<"indicators">, areaId: string) => SeriesInHand;
+  /** All that were asked for. */
+  allSeries: () => readonly SeriesInHand[];
   actual: (row: Pick<Actual, "indicator_id" | "area_id" | "interval_start" | "interval_end">) => Actual | null;
-  /** Whether any figure of the indicator shows in what scale it is counted. */
-  hasFigures: (indicatorId: string, areaId: string) => boolean;
-  /** Targets of one indicator and area, the newest version first. */
-  targetsOf: (indicatorId: string, areaId: string) => readonly Target[];
-  /** Those of one period. */
+  /** Targets of one indicator, area and period, the newest version first. */
   targets: (indicatorId: string, areaId: string, period: string) => readonly Target[];
   hasTarget: (targetId: string) => boolean;
   /** The lock of the period that covers the interval; null when it is open. */
@@ -66,19 +65,27 @@ export function holdings(known: Known, settled: Settled): Holdings {
   const indicators = indicatorsOf(known, settled);
   const areas = [...(known.areas ?? []), ...(settled.made?.areas ?? [])];
   const parts = grouped(indicators, ({ part_of }) => part_of);
-  const series = byPlace(known.actuals ?? []);
+  const inHand = new Map<Row<"indicators">, Map<string, SeriesInHand>>();
+  const actuals = byPlace(known.actuals ?? []);
   const targets = byPlace([...(known.targets ?? [])].sort((a, b) => b.version - a.version));
   const targetIds = new Set((known.targets ?? []).map(({ target_id }) => target_id));
   return {
     indicators: new Map(indicators.map((row) => [row.indicator_id, row])),
     partsOf: (id) => (parts.get(id) ?? []).map(({ indicator_id }) => indicator_id),
-    series,
+    seriesOf: (indicator, area_id) => {
+      const areas = inHand.get(indicator) ?? new Map<string, SeriesInHand>();
+      inHand.set(indicator, areas);
+      const { indicator_id } = indicator;
+      let own = areas.get(area_id);
+      if (own === undefined) {
+        own = { indicator, area_id, actuals: actuals(indicator_id, area_id), targets: targets(indicator_id, area_id), incoming: [] };
+        areas.set(area_id, own);
+      }
+      return own;
+    },
+    allSeries: () => [...inHand.values()].flatMap((areas) => [...areas.values()]),
     actual: ({ indicator_id, area_id, interval_start, interval_end }) =>
-      series(indicator_id, area_id).find((row) => row.interval_start === interval_start && row.interval_end === interval_end) ?? null,
-    hasFigures: (indicatorId, areaId) =>
-      series(indicatorId, areaId).some(({ value }) => value) ||
-      targets(indicatorId, areaId).some(({ basis, low, high }) => basis === "level" && (low || high)),
-    targetsOf: targets,
+      actuals(indicator_id, area_id).find((row) => row.interval_start === interval_start && row.interval_end === interval_end) ?? null,
     targets: (indicatorId, areaId, period) => targets(indicatorId, areaId).filter((row) => row.period === period),
     hasTarget: (id) => targetIds.has(id),
     lockOn: locksOf(known.locks ?? []),

@@ -4,7 +4,8 @@ import type { DraftValue } from "../draft.ts";
 import type { PlainCell } from "../plainCell.ts";
 import type { Choice, Reason, StagedCell } from "../staged.ts";
 import { mainFigure } from "./heldTarget.ts";
-import type { RowInHand } from "./rowInHand.ts";
+import { decimalsPrinted, slackOf } from "./printed.ts";
+import { type RowInHand, unitIn } from "./rowInHand.ts";
 
 /** A figure whose time is known. */
 export type TimedValue = DraftValue & { interval: Interval };
@@ -22,9 +23,11 @@ export interface Incoming {
   row: RowInHand;
   /** What would come in without any doubt. */
   against: "new" | "changed" | "same";
-  /** Half of the last printed digit, in the indicator's unit. */
-  slack: number;
 }
+
+/** Half of the last printed digit, in the indicator's unit. */
+export const slackIn = ({ value, row }: Pick<Incoming, "value" | "row">): number =>
+  value.figure === null ? 0 : slackOf(decimalsPrinted(value.text, value.figure.low), unitIn(row, value).fit.factor);
 
 /** Its name is settled: it can be held against other figures. */
 export const isSettled = ({ row: { name } }: Incoming): boolean => name.name.isSettled;
@@ -40,7 +43,7 @@ export function offered(incoming: Incoming): number | null {
   return first === undefined ? null : figureOf(first);
 }
 
-const isOffered = ({ plain, cell }: Incoming): boolean => plain !== null || cell.choices.length > 0;
+export const isOffered = ({ plain, cell }: Incoming): boolean => plain !== null || cell.choices.length > 0;
 
 /** When an actual was published, and how sure it is. */
 export function publicationOf(incoming: Incoming): Pick<Row<"actuals">, "grade" | "published_on"> | null {
@@ -61,19 +64,4 @@ export function promiseOf(incoming: Incoming): Pick<Row<"targets">, "basis" | "t
 /** One more reason to ask about it. */
 export function doubt({ cell }: Incoming, reason: Reason): void {
   cell.reasons = [...cell.reasons, reason];
-}
-
-/** The figures of the import by indicator and area, where the name is settled. */
-export function seriesOf(all: readonly Incoming[]): Incoming[][] {
-  const series = new Map<Row<"indicators">, Map<string, Incoming[]>>();
-  for (const incoming of all) {
-    const { of } = incoming.row;
-    if (of === null || !isSettled(incoming) || !isOffered(incoming)) continue;
-    const areas = series.get(of.indicator) ?? new Map<string, Incoming[]>();
-    series.set(of.indicator, areas);
-    const group = areas.get(of.area_id);
-    if (group) group.push(incoming);
-    else areas.set(of.area_id, [incoming]);
-  }
-  return [...series.values()].flatMap((areas) => [...areas.values()]);
 }

@@ -24,23 +24,23 @@ const timeOf = remembered((day) => Date.parse(day));
 const daysOf = ({ start, end }: { start: string; end: string }) => (timeOf(end) - timeOf(start)) / 86_400_000;
 const asBefore = ({ start, end, value, incoming }: Moment, of: Before["of"]): Before => ({ start, end, value, of, evidence: incoming });
 
-/** The last figure of the year before `at`: one that counts from the same day, else any. */
-function beforeInYear({ start, end }: Interval, moments: readonly Moment[], at: number): Moment | null {
+/** The last figure of the year before `at`, where moments end as late: one that counts from the same day, else any. */
+function beforeInYear({ start }: Interval, moments: readonly Moment[], at: number): Moment | null {
   const year = `${start.slice(0, 4)}-01-01`;
   const first = start < year ? start : year;
   let inYear: Moment | null = null;
   for (let n = at - 1; n >= 0; n -= 1) {
     const moment = moments[n] as Moment;
     if (moment.end <= first) break;
-    if (moment.end >= end || moment.value === 0) continue;
+    if (moment.value === 0) continue;
     if (moment.start === start) return moment;
     if (moment.start >= year) inYear ??= moment;
   }
   return inYear;
 }
 
-/** The figure that a new one is held against: the last one of the year before it, else last year's, else the target of its period. `at`: where
- *  it stands among the moments. */
+/** The figure that a new one is held against: the last one of the year before it, else last year's, else the target of its period. `at`: how
+ *  many moments end before it. */
 function beforeOf(own: Incoming, moments: readonly Moment[], at: number): Before | null {
   const { start, end } = own.value.interval;
   const isEarlier = (moment: Moment) => moment.end < end && moment.value !== 0;
@@ -84,13 +84,15 @@ function thousandth(choice: Choice, factor: number): Choice | null {
 }
 
 /** Marks figures of a series that jump a thousand times against what is known. A reading that does not jump is offered first. Answers whether any
- *  jumps. */
+ *  jumps. Both in time. */
 export function markJumps(series: readonly Incoming[], moments: readonly Moment[]): boolean {
   let isAny = false;
-  const places = new Map(moments.map(({ incoming }, at) => [incoming, at]));
+  let at = 0;
   for (const own of series) {
+    const { interval } = own.value;
+    for (let moment = moments[at]; moment !== undefined && moment.end < interval.end; moment = moments[at]) at += 1;
     if (own.against === "same") continue;
-    const before = beforeOf(own, moments, places.get(own) ?? moments.length);
+    const before = beforeOf(own, moments, at);
     const value = offered(own);
     if (before === null || value === null) continue;
     const jumps = (choice: Choice) => isJump(factorOf(figureOf(choice) ?? 0, before, own));

@@ -2,7 +2,7 @@ import { periodOf } from "../../model/period.ts";
 import { cleaned } from "../../model/unit.ts";
 import { mainFigure } from "./heldTarget.ts";
 import type { Holdings } from "./holdings.ts";
-import { doubt, type Incoming, isSettled, offered, promiseOf } from "./incoming.ts";
+import { doubt, type Incoming, isSettled, offered, promiseOf, slackIn } from "./incoming.ts";
 import { decimalsOf, slackOf } from "./printed.ts";
 import { reason } from "./reasons.ts";
 
@@ -62,7 +62,7 @@ export function markPartSums(all: readonly Incoming[], set: Holdings): void {
     const figure = (id: string): Figure | null => {
       const incoming = cells.get(`${id}|${group.area_id}|${meeting}`) ?? null;
       const value = incoming ? offered(incoming) : heldFigure(id, group, set);
-      return value === null ? null : { value, slack: incoming?.slack ?? slackOf(decimalsOf(value)), incoming };
+      return value === null ? null : { value, slack: incoming ? slackIn(incoming) : slackOf(decimalsOf(value)), incoming };
     };
     const total = figure(group.total);
     const unit = set.indicators.get(group.total)?.unit ?? "";

@@ -1,9 +1,10 @@
 import type { Row } from "../../model/tables.ts";
 import { unitOf } from "../../model/unit.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, DraftValue } from "../draft.ts";
 import type { UnitFit } from "../matching/unitFit.ts";
 import type { Reason } from "../staged.ts";
 import type { Holdings } from "./holdings.ts";
+import type { Incoming } from "./incoming.ts";
 import { unitOfCell } from "./levels.ts";
 import type { Place } from "./place.ts";
 import { reason } from "./reasons.ts";
@@ -13,6 +14,15 @@ import type { NameInHand } from "./stageNames.ts";
 export interface UnitInHand {
   fit: UnitFit;
   reasons: readonly Reason[];
+}
+
+/** An indicator in an area: what the set holds of it, targets newest first, and what comes in under a name that is settled. */
+export interface SeriesInHand {
+  indicator: Row<"indicators">;
+  area_id: string;
+  actuals: readonly Row<"actuals">[];
+  targets: readonly Row<"targets">[];
+  incoming: Incoming[];
 }
 
 /** What the figures of one row have in common. */
@@ -25,23 +35,29 @@ export interface RowInHand {
   reasons: readonly Reason[];
   /** Null while the indicator or the area is not known. */
   of: SeriesInHand | null;
-}
-
-/** An indicator in an area, and what the set holds of it: targets newest first. */
-export interface SeriesInHand {
-  indicator: Row<"indicators">;
-  area_id: string;
-  actuals: readonly Row<"actuals">[];
-  targets: readonly Row<"targets">[];
-  /** Of the figures that say no unit of their own, as levels. */
+  /** Of the figures that say no unit of their own. */
   unit: UnitInHand;
 }
 
 /** A unit that nobody says is taken for the indicator's only where figures of the set show the scale. */
-function unsaidScale({ unit, indicator_id }: Row<"indicators">, areaId: string, set: Holdings, isMade: boolean): Reason[] {
+function unsaidScale({ indicator: { unit }, actuals, targets }: SeriesInHand, isMade: boolean): Reason[] {
   const { scale, is_rate } = unitOf(unit);
-  if (isMade || is_rate || scale < 1000 || set.hasFigures(indicator_id, areaId)) return [];
-  return [reason("unknownUnit", { unit: null, to: unit })];
+  if (isMade || is_rate || scale < 1000 || actuals.some(({ value }) => value)) return [];
+  const isShown = targets.some(({ basis, low, high }) => basis === "level" && (low || high));
+  return isShown ? [] : [reason("unknownUnit", { unit: null, to: unit })];
+}
+
+function unitOfRow(draft: Draft, { confirmedUnit, isMade }: NameInHand, of: SeriesInHand): UnitInHand {
+  const { fit, reasons } = unitOfCell(draft, null, of.indicator.unit, confirmedUnit);
+  return { fit, reasons: fit.kind === "unstated" ? unsaidScale(of, isMade) : reasons };
+}
+
+const unsaid: UnitInHand = { fit: { kind: "unstated", factor: 1, unit: null }, reasons: [] };
+
+/** Of one figure of the row; of one that is no level, it is not asked. */
+export function unitIn({ draft, name, of, unit: ofRow }: RowInHand, value: DraftValue): UnitInHand {
+  const unit = value.cellUnit === null || of === null ? ofRow : unitOfCell(draft, value, of.indicator.unit, name.confirmedUnit);
+  return unit.reasons.length === 0 || value.figure?.basis === "level" ? unit : { fit: unit.fit, reasons: [] };
 }
 
 const isNearOnly = ({ name }: NameInHand) => !name.isSettled && name.indicator_id === null;
@@ -57,10 +73,6 @@ export function rowInHand(draft: Draft, name: NameInHand, place: Place, set: Hol
     reasons.push(reason("nearName", { name: indicator.name_vi, score: Math.round(score * 100) / 100 }));
   }
   if (area_id === null) reasons.push(reason("unknownArea", { name: draft.area ?? "" }));
-  if (indicator === null || area_id === null) return { draft, name, place, indicator, reasons, of: null };
-  const { indicator_id } = indicator;
-  const [actuals, targets] = [set.series(indicator_id, area_id), set.targetsOf(indicator_id, area_id)];
-  const { fit, reasons: ofUnit } = unitOfCell(draft, null, indicator.unit, name.confirmedUnit);
-  const unit = { fit, reasons: fit.kind === "unstated" ? unsaidScale(indicator, area_id, set, name.isMade) : ofUnit };
-  return { draft, name, place, indicator, reasons, of: { indicator, area_id, actuals, targets, unit } };
+  const of = indicator === null || area_id === null ? null : set.seriesOf(indicator, area_id);
+  return { draft, name, place, indicator, reasons, of, unit: of === null ? unsaid : unitOfRow(draft, name, of) };
 }

@@ -7,7 +7,7 @@ import type { Known, Settled, StagedBlock, StagedState } from "../staged.ts";
 import { documentFor } from "./document.ts";
 import { markDuplicates } from "./duplicates.ts";
 import { type Holdings, holdings, indicatorsOf } from "./holdings.ts";
-import { type Incoming, isTimed, offered, seriesOf } from "./incoming.ts";
+import { type Incoming, isOffered, isSettled, isTimed, offered } from "./incoming.ts";
 import { markJumps } from "./jumps.ts";
 import { markPartSums } from "./partSums.ts";
 import { markPercentages } from "./percentages.ts";
@@ -18,7 +18,7 @@ import { rowInHand } from "./rowInHand.ts";
 import { markFallingTotals } from "./runningTotals.ts";
 import { stageCell, untimedCell } from "./stageCell.ts";
 import { stageNames } from "./stageNames.ts";
-import { timeline } from "./timeline.ts";
+import { inTime, timeline } from "./timeline.ts";
 
 /** A table with the id under which a person settles things about it. */
 export interface TableToStage {
@@ -60,16 +60,14 @@ interface Hand {
   matching: ReturnType<typeof matcher>;
   /** All cells of the import so far. */
   cells: Pick<Incoming, "cell">[];
+  /** Those of which it is known when they are. */
+  all: Incoming[];
 }
 
 /** Progress is told after so many rows. */
 const rowsATime = 2000;
 
-function stageBlock(
-  table: TableToStage,
-  { known, settled, set, matching, cells }: Hand,
-  onRow: () => void,
-): { block: StagedBlock; timed: Incoming[] } {
+function stageBlock(table: TableToStage, { known, settled, set, matching, cells, all }: Hand, onRow: () => void): StagedBlock {
   const { block_id, reading } = table;
   const { file, sheet, layout, title, problems } = reading;
   const agency_id = senderOf(table, known, settled);
@@ -86,7 +84,6 @@ function stageBlock(
   };
   const { names, nameOf } = stageNames(block_id, reading, matching(agency_id, layout), settled);
   const staging = { cellOf: (n: number) => cells[n]?.cell, figures: new FigureStore(place) };
-  const timed: Incoming[] = [];
   for (const draft of reading.drafts) {
     onRow();
     const name = nameOf.get(draft);
@@ -101,11 +98,12 @@ function stageBlock(
       const incoming = stageCell(row, value, cells.length, set, staging);
       cells.push(incoming);
       own.push(incoming);
+      all.push(incoming);
+      if (isSettled(incoming) && isOffered(incoming)) row.of?.incoming.push(incoming);
     }
     markPercentages(draft, own);
-    for (const incoming of own) timed.push(incoming);
   }
-  const block: StagedBlock = {
+  return {
     block_id,
     file,
     sheet,
@@ -119,7 +117,6 @@ function stageBlock(
     ...(made === null ? {} : { document: made }),
     ...answersOf(table, known, agency_id),
   };
-  return { block, timed };
 }
 
 /** Holds tables against the set: each figure with what became of it, why a person is asked, and what can be done. Everything in one import is
@@ -132,7 +129,7 @@ export function stageTables(
 ): StagedBlock[] {
   const set = holdings(known, settled);
   const matching = matcher({ indicators: indicatorsOf(known, settled), remembered: known.name_matches ?? [] });
-  const hand: Hand = { known, settled, set, matching, cells: [] };
+  const hand: Hand = { known, settled, set, matching, cells: [], all: [] };
   let done = 0;
   const onRow = () => {
     done += 1;
@@ -140,16 +137,17 @@ export function stageTables(
   };
   const staged = tables.map((table) => {
     const first = hand.cells.length;
-    const { block, timed } = stageBlock(table, hand, onRow);
-    return { block, timed, first, end: hand.cells.length };
+    const block = stageBlock(table, hand, onRow);
+    return { block, first, end: hand.cells.length };
   });
-  const all = staged.flatMap(({ timed }) => timed);
-  for (const series of seriesOf(all)) {
+  const { all } = hand;
+  for (const { incoming, actuals: held } of set.allSeries()) {
+    const series = inTime(incoming);
     markDuplicates(series);
     const actuals = series.filter((incoming) => incoming.value.kind === "actual" && offered(incoming) !== null);
-    const moments = timeline(actuals);
+    const moments = timeline(actuals, held);
     // A jump may bring another reading to the front.
-    markFallingTotals(actuals, markJumps(actuals, moments) ? timeline(actuals) : moments);
+    markFallingTotals(actuals, markJumps(actuals, moments) ? timeline(actuals, held) : moments);
   }
   markPartSums(all, set);
   for (const incoming of all) {

@@ -9,12 +9,10 @@ import type { Choice, Reason, StagedCell, StagedValue } from "../staged.ts";
 import { actualChoices } from "./actualChoices.ts";
 import { againstSet, renewed } from "./againstSet.ts";
 import type { Holdings } from "./holdings.ts";
-import type { Incoming, TimedValue } from "./incoming.ts";
-import { unitOfCell } from "./levels.ts";
+import { type Incoming, slackIn, type TimedValue } from "./incoming.ts";
 import { plainFigure } from "./plainFigure.ts";
-import { decimalsPrinted, slackOf } from "./printed.ts";
 import { reason } from "./reasons.ts";
-import type { RowInHand, SeriesInHand, UnitInHand } from "./rowInHand.ts";
+import { type RowInHand, type SeriesInHand, type UnitInHand, unitIn } from "./rowInHand.ts";
 import { targetChoices } from "./targetChoices.ts";
 
 /** What the reading of the file could not settle. Growth is no doubt where growth is what the indicator measures. */
@@ -41,12 +39,6 @@ function fileFault({ problem, text, at }: DraftValue): Reason | null {
 }
 
 const none: readonly never[] = [];
-
-/** Of a figure that is no level, the unit is not asked. */
-function unitIn({ draft, name }: RowInHand, value: DraftValue, of: SeriesInHand): UnitInHand {
-  const unit = value.cellUnit === null ? of.unit : unitOfCell(draft, value, of.indicator.unit, name.confirmedUnit);
-  return unit.reasons.length === 0 || value.figure?.basis === "level" ? unit : { fit: unit.fit, reasons: none };
-}
 
 interface Found {
   choices: Choice[];
@@ -110,27 +102,27 @@ export function stageCell(row: RowInHand, value: TimedValue, n: number, set: Hol
   const { of } = row;
   const fault = fileFault(value);
   const doubts = fault ? [fault] : value.doubts.length === 0 ? none : readingReasons(value, row.indicator);
-  const whole = (cell: Partial<StagedCell>, against: Incoming["against"], slack = 0): Incoming => {
+  const whole = (cell: Partial<StagedCell>, against: Incoming["against"]): Incoming => {
     const own = { ...bareCell(value, row), reasons: [...doubts, ...row.reasons], ...cell };
-    return { n, cell: own, plain: null, value, row, against, slack };
+    return { n, cell: own, plain: null, value, row, against };
   };
   if (of === null) return whole({}, "new");
 
-  const unit = unitIn(row, value, of);
+  const unit = unitIn(row, value);
   const lock = value.kind === "actual" ? set.lockOn(value.interval) : null;
   const locked = lock === null ? none : [reason("locked", { period: lock.period, reason: lock.reason })];
-  const slack = value.figure === null ? 0 : slackOf(decimalsPrinted(value.text, value.figure.low), unit.fit.factor);
   const plain = fault === null ? plainFigure(row, value, of, unit, set) : null;
   if (plain !== null) {
     const cell = new PlainCell(figures, figures.add(plain), cellOf);
-    cell.reasons = [...onceEach([...doubts, ...row.reasons, ...unit.reasons]), ...locked];
-    return { n, cell, plain: cell, value, row, against: "new", slack };
+    if (doubts.length + row.reasons.length + unit.reasons.length + locked.length > 0)
+      cell.reasons = [...onceEach([...doubts, ...row.reasons, ...unit.reasons]), ...locked];
+    return { n, cell, plain: cell, value, row, against: "new" };
   }
 
   const found = choicesOf(row, value, of, unit);
   const reasons = fault === null ? onceEach([...doubts, ...row.reasons, ...unit.reasons, ...found.reasons]) : [...doubts, ...row.reasons];
   if (fault !== null || found.choices.length === 0)
     return whole({ reasons, ...(found.blank ? { blank: renewed(found.blank(), set) } : {}) }, "new");
-  const { against, current, choices, reasons: held } = againstSet(found.choices, set, slack, reasons);
-  return whole({ reasons: [...reasons, ...held, ...(against === "same" ? none : locked)], current, choices }, against, slack);
+  const { against, current, choices, reasons: held } = againstSet(found.choices, set, slackIn({ value, row }), reasons);
+  return whole({ reasons: [...reasons, ...held, ...(against === "same" ? none : locked)], current, choices }, against);
 }

@@ -1,3 +1,5 @@
+import type { Interval } from "../../model/period.ts";
+import type { Row } from "../../model/tables.ts";
 import { type Incoming, offered } from "./incoming.ts";
 
 /** A figure of one indicator and area. */
@@ -9,22 +11,27 @@ export interface Moment {
   incoming: Incoming | null;
 }
 
-/** One figure for each interval of a series, by end and then by length, shortest first: the import's before the set's. */
-export function timeline(series: readonly Incoming[]): Moment[] {
+/** By end and then by length, shortest first. */
+const byTime = (a: Interval, b: Interval): number =>
+  a.end !== b.end ? (a.end < b.end ? -1 : 1) : a.start === b.start ? 0 : a.start > b.start ? -1 : 1;
+
+/** Figures by their time, those of the same time as in the files. */
+export const inTime = (series: readonly Incoming[]): Incoming[] => [...series].sort((a, b) => byTime(a.value.interval, b.value.interval));
+
+/** One figure for each interval of a series, in time: the import's before the set's. `actuals`: in time. */
+export function timeline(actuals: readonly Incoming[], held: readonly Row<"actuals">[]): Moment[] {
   const moments: Moment[] = [];
-  const starts = new Map<string, Set<string>>();
-  const add = (moment: Moment) => {
-    const ends = starts.get(moment.start) ?? new Set();
-    if (ends.has(moment.end)) return;
-    starts.set(moment.start, ends.add(moment.end));
-    moments.push(moment);
-  };
-  for (const incoming of series) {
-    const { start, end } = incoming.value.interval;
+  let last: Interval | null = null;
+  for (const incoming of actuals) {
+    const { interval } = incoming.value;
     const value = offered(incoming);
-    if (value !== null) add({ start, end, value, incoming });
+    if (value === null || (last !== null && byTime(last, interval) === 0)) continue;
+    moments.push({ start: interval.start, end: interval.end, value, incoming });
+    last = interval;
   }
-  for (const { interval_start: start, interval_end: end, value } of series[0]?.row.of?.actuals ?? [])
-    if (value !== null) add({ start, end, value, incoming: null });
-  return moments.sort((a, b) => (a.end !== b.end ? (a.end < b.end ? -1 : 1) : a.start > b.start ? -1 : 1));
+  if (held.length === 0) return moments;
+  const own = new Set(moments.map(({ start, end }) => `${start} ${end}`));
+  for (const { interval_start: start, interval_end: end, value } of held)
+    if (value !== null && !own.has(`${start} ${end}`)) moments.push({ start, end, value, incoming: null });
+  return moments.sort(byTime);
 }
