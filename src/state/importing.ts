@@ -39,8 +39,8 @@ export interface ImportingStore {
   send(event: ReviewEvent): void;
   /** A cell in its surroundings; null when the file is not in hand any more. */
   around(cellId: string, evidence: Position | null): Promise<Surroundings | null>;
-  /** Keeps what is taken of the review as one change set. */
-  accept(taken: { change: Change; acceptance: Omit<Acceptance, "change_set_id"> }): Promise<void>;
+  /** Keeps what is taken of the review as one change set. Nothing else is accepted meanwhile. */
+  accept(take: (review: Review) => Promise<{ change: Change; acceptance: Omit<Acceptance, "change_set_id"> } | null>): Promise<void>;
   /** Undoes an acceptance by one change set more. */
   undo(changeSetId: string, why: string): Promise<void>;
 }
@@ -265,13 +265,15 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
       if (needsStaging(before, state)) void restage();
     },
     around: async (cellId, evidence) => (importer === null ? null : importer.around(cellId, evidence)),
-    accept: async ({ change, acceptance }) => {
+    accept: async (take) => {
       const review = reviewInHand();
       if (review === null || review.busy !== null || review.set_id !== session.current()?.set_id) return;
       put({ type: "busied", busy: "accepting" });
       try {
-        const { change_set_id } = await session.append(change);
-        put({ type: "accepted", acceptance: { ...acceptance, change_set_id } });
+        const taken = await take(review);
+        if (taken === null || review.set_id !== session.current()?.set_id) return put({ type: "busied", busy: null });
+        const { change_set_id } = await session.append(taken.change);
+        put({ type: "accepted", acceptance: { ...taken.acceptance, change_set_id } });
       } catch (error) {
         put({ type: "stumbled", error });
       }

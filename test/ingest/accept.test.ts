@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Decision, Known, Settled, StagedBlock, StagedCell } from "../../src/ingest/staged.ts";
-import { accept, settledAfter } from "../../src/ingest/staging/accept.ts";
+import { settledAfter } from "../../src/ingest/staging/accept.ts";
 import { stageTables, type TableToStage } from "../../src/ingest/staging/stage.ts";
 import { checkChangeSets } from "../../src/journal/checkChangeSets.ts";
 import { isError } from "../../src/model/problem.ts";
 import { type Row, type Rows, tableNames, tables } from "../../src/model/tables.ts";
 import { knownAfter, quan2 } from "./quan2.ts";
-import { cellsOf, nothing, type TestColumn, type TestRow, table } from "./table.ts";
+import { acceptedOf, cellsOf, nothing, type TestColumn, type TestRow, table } from "./table.ts";
 
 const columns: Record<string, TestColumn> = {
   D: { kind: "actual", of: "2012", grade: "official" },
@@ -46,7 +46,7 @@ const valuesOf = ({ actuals = [], targets = [] }: Rows) => [
 
 describe("what comes in", () => {
   it("is new and changed, and nothing that waits for a person", () => {
-    const accepted = accept(stage(), nothing, {});
+    const accepted = acceptedOf(stage(), nothing, {});
     expect(valuesOf(accepted)).toEqual([
       ["viec-lam", "2013-01-01", 8310],
       ["viec-lam", "2013-10-01", 4452],
@@ -64,7 +64,7 @@ describe("what comes in", () => {
       [at("F14")]: { figure: 97.5 },
       [at("F13")]: { figure: 1 },
     };
-    const accepted = accept(stage(), nothing, decisions);
+    const accepted = acceptedOf(stage(), nothing, decisions);
     expect(valuesOf(accepted)).toEqual([
       ["2013.thu-ngan-sach.v2", 950],
       ["thu-ngan-sach", "2013-10-01", 640500],
@@ -76,21 +76,21 @@ describe("what comes in", () => {
   });
 
   it("is what the filter lets pass", () => {
-    expect(valuesOf(accept(stage(), nothing, {}, (cell) => cell === at("F11")))).toEqual([["viec-lam", "2013-10-01", 4452]]);
-    expect(accept(stage(), nothing, {}, () => false)).toEqual({});
+    expect(valuesOf(acceptedOf(stage(), nothing, {}, (cell) => cell === at("F11")))).toEqual([["viec-lam", "2013-10-01", 4452]]);
+    expect(acceptedOf(stage(), nothing, {}, () => false)).toEqual({});
   });
 
   it("is never a figure of a locked period, decided or not", () => {
     const locked: Known = { ...known, locks: [{ period: "2013-M9", is_locked: true, reason: null }] };
     const decisions: Record<string, Decision> = { [at("F11")]: { choice: 0 }, [at("F14")]: { figure: 97 }, [at("D11")]: { choice: 0 } };
-    const accepted = accept(stage(nothing, locked), nothing, decisions);
+    const accepted = acceptedOf(stage(nothing, locked), nothing, decisions);
     expect(valuesOf(accepted).filter(([, end]) => end === "2013-10-01")).toEqual([["nuoc-sach", "2013-10-01", 97]]);
   });
 
   it("brings the document that new targets name, made of the title, or the one that a person says", () => {
     const decisions: Record<string, Decision> = { [at("E10")]: { choice: 0 } };
     const title = { text: "BÁO CÁO 9 THÁNG", documentNumber: "123/BC-UBND", day: "2013-09-25" };
-    const made = accept(stageTables(tablesOf({ title }), known, nothing), nothing, decisions);
+    const made = acceptedOf(stageTables(tablesOf({ title }), known, nothing), nothing, decisions);
     expect(made.targets?.[0]).toMatchObject({ document_id: "123-bc-ubnd", section: "Biểu 1 › E10", as_written: "950.000" });
     expect(made.documents).toEqual([
       {
@@ -106,10 +106,10 @@ describe("what comes in", () => {
     ]);
     sound(made);
     const said = { ...nothing, documents: { [id]: "qd-02-2013" } };
-    const chosen = accept(stageTables(tablesOf({ title }), known, said), said, decisions);
+    const chosen = acceptedOf(stageTables(tablesOf({ title }), known, said), said, decisions);
     expect([chosen.targets?.[0]?.document_id, chosen.documents]).toEqual(["qd-02-2013", undefined]);
     const byNumber = stageTables(tablesOf({ title: { ...title, documentNumber: "02/2013/QĐ-UBND" } }), known, nothing);
-    expect(accept(byNumber, nothing, decisions).targets?.[0]?.document_id).toBe("qd-02-2013");
+    expect(acceptedOf(byNumber, nothing, decisions).targets?.[0]?.document_id).toBe("qd-02-2013");
   });
 
   const coffee = tables.indicators.row.parse({
@@ -123,7 +123,7 @@ describe("what comes in", () => {
 
   it("makes the indicator of a row that the set lacks, once", () => {
     const settled: Settled = { ...nothing, names: { [at("B13")]: { create: coffee } } };
-    const accepted = accept(stage(settled), settled, {}, (cell) => cell.endsWith("13"));
+    const accepted = acceptedOf(stage(settled), settled, {}, (cell) => cell.endsWith("13"));
     expect(accepted.indicators).toEqual([coffee]);
     expect(valuesOf(accepted)).toEqual([
       ["2013.ca-phe", 12],
@@ -131,12 +131,12 @@ describe("what comes in", () => {
     ]);
     sound(accepted);
     expect(settledAfter(settled, accepted).names).toEqual({ [at("B13")]: { indicator_id: "ca-phe" } });
-    expect(accept(stage(settled), settled, {}, (cell) => cell.endsWith("11")).indicators).toBeUndefined();
+    expect(acceptedOf(stage(settled), settled, {}, (cell) => cell.endsWith("11")).indicators).toBeUndefined();
   });
 
   it("remembers the names that a person settled, and units that were confirmed", () => {
     const settled: Settled = { ...nothing, names: { [at("B12")]: { indicator_id: "ho-thoat-ngheo" } }, agencies: { [id]: "p-ldtbxh" } };
-    const accepted = accept(stage(settled), settled, { [at("F10")]: { choice: 0 }, [at("E10")]: { choice: 0 } });
+    const accepted = acceptedOf(stage(settled), settled, { [at("F10")]: { choice: 0 }, [at("E10")]: { choice: 0 } });
     expect(accepted.name_matches).toEqual([
       { sender: "p-ldtbxh", layout: "annex", name: "thu ngan sach nha nuoc", unit: "triệu đồng", indicator_id: "thu-ngan-sach" },
       { sender: "p-ldtbxh", layout: "annex", name: "tong so ho thoat ngheo trong ky", unit: null, indicator_id: "ho-thoat-ngheo" },
@@ -160,8 +160,8 @@ describe("what comes in", () => {
   });
 
   it("does not remember a scale that a person took as it stands", () => {
-    expect(accept(stage(), nothing, { [at("F10")]: { choice: 1 } }).name_matches).toBeUndefined();
-    expect(accept(stage(), nothing, { [at("F10")]: { choice: 1 }, [at("E10")]: { choice: 0 } }).name_matches).toBeUndefined();
+    expect(acceptedOf(stage(), nothing, { [at("F10")]: { choice: 1 } }).name_matches).toBeUndefined();
+    expect(acceptedOf(stage(), nothing, { [at("F10")]: { choice: 1 }, [at("E10")]: { choice: 0 } }).name_matches).toBeUndefined();
   });
 
   it("remembers what was answered about the columns, without the table's own years", () => {
@@ -183,7 +183,7 @@ describe("what comes in", () => {
       held,
       nothing,
     );
-    const [row] = accept(blocks, nothing, {}).layout_answers ?? [];
+    const [row] = acceptedOf(blocks, nothing, {}).layout_answers ?? [];
     expect({ ...row, answers: JSON.parse(row?.answers ?? "") }).toEqual({
       sender: "*",
       layout: "annex|actual|target|actual m",
@@ -200,7 +200,7 @@ describe("what comes in", () => {
     const blocks = stageTables([{ block_id: "cu", reading: official }, ...tablesOf()], known, nothing);
     const older = cellsOf(blocks).find(({ cell_id }) => cell_id === at("F11"));
     expect(older?.reasons.map(({ code }) => code)).toEqual(["olderPublication"]);
-    const accepted = accept(blocks, nothing, { [at("F11")]: { choice: 0 } });
+    const accepted = acceptedOf(blocks, nothing, { [at("F11")]: { choice: 0 } });
     expect(
       accepted.actuals?.filter(({ indicator_id, interval_end }) => indicator_id === "viec-lam" && interval_end === "2013-10-01"),
     ).toMatchObject([{ value: 4500, grade: "official" }]);
@@ -290,7 +290,7 @@ describe("properties", () => {
         const decided = decisionsOf(blocks);
         for (const cell of cellsOf(blocks))
           if (cell.reasons.some(({ code }) => code === "duplicate" || code === "nearName")) decided[cell.cell_id] = "skip";
-        const accepted = accept(blocks, nothing, decided);
+        const accepted = acceptedOf(blocks, nothing, decided);
         sound(accepted, before);
         const after = knownAfter([{ rows: before }, { rows: accepted }]);
         const again = stageTables(input, after, nothing);
@@ -313,7 +313,7 @@ describe("properties", () => {
     fc.assert(
       fc.property(testRows, (list) => {
         const blocks = stageTables([{ block_id: id, reading: table(columns, list) }], few, nothing);
-        const accepted = accept(blocks, nothing, {});
+        const accepted = acceptedOf(blocks, nothing, {});
         sound(accepted, few);
         const open = cellsOf(blocks).filter(({ state }) => state === "new" || state === "changed");
         const sources = new Set([

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildPlan, settledWithPlan } from "../../src/ingest/plan/buildPlan.ts";
-import { accept } from "../../src/ingest/staging/accept.ts";
 import { stageTables, type TableToStage } from "../../src/ingest/staging/stage.ts";
 import { checkChangeSets } from "../../src/journal/checkChangeSets.ts";
 import { isError } from "../../src/model/problem.ts";
 import { type Rows, tableNames, tables } from "../../src/model/tables.ts";
 import { emptySet, knownAfter } from "./quan2.ts";
-import { cellsOf, nothing, type TestColumn, table } from "./table.ts";
+import { acceptedOf, cellsOf, nothing, type TestColumn, table } from "./table.ts";
 
 const columns: Record<string, TestColumn> = {
   D: { kind: "actual", of: "2012", grade: "official" },
@@ -127,7 +126,7 @@ describe("a plan from a table on an empty set", () => {
 
   it("is accepted whole: every row sound, every figure in, and nothing new when the file comes again", () => {
     const blocks = stageTables([annex], emptySet, settled);
-    const accepted = accept(blocks, settled, {});
+    const accepted = acceptedOf(blocks, settled, {});
     for (const name of tableNames) for (const row of accepted[name] ?? []) expect(tables[name].row.parse(row)).toEqual(row);
     const head = {
       change_set_id: "a",

@@ -1,9 +1,11 @@
 import type { Column, Draft, DraftCheck, DraftValue, Figure, TableReading, TitleBlock } from "../../src/ingest/draft.ts";
 import type { Position } from "../../src/ingest/grid.ts";
-import type { Settled, StagedBlock, StagedCell } from "../../src/ingest/staged.ts";
+import type { Decision, Settled, StagedBlock, StagedCell } from "../../src/ingest/staged.ts";
+import { accept, taken } from "../../src/ingest/staging/accept.ts";
 import type { Grade, Tier } from "../../src/model/kinds.ts";
 import { readCell } from "../../src/model/parseQuantity.ts";
 import { intervalOf } from "../../src/model/period.ts";
+import type { Rows } from "../../src/model/tables.ts";
 
 /* Tables as a layout reads them, written short: columns by letter, figures as the file prints them. */
 
@@ -143,3 +145,18 @@ export function cellAt(blocks: readonly StagedBlock[], address: string): StagedC
   if (!found) throw new Error(`no cell ${address}`);
   return found;
 }
+
+/** What comes in of the cells that `isIn` lets pass, as they are decided. */
+export const acceptedOf = (
+  blocks: readonly StagedBlock[],
+  settled: Settled,
+  decisions: Readonly<Record<string, Decision>>,
+  isIn: (cellId: string) => boolean = () => true,
+): Rows => {
+  const takenIn = (cells: readonly StagedCell[]) =>
+    cells.filter(({ cell_id }) => isIn(cell_id)).flatMap((cell) => taken(cell, decisions[cell.cell_id]) ?? []);
+  return accept(
+    blocks.map((block) => ({ block, cells: takenIn(block.cells) })),
+    settled,
+  );
+};

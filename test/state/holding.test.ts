@@ -103,10 +103,7 @@ describe("an import in hand", () => {
     if (how === "dropped") one.store.dismiss();
     if (how === "accepted") {
       one.store.send({ type: "decided", decisions: { [cellId(11)]: "skip" }, advance: false });
-      const state = stateOf(one);
-      const taken = state.step === "review" ? acceptanceOf(state.review, { all: true }, { typed: String, why: String }) : null;
-      if (taken === null) throw new Error("nothing to accept");
-      await one.store.accept(taken);
+      await one.store.accept((review) => acceptanceOf(review, { all: true }, { typed: String, why: String }));
       await until(() => stateOf(one).step === "done");
     }
     if (how === "forgotten") {

@@ -67,11 +67,7 @@ const until = async (holds: () => boolean) => {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 };
-const accept = (store: ImportingStore) => {
-  const taken = acceptanceOf(reviewOf(store), { all: true }, words);
-  if (taken === null) throw new Error("nothing to accept");
-  return store.accept(taken);
-};
+const accept = (store: ImportingStore) => store.accept((review) => acceptanceOf(review, { all: true }, words));
 const figures = async () => (await session.known()).actuals?.map(({ indicator_id, value }) => `${indicator_id} ${value}`) ?? [];
 
 describe("reading", () => {
@@ -183,11 +179,28 @@ describe("accepting", () => {
   test("is refused for a set that is not open any more", async () => {
     const store = createImporting(session, async () => fixtureImporter([sheet]));
     await store.read(picked, "bieu.xlsx");
-    const taken = acceptanceOf(reviewOf(store), { all: true }, words);
     await session.open("khac", "Khác");
-    if (taken !== null) await store.accept(taken);
+    await accept(store);
     expect(await figures()).toEqual([]);
     session.leave("khac");
+  });
+
+  test("is refused for a set that is opened while it is prepared", async () => {
+    const store = createImporting(session, async () => fixtureImporter([sheet]));
+    await store.read(picked, "bieu.xlsx");
+    await store.accept(async (review) => {
+      await session.open("khac", "Khác");
+      return acceptanceOf(review, { all: true }, words);
+    });
+    expect(await figures()).toEqual([]);
+    session.leave("khac");
+  });
+
+  test("is kept once, however often it is asked for", async () => {
+    const store = createImporting(session, async () => fixtureImporter([sheet]));
+    await store.read(picked, "bieu.xlsx");
+    await Promise.all([accept(store), accept(store)]);
+    expect(reviewOf(store).acceptances).toHaveLength(1);
   });
 });
 

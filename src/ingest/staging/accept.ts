@@ -4,7 +4,7 @@ import type { Choice, Decision, Reason, Settled, StagedBlock, StagedCell, Staged
 import { publication } from "./againstSet.ts";
 
 /** A cell that comes in, and how it was settled. */
-interface Taken {
+export interface Taken {
   cell: StagedCell;
   row: StagedValue;
   choice: Choice | null;
@@ -23,7 +23,7 @@ function typed(cell: StagedCell, figure: number): StagedValue | null {
 }
 
 /** What a cell brings: what a person decided, else what is new or changed. A locked period lets nothing in. */
-function taken(cell: StagedCell, decision: Decision | undefined): Taken | null {
+export function taken(cell: StagedCell, decision: Decision | undefined): Taken | null {
   if (decision === "skip" || cell.reasons.some(({ code }) => code === "locked")) return null;
   if (decision === undefined && cell.state !== "new" && cell.state !== "changed") return null;
   if (decision !== undefined && "figure" in decision) {
@@ -111,24 +111,15 @@ function matchesOf({ names, agency_id, layout }: StagedBlock, cells: readonly Ta
 
 const lastOfKey = <T>(rows: readonly T[], keyOf: (row: T) => string): T[] => [...new Map(rows.map((row) => [keyOf(row), row])).values()];
 
-/** The rows of one change set: what is new and changed, and what a person decided, among the cells that `isIn` lets pass; with the indicators, areas
- *  and documents that they need, and what is remembered for the sender. Nothing that waits for a person comes in. Empty when nothing does. */
-export function accept(
-  blocks: readonly StagedBlock[],
-  settled: Settled,
-  decisions: Readonly<Record<string, Decision>>,
-  isIn: (cellId: string) => boolean = () => true,
-): Rows {
-  // An object looks 100,000 ids up many times slower than a map.
-  const decided = new Map(Object.entries(decisions));
-  const byBlock = blocks.map((block) => {
-    const cells: Taken[] = [];
-    for (const cell of block.cells) {
-      const own = taken(cell, decided.get(cell.cell_id));
-      if (own !== null && isIn(cell.cell_id)) cells.push(own);
-    }
-    return { block, cells };
-  });
+/** The cells of a table that come in. */
+export interface TakenOfBlock {
+  block: StagedBlock;
+  cells: readonly Taken[];
+}
+
+/** The rows of one change set: what comes in, with the indicators, areas and documents that it needs, and what is remembered for the sender. Empty
+ *  when nothing does. */
+export function accept(byBlock: readonly TakenOfBlock[], settled: Settled): Rows {
   const all = byBlock.flatMap(({ cells }) => cells);
   const [actuals, targets] = [actualsOf(all), targetsOf(all)];
   const figures = [...actuals, ...targets];
@@ -152,7 +143,7 @@ export function accept(
   const rows: Rows = {
     sectors: (settled.made?.sectors ?? []).filter(({ sector_id }) => indicators.some((row) => row.sector_id === sector_id)),
     documents: lastOfKey(
-      blocks.flatMap(({ document }) => (document && named.has(document.document_id) ? [document] : [])),
+      byBlock.flatMap(({ block: { document } }) => (document && named.has(document.document_id) ? [document] : [])),
       ({ document_id }) => document_id,
     ),
     areas,

@@ -39,11 +39,8 @@ export function ReviewPage({ review }: { review: Review }) {
   useAnnounce(acceptance === undefined ? screen.title : acceptedText(say, acceptance));
 
   const accept = useCallback(
-    (scope: Scope) => {
-      const taken = acceptanceOf(review, scope, acceptanceWords(plain));
-      if (taken !== null) void store.accept(taken);
-    },
-    [review, plain, store],
+    (scope: Scope) => void store.accept((inHand) => acceptanceOf(inHand, scope, acceptanceWords(plain))),
+    [plain, store],
   );
   const take = useTake(review, detail);
   const keys = useMemo(() => {
