@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { Problem } from "../model/problem.ts";
 import { decodeText } from "./decode.ts";
 import { delimiterOf } from "./delimiter.ts";
-import { addressOf, type GridCell, textCell } from "./grid.ts";
+import { addressOf, type GridCell, isCut, textCell } from "./grid.ts";
 import { type FileReading, refused, type SourceFile, sizeProblem } from "./sourceFile.ts";
 
 /** Rows of text as a grid; what had to be cut, or came out of the decoding broken, is named by its cell. */
@@ -13,9 +13,9 @@ export function textGrid(file: string, sheet: string | null, texts: readonly (re
   const problems: Problem[] = [];
   const rows = texts.map((row, rowIndex) =>
     row.map((text, column): GridCell => {
-      const { cell, isCut } = textCell(text);
+      const cell = textCell(text);
       const place = { file, ...(sheet === null ? {} : { sheet }), row: rowIndex + 1, column: addressOf({ row: rowIndex, column }) };
-      if (isCut) problems.push({ code: "longCell", ...place, found: `${cell.text.slice(0, 40)}…`, wanted: String(text.length) });
+      if (isCut(text)) problems.push({ code: "longCell", ...place, found: `${cell.text.slice(0, 40)}…`, wanted: String(text.length) });
       if (cell.text.includes("\ufffd")) problems.push({ code: "brokenText", ...place, found: cell.text.slice(0, 80) });
       return cell;
     }),

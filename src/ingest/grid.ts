@@ -69,13 +69,15 @@ export const visible = (text: string): string =>
 /** The longest text that a cell may hold: Excel's own limit is 32,767, a long note is some 500. */
 const longest = 4000;
 
-/** The cell of a text, and whether it had to be cut. */
-export function textCell(text: string): { cell: GridCell; isCut: boolean } {
-  const isCut = text.length > longest;
-  const shown = visible(isCut ? text.slice(0, longest) : text);
+/** Whether the cell of a text is cut. */
+export const isCut = (text: string): boolean => text.length > longest;
+
+/** The cell of a text, cut where it is too long. */
+export function textCell(text: string): GridCell {
+  const shown = visible(isCut(text) ? text.slice(0, longest) : text);
   const indent = /^[ \t]*/.exec(shown)?.[0].length ?? 0;
   const trimmed = shown.trim();
-  return { cell: indent > 0 && trimmed !== "" ? { text: trimmed, indent: Math.ceil(indent / 2) } : { text: trimmed }, isCut };
+  return indent > 0 && trimmed !== "" ? { text: trimmed, indent: Math.ceil(indent / 2) } : { text: trimmed };
 }
 
 /** Repeats the first cell of each merged range in the range's other cells, as far as the grid reaches. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../model/problem.ts";
-import { expandMerges, type Grid, type GridCell, type Position, textCell } from "./grid.ts";
+import { expandMerges, type Grid, type GridCell, isCut, type Position, textCell } from "./grid.ts";
 import { type FileReading, sizeProblem } from "./sourceFile.ts";
 
 /* Read as text: nothing of it ever becomes part of a page, and a worker has no DOM. */
@@ -55,14 +55,12 @@ function closeCell(table: OpenTable): void {
     cells.push({ text: "" });
     column += 1;
   }
-  const { cell: read, isCut } = textCell(
-    unescapeHtml(cell.text)
-      .replace(/[ \t\r\n]+/g, " ")
-      .replaceAll("\u0001", "\n")
-      .replace(/\n+$/, ""),
-  );
-  if (isCut) table.cutCells.push({ row, column });
-  cells.push(read);
+  const text = unescapeHtml(cell.text)
+    .replace(/[ \t\r\n]+/g, " ")
+    .replaceAll("\u0001", "\n")
+    .replace(/\n+$/, "");
+  if (isCut(text)) table.cutCells.push({ row, column });
+  cells.push(textCell(text));
   const [rowspan, colspan] = [spanOf(cell.attributes, "rowspan"), spanOf(cell.attributes, "colspan")];
   for (let extra = 1; extra < colspan; extra += 1) cells.push({ text: "" });
   if (rowspan > 1 || colspan > 1)
@@ -146,7 +144,7 @@ function gridsOf(file: string, tables: readonly { table: OpenTable; before: stri
     expandMerges(rows, merges);
     const shift = (cells: GridCell[]) =>
       cells.map((cell) => (cell.master ? { ...cell, master: { ...cell.master, row: cell.master.row + titles.length } } : cell));
-    const all = [...titles.map((text) => [textCell(text).cell]), ...rows.map(shift)];
+    const all = [...titles.map((text) => [textCell(text)]), ...rows.map(shift)];
     return [{ file, sheet, rows: all, hiddenRows: hiddenRows.map((row) => row + titles.length), hiddenColumns: [], isHidden: false }];
   });
   if (grids.length === 0 && problems.length === 0) problems.push({ code: "noTable", file });

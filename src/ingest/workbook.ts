@@ -1,7 +1,7 @@
 import type { Cell, CellValue, Sheet, Workbook } from "hucre/xlsx";
 import type { Problem } from "../model/problem.ts";
 import { isMonthFormat, shownNumber } from "./excelFormat.ts";
-import { addressOf, expandMerges, type Grid, type GridCell, textCell } from "./grid.ts";
+import { addressOf, expandMerges, type Grid, type GridCell, isCut, textCell } from "./grid.ts";
 import { remembered } from "./matching/remembered.ts";
 import { type FileReading, sizeProblem } from "./sourceFile.ts";
 
@@ -14,21 +14,21 @@ const dayOf = (date: Date) => (Number.isNaN(date.getTime()) ? "" : date.toISOStr
 const shownDay = (day: string, format: string | undefined) =>
   (isMonthFormat(format) ? day.slice(0, 7) : day).split("-").reverse().join("/");
 
-function cellOf(value: CellValue | undefined, details: Cell | undefined, textOf: typeof textCell): { cell: GridCell; isCut: boolean } {
-  const whole = (cell: GridCell) => ({ cell, isCut: false });
+function cellOf(value: CellValue | undefined, details: Cell | undefined, textOf: typeof textCell): GridCell {
   const format = details?.style?.numFmt;
   const indent = details?.style?.alignment?.indent;
   const found = value ?? details?.formulaResult ?? null;
-  if (found === null) return whole(details?.formula ? { text: "", isUncomputed: true } : blank);
+  if (found === null) return details?.formula ? { text: "", isUncomputed: true } : blank;
   if (typeof found === "number") {
-    if (!Number.isFinite(found)) return whole({ text: String(found), isError: true });
-    return whole({ text: shownNumber(found, format), value: found, ...(format === undefined ? {} : { format }) });
+    if (!Number.isFinite(found)) return { text: String(found), isError: true };
+    const text = shownNumber(found, format);
+    return format === undefined ? { text, value: found } : { text, value: found, format };
   }
-  if (found instanceof Date) return whole({ text: shownDay(dayOf(found), format), day: dayOf(found) });
-  if (typeof found === "boolean") return whole({ text: found ? "TRUE" : "FALSE" });
-  const { cell, isCut } = textOf(found);
-  if (details?.type === "error" || errors.test(cell.text)) return whole({ text: cell.text, isError: true });
-  return { cell: indent ? { ...cell, indent: indent + (cell.indent ?? 0) } : cell, isCut };
+  if (found instanceof Date) return { text: shownDay(dayOf(found), format), day: dayOf(found) };
+  if (typeof found === "boolean") return { text: found ? "TRUE" : "FALSE" };
+  const cell = textOf(found);
+  if (details?.type === "error" || errors.test(cell.text)) return { text: cell.text, isError: true };
+  return indent ? { ...cell, indent: indent + (cell.indent ?? 0) } : cell;
 }
 
 const isBlankRow = (row: readonly CellValue[]) => row.every((value) => value === null || value === "");
@@ -51,15 +51,15 @@ function gridOf(file: string, sheet: Sheet, problems: Problem[]): Grid | null {
   const textOf = remembered(textCell);
   const rows = sheet.rows.slice(0, length).map((values, row) =>
     values.slice(0, width).map((value, column): GridCell => {
-      const { cell, isCut } = cellOf(value, isDetailed ? cells.get(`${row},${column}`) : undefined, textOf);
-      if (isCut)
+      const cell = cellOf(value, isDetailed ? cells.get(`${row},${column}`) : undefined, textOf);
+      if (typeof value === "string" && isCut(value))
         problems.push({
           code: "longCell",
           ...place,
           row: row + 1,
           column: addressOf({ row, column }),
           found: `${cell.text.slice(0, 40)}…`,
-          wanted: String(String(value).length),
+          wanted: String(value.length),
         });
       return cell;
     }),
