@@ -52,6 +52,7 @@ const plainUnit =
 /** The unit in brackets at the end of a name or header, or behind a comma or dash: "Thu ngân sách (tỷ đồng)". */
 export function splitUnit(text: string): { rest: string; unit: string | null } {
   const bracket = /^(.*\S)\s*\(\s*(?:đvt\s*:\s*|đơn vị(?: tính)?\s*:\s*|tính bằng\s+)?([^()]{1,40})\s*\)\s*$/iu.exec(text);
+  if (bracket && /(?<!\p{L})(phần (trăm|nghìn)|theo t[ỷỉ] lệ)$/iu.test(bracket[1] ?? "")) return { rest: text, unit: null };
   if (bracket && isKnownUnit(unitFrom(bracket[2] ?? ""))) return { rest: (bracket[1] ?? "").trim(), unit: unitFrom(bracket[2] ?? "") };
   const tail = /^(.*\S)\s*(?:,|:| - | – )\s*(?:đvt\s*:\s*)?([^,:()]{1,30})$/iu.exec(text);
   const unit = unitFrom(tail?.[2] ?? "");
