@@ -91,10 +91,12 @@ export class DraftReader {
       part === null || whole.name === "" ? whole : { ...whole, name: `${whole.name} – ${part}`, parent: row.row, isTotal: false };
     const growth = isGrowthRow(draft);
     const ownUnits = new Map<string, Position>();
-    for (const column of values) {
-      const value = this.value(row, column, draft, growth, ownUnits);
-      if (value !== null) draft.values.push(value);
-    }
+    const read = () => values.flatMap((column) => this.value(row, column, draft, growth, ownUnits) ?? []);
+    draft.values = read();
+    const [own] = ownUnits;
+    if (draft.unit === null && own) [draft.unit, draft.unitAt] = own;
+    // "1 tỷ 120 triệu đồng" beside "742,5 triệu đồng": all in the unit of the first.
+    if (ownUnits.size > 1) draft.values = read();
     for (const { index, role } of percents) {
       const { text, value } = this.figures.cell(row.row, index);
       if (value === undefined && verdictWords.test(text)) draft.verdict ??= text;
@@ -103,8 +105,6 @@ export class DraftReader {
     }
     this.doubtAlike(draft.values);
     this.doubtRates(draft);
-    const [own] = ownUnits;
-    if (draft.unit === null && own && ownUnits.size === 1) [draft.unit, draft.unitAt] = own;
     const isSplit = part !== null || (lead !== undefined && (lead.indicator !== null || lead.area !== null));
     const isEmpty = draft.values.length === 0 && draft.checks.length === 0;
     if (isEmpty && (isSplit || draft.name === "")) return null;
