@@ -120,6 +120,8 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
     return { kind: "number" };
   if (words.scale.test(leaf)) return { kind: "ignored" };
   if (words.code.test(leaf)) return { kind: "code" };
+  // "Mã dự án", "Mã ĐVHC": of something else than the indicator.
+  if (/^mã(?!\p{L}| lực)/iu.test(path.at(-1) ?? "")) return { kind: "ignored" };
   if (words.unit.test(leaf) && (look.figures === 0 || look.units > 0)) {
     if (look.places * 2 >= look.texts && look.texts > 0) return { kind: "area" };
     const isSender = /^(don vi|dv)$/.test(leaf) && context.isFirst && look.texts > 0 && look.units === 0;

@@ -185,22 +185,38 @@ export function withCorrections(columns: readonly Column[], { corrections: { rol
 /** What a column's figures are of, as far as its header says: two columns of one key give a figure twice. */
 const keyOf = ({ role, area, indicator }: Column): string => JSON.stringify([{ ...role }, area, indicator]);
 
-/** Columns of which nothing tells what sets them apart from one another; beside a total the others are parts of who knows what. */
-export function alikeColumns(columns: readonly Column[]): { parts: ReadonlySet<number>; alike: ReadonlySet<number> } {
+/** Columns of which nothing tells what sets them apart. */
+function sameColumns(columns: readonly Column[]): number[][] {
   const byKey = new Map<string, number[]>();
   for (const column of columns)
     if (column.role.kind === "target" || column.role.kind === "actual") {
       const key = keyOf(column);
       byKey.set(key, [...(byKey.get(key) ?? []), column.index]);
     }
-  const isTotal = (index: number) => words.total.test(fold(columns[index]?.path.at(-1) ?? ""));
-  const alike = new Set<number>();
-  const parts = new Set<number>();
-  for (const same of byKey.values()) {
-    if (same.length < 2) continue;
-    const others = same.filter((index) => !isTotal(index) && (columns[index]?.path.length ?? 0) > 1);
-    for (const index of others.length === same.length - 1 ? others : []) parts.add(index);
-    for (const index of others.length === same.length - 1 ? [] : same) alike.add(index);
-  }
-  return { alike, parts };
+  return [...byKey.values()].filter((same) => same.length > 1);
 }
+
+/** The total among such columns, where all the others stand beside it under a common header: they are parts of who knows what. */
+function totalOf(same: readonly number[], columns: readonly Column[]): number | null {
+  const isTotal = (index: number) => words.total.test(fold(columns[index]?.path.at(-1) ?? ""));
+  const totals = same.filter((index) => isTotal(index) || (columns[index]?.path.length ?? 0) <= 1);
+  return totals.length === 1 ? (totals[0] ?? null) : null;
+}
+
+/** Of each total its parts, by column. */
+export function partsOfTotals(columns: readonly Column[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>();
+  for (const same of sameColumns(columns)) {
+    const total = totalOf(same, columns);
+    if (total !== null)
+      found.set(
+        total,
+        same.filter((index) => index !== total),
+      );
+  }
+  return found;
+}
+
+/** Columns that say the same of themselves, none of them a total of the others. */
+export const alikeColumns = (columns: readonly Column[]): ReadonlySet<number> =>
+  new Set(sameColumns(columns).flatMap((same) => (totalOf(same, columns) === null ? same : [])));

@@ -4,9 +4,9 @@ import type { Problem } from "../model/problem.ts";
 import { unitOf } from "../model/unit.ts";
 import { type FoundFigure, plainFigure } from "./cellFigure.ts";
 import { intervalBeside } from "./columnInterval.ts";
-import { alikeColumns, roleOf } from "./columns.ts";
+import { columnParts } from "./columnParts.ts";
+import { alikeColumns, partsOfTotals, roleOf } from "./columns.ts";
 import type { Column, Draft, DraftValue } from "./draft.ts";
-import { fundingParts } from "./fundingParts.ts";
 import { addressOf, type Position } from "./grid.ts";
 import type { PlacedRow } from "./hierarchy.ts";
 import { PercentChecks } from "./percentChecks.ts";
@@ -30,7 +30,7 @@ const isSameKey = (one: DraftValue, other: DraftValue) =>
   one.isAdjusted === other.isAdjusted &&
   one.assigned_by === other.assigned_by;
 
-/** The columns that make one draft of a row: those of one place and one indicator, or one source of its money. */
+/** The columns that make one draft of a row: those of one place and one indicator, or one part of it. */
 interface Group {
   part: string | null;
   values: ValueColumn[];
@@ -41,8 +41,9 @@ interface Group {
 export class DraftReader {
   private readonly figures: TableFigures;
   private readonly checks: PercentChecks;
-  private readonly alike: ReturnType<typeof alikeColumns>;
-  private readonly sources: ReturnType<typeof fundingParts>;
+  private readonly alike: ReadonlySet<number>;
+  private readonly parts: ReadonlySet<number>;
+  private readonly named: ReadonlyMap<number, string>;
   private readonly byInterval = new Map<Interval, (Interval | undefined)[]>();
   private readonly byMeasure = new Map<string, ValueColumn["role"] | null>();
   readonly problems: Problem[] = [];
@@ -51,7 +52,8 @@ export class DraftReader {
     this.figures = new TableFigures(table);
     this.checks = new PercentChecks(this.figures);
     this.alike = alikeColumns(table.columns);
-    this.sources = fundingParts(table.columns);
+    this.parts = new Set([...partsOfTotals(table.columns).values()].flat());
+    this.named = columnParts(this.figures);
     for (const { index, role } of this.figures.values)
       if (role.kind === "unknown" && table.rows.some(({ measure, hasFigures }) => measure === null && hasFigures))
         table.questions.ask("role", index, this.examplesOf(index), ["actual", "target", "ignored"], true);
@@ -65,7 +67,7 @@ export class DraftReader {
   drafts(): Draft[] {
     const groups = new Map<string, Group>();
     for (const column of [...this.figures.values, ...this.figures.percents]) {
-      const part = this.sources.get(column.index) ?? null;
+      const part = this.named.get(column.index) ?? null;
       const key = JSON.stringify([column.area, column.indicator, part]);
       const group = groups.get(key) ?? { part, values: [], percents: [] };
       if (isValueColumn(column)) group.values.push(column);
@@ -150,11 +152,10 @@ export class DraftReader {
 
   /** Two columns that say the same of themselves and differ in their figures: a person tells them apart. */
   private doubtAlike(values: readonly DraftValue[]): void {
-    const { alike, parts } = this.alike;
-    if (alike.size + parts.size === 0) return;
+    if (this.alike.size + this.parts.size === 0) return;
     for (const value of values) {
-      const isPart = parts.has(value.at.column) && !this.sources.has(value.at.column);
-      if (!(isPart || alike.has(value.at.column)) || this.table.corrections.roles?.[value.at.column] !== undefined) continue;
+      const isPart = this.parts.has(value.at.column) && !this.named.has(value.at.column);
+      if (!(isPart || this.alike.has(value.at.column)) || this.table.corrections.roles?.[value.at.column] !== undefined) continue;
       const differs = isPart || values.some((other) => isSameKey(other, value) && other.text !== value.text);
       if (!differs) continue;
       value.doubts = [...value.doubts, "unknownRole"];
