@@ -34,10 +34,13 @@ const isCount = (level: string): boolean => /^(tổng )?số \p{L}+ .*(đã|đ�
 
 const isTimeAlone = (level: string): boolean => isBareSpan([level]) && !namesAny(level);
 
+const schoolYear = /[\s,(]+năm học:? ?(19|20)\d\d ?[-–/] ?(19|20)\d\d\)?$/iu;
+
 /** "Số tiêu chí đạt năm 2023" is about "Số tiêu chí đạt"; "Hộ nghèo đầu năm 2024" about those of the start of a year. */
 function withoutYear(text: string): string {
   const undated = text.replace(/\s+(tính )?đến (hết )?(ngày )?\d{1,2}[/.]\d{1,2}([/.](19|20)\d\d)?$/iu, "");
   if (undated !== text) return undated;
+  if (schoolYear.test(text)) return text.replace(schoolYear, "");
   const rest = /^(.*?\S)\s*(?:[,(]\s*)?(?:(?:\d+ tháng(?: đầu| cuối)?|quý [IV\d]+|tháng \d+) ?)?[/-]?\s*(?:năm )?(?:19|20)\d\d\)?$/iu.exec(
     text,
   )?.[1];
@@ -63,7 +66,7 @@ function ownName(level: string): { rest: string; unit: string | null; isDated: b
 
 /** What a column is about, and the words that say whether it is planned or done. */
 export function indicatorOf(path: readonly string[]): { indicator: string; unit: string | null; rest: string[] } | null {
-  const levels = path.map((level) => level.replace(/\s+/g, " "));
+  const levels = path.map((level) => level.replace(/\s+/g, " ").replace(/^(trong đó|chia ra) ?: ?(?=\S)/iu, ""));
   const isOwn = (level: string) => !isMeasure(splitUnit(level).rest) && !/^[(%]/.test(level);
   const at = levels.findIndex(isOwn);
   const below = at < 0 ? -1 : levels.findIndex((level, index) => index > at && isOwn(level) && level !== levels[at]);
@@ -76,8 +79,9 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
     return { indicator: below < 0 ? whole.rest : nameOf(whole.rest, part.rest), unit, rest };
   }
   for (const level of levels) {
-    if (isRatioHeader(fold(level)) || words.total.test(fold(level))) continue;
-    const { rest, unit } = splitLooseUnit(level);
+    if (isRatioHeader(fold(level)) || words.total.test(fold(level)) || level.startsWith("(")) continue;
+    const { rest, unit: ownUnit } = splitLooseUnit(level);
+    const unit = ownUnit ?? unitOfPath(levels);
     const bare = rest
       .replace(roleWords, " ")
       .replace(/^[\s:–-]+|[\s:–-]+$/g, "")
@@ -88,7 +92,7 @@ export function indicatorOf(path: readonly string[]): { indicator: string; unit:
     const undated = withoutYear(bare);
     if (/^số \p{L}+ \p{L}/iu.test(bare) && undated !== bare && namesAny(undated))
       return { indicator: undated, unit: unit ?? countedUnit(undated), rest: levels };
-    if (namesAny(bare) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
+    if (namesAny(bare) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
       return { indicator: namesAny(undated) ? undated : bare, unit, rest: levels };
   }
   return null;

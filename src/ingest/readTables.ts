@@ -11,7 +11,7 @@ import { Questions } from "./questions.ts";
 import { rowUnits } from "./rowUnits.ts";
 import { runningOf } from "./running.ts";
 import { areaOfSheet, linesOf } from "./sheetArea.ts";
-import { schoolYearIn, yearsIn } from "./span.ts";
+import { schoolYearIn, yearOfSchool, yearsIn } from "./span.ts";
 import { type TableParts, tableParts } from "./tableParts.ts";
 import { RowReader } from "./tableRows.ts";
 import { titleBlock } from "./titleBlock.ts";
@@ -60,11 +60,10 @@ function nothingRead({ file, sheet }: Grid): TableReading {
 /** A later table of a sheet shares the date and number of the first, and its year where it names none. */
 function titleOf({ grid, titleRows }: TableParts, { year, schoolYear }: Corrections, first: TitleBlock | null): TitleBlock {
   const title = titleBlock(linesOf(grid, titleRows.slice(-30)), grid.sheet);
-  const school = schoolYear ? (schoolYearIn(title.text)?.[schoolYear] ?? null) : null;
   const fileName = grid.file.replace(/^.*\//, "").replaceAll("_", " ");
   return {
     ...title,
-    year: year ?? title.year ?? school ?? first?.year ?? yearsIn(fileName).at(-1) ?? null,
+    year: year ?? title.year ?? yearOfSchool([title.text], schoolYear) ?? first?.year ?? yearsIn(fileName).at(-1) ?? null,
     months: title.months ?? (title.year === null ? (first?.months ?? null) : null),
     documentNumber: title.documentNumber ?? first?.documentNumber ?? null,
     day: title.day ?? first?.day ?? null,
@@ -183,7 +182,9 @@ function examples(drafts: readonly Draft[], isOne: (value: Draft["values"][numbe
 function askForTheRest(drafts: readonly Draft[], questions: Questions, title: TitleBlock, columns: readonly Column[]): void {
   const timeless = examples(drafts, ({ at, interval }) => interval === null && columns[at.column]?.role.kind !== "unknown");
   const isSchoolYear = [title.text, ...columns.flatMap(({ path }) => path)].some((text) => schoolYearIn(text) !== null);
-  if (timeless.length > 0 && isSchoolYear) questions.ask("schoolYear", null, timeless, ["last", "first"], true);
+  const [only, ...others] = columns.filter(({ role }) => (role.kind === "target" || role.kind === "actual") && role.interval === null);
+  const schoolColumn = others.length === 0 ? (only?.index ?? null) : null;
+  if (timeless.length > 0 && isSchoolYear) questions.ask("schoolYear", schoolColumn, timeless, ["last", "first"], true);
   else if (timeless.length > 0 && title.year === null) questions.ask("year", null, timeless, [], true);
   if (drafts.some(({ unit, code }) => unit !== null || code !== null)) return;
   const unitless = examples(drafts, () => true);

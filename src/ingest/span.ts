@@ -40,13 +40,15 @@ const shortDays = (text: string): string =>
   );
 
 /** The day of a report is not the period of its figures: "ngày 15 tháng 10 năm 2013"; nor is the year of its prices, or of a rule that it
- *  follows: "giá so sánh 2010", "Thông tư 343/2016/TT-BTC". Of a folded text. */
+ *  follows, or the day from which something holds: "giá so sánh 2010", "Thông tư 343/2016/TT-BTC", "theo địa giới từ 01/7/2025". Of a
+ *  folded text. */
 export const withoutDates = (text: string): string =>
   shortDays(text)
     .replace(/\b(theo gia|gia (so sanh|ss|co dinh|cd|goc))( nam)? (19|20)\d\d/g, " ")
     .replace(/\d+\/(19|20)\d\d\/(?=[a-z])/g, " ")
     .replace(/ngay [\d.…_ ]{1,12}thang [\d.…_ ]{1,12}(nam ?[\d.…_]*)?/g, " ")
-    .replace(/(?<!den )(?<!het )ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}/g, " ");
+    .replace(/(?<!den )(?<!het )ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}/g, " ")
+    .replace(/\btu \d{1,2}[/.]\d{1,2}[/.]\d{4}(?! ?(den|-))/g, " ");
 
 export function spanIn(text: string): Span {
   const folded = withoutDates(fold(text).replace(/[–—−÷]/g, "-"));
@@ -106,7 +108,22 @@ export function dayAfter(text: string, year: number): { month: number; end: stri
   return next.getUTCMonth() === month - 1 ? { month, end: next.toISOString().slice(0, 10) } : null;
 }
 
-/** The first and last year of a school year: figures "năm học 2023 – 2024" are of neither until a person says which. */
+/** When in a school year something is counted, where words say so: pupils enrol as it begins. */
+const schoolTimes: readonly [RegExp, "first" | "last"][] = [
+  [/(dau|khai giang) nam hoc|tuyen (sinh|moi)\b[^|]*nam hoc|nam hoc[^|]*\btuyen (sinh|moi)/, "first"],
+  [/(cuoi|ket thuc|tong ket) nam hoc/, "last"],
+];
+
+/** The year of what is of a school year, by the first of the texts that says so, else as a person said; null where the first names no
+ *  school year, or nobody knows. */
+export function yearOfSchool(texts: readonly string[], given: "first" | "last" | undefined): number | null {
+  const school = schoolYearIn(texts[0] ?? "");
+  const said = texts.map((text) => schoolTimes.find(([words]) => words.test(fold(text)))?.[1]).find((time) => time !== undefined);
+  const which = said ?? given;
+  return school === null || which === undefined ? null : school[which];
+}
+
+/** The first and last year of a school year. */
 export function schoolYearIn(text: string): { first: number; last: number } | null {
   const match = /nam hoc:? ?((?:19|20)\d\d) ?[-–—/] ?((?:19|20)\d\d)/.exec(fold(text));
   return match && Number(match[2]) === Number(match[1]) + 1 ? { first: Number(match[1]), last: Number(match[2]) } : null;
