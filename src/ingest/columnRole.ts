@@ -140,7 +140,7 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   if (words.verdict.test(leaf) && look.figures <= look.texts) return { kind: "verdict" };
   if (words.note.test(leaf) && (look.figures <= look.texts || /^(ghi chu|nhan xet|note)/.test(leaf))) return { kind: "note" };
   if (isOverYears(all, time.year)) return { kind: "unknown", interval: null };
-  const isTotal = words.total.test(leaf) && valueKind(path, null) === null;
+  const isTotal = (words.total.test(leaf) || words.amount.test(leaf)) && valueKind(path, null) === null;
   const isOrdered = /^chi tieu\b/.test(leaf) && look.figures > look.texts;
   const kind = isOrdered && valueKind([leaf], null) === null ? "target" : valueKind(path, isTotal || isBareSpan(path) ? bareKind : null);
   if (kind === "target" || (kind === "actual" && isAhead(path, context))) return targetRole(path, time);

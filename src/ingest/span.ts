@@ -33,11 +33,23 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => [number, number]][] = 
   [/(?:^|[^\d])(\d{1,2})[/-](?=(?:19|20)\d\d)/, (m) => [Number(m[1]), Number(m[1])]],
 ];
 
-/** "Đến ngày 15 tháng 8 năm 2024", to which figures reach, is "đến 15/8/2024". Of a folded text. */
+/** "Tại thời điểm 01/10/2024" is how things stood when September had ended: "đến 30/9/2024". */
+function upToState(day: number, month: number, year: string | undefined): string {
+  if (day !== 1) return `den ${day}/${month}${year ? `/${year}` : ""}`;
+  if (month === 1) return year ? `den 31/12/${Number(year) - 1}` : "dau nam";
+  return `den ${new Date(Date.UTC(2023, month - 1, 0)).getUTCDate()}/${month - 1}${year ? `/${year}` : ""}`;
+}
+
+/** Days to which figures reach, in short: "Đến ngày 15 tháng 8 năm 2024" is "đến 15/8/2024". Of a folded text. */
 const shortDays = (text: string): string =>
-  text.replace(/(?<=den (?:het )?ngay )(\d{1,2}) ?thang (\d{1,2})(?: ?nam ?(\d{4}))?/g, (_, day, month, year) =>
-    [day, month, year].filter(Boolean).join("/"),
-  );
+  text
+    .replace(/(?<=(?:den (?:het )?|thoi diem )ngay )(\d{1,2}) ?thang (\d{1,2})(?: ?nam ?(\d{4}))?/g, (_, day, month, year) =>
+      [day, month, year].filter(Boolean).join("/"),
+    )
+    .replace(
+      /(?<!tu )\b(?:(?:den |tai |vao )?thoi diem (?:ngay )?|tai (?:ngay )?)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?!\d)/g,
+      (_, day, month, year) => upToState(Number(day), Number(month), year),
+    );
 
 /** The day of a report is not the period of its figures: "ngày 15 tháng 10 năm 2013"; nor is the year of its prices, or of a rule that it
  *  follows, or the day from which something holds: "giá so sánh 2010", "Thông tư 343/2016/TT-BTC", "theo địa giới từ 01/7/2025". Of a
@@ -81,7 +93,7 @@ const withoutComparison = (text: string): string =>
   text.replace(/(?<=\S)\s+so (?:sánh )?(?:với|cùng kỳ|tháng|quý|năm|kỳ)(?!\p{L}).*$/iu, "");
 
 /** "31/12/2023" alone is what there was by that day. */
-const upToDay = (text: string): string => text.replace(/^(?:tại |ngày |thời điểm )*(?=\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d$)/iu, "đến ");
+export const upToDay = (text: string): string => text.replace(/^(?:ngày )?(?=\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d$)/iu, "thời điểm ");
 
 /** The time that a header names, the lowest level first: a level that spans years, "Giai đoạn 2022 - 2024", says nothing of a column that names its own below. */
 export function spanOfPath(path: readonly string[]): Span {
