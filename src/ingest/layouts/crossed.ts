@@ -1,5 +1,6 @@
 import { bareKindOf, columnsByWords, type HeaderView } from "../columns.ts";
-import { indicatorOf, withIndicators } from "../indicatorColumns.ts";
+import { withIndicators } from "../indicatorColumns.ts";
+import { indicatorOf } from "../indicatorOf.ts";
 import type { Layout } from "./layout.ts";
 
 /** What the groups of columns measure, by the unit of each. */
