@@ -64,7 +64,18 @@ export function headerView(parts: TableParts, title: TitleBlock, corrections: Co
   return { parts, title, time, corrections, paths, looks, formulas: columnFormulas(grid, header?.numbering ?? null, width) };
 }
 
-const emptyLook: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, numberings: 0, places: 0, planned: 0, done: 0, compared: 0 };
+const emptyLook: ColumnLook = {
+  filled: 0,
+  figures: 0,
+  texts: 0,
+  units: 0,
+  years: 0,
+  numberings: 0,
+  places: 0,
+  planned: 0,
+  done: 0,
+  compared: 0,
+};
 
 /** The role of one header path, as the words say it. */
 export function roleOf(view: HeaderView, path: readonly string[], column: number, bareKind: "target" | "actual" | null): ColumnRole {

@@ -8,6 +8,7 @@ import { columnParts } from "./columnParts.ts";
 import { alikeColumns, partsOfTotals, roleOf } from "./columns.ts";
 import type { Column, Draft, DraftValue } from "./draft.ts";
 import { addressOf, type Position } from "./grid.ts";
+import { words } from "./headerWords.ts";
 import type { PlacedRow } from "./hierarchy.ts";
 import { PercentChecks } from "./percentChecks.ts";
 import type { RowUnit } from "./rowUnits.ts";
@@ -145,7 +146,7 @@ export class DraftReader {
 
   /** "Diện tích" over "Lúa" is "Diện tích lúa"; where rows are places or periods, the column alone names the indicator. */
   private crossedName(indicator: string, name: string): string {
-    if (name === "" || !this.table.columns.some(({ role }) => role.kind === "name")) return indicator;
+    if (name === "" || words.total.test(fold(name)) || !this.table.columns.some(({ role }) => role.kind === "name")) return indicator;
     const isProper = /^\p{Lu}{2}|^\p{Lu}\S* \p{Lu}/u.test(name);
     return `${indicator} ${isProper ? name : name.charAt(0).toLowerCase() + name.slice(1)}`;
   }

@@ -51,13 +51,19 @@ export const isRatioHeader = (folded: string): boolean =>
   ratio.test(folded) &&
   !(/^(ke hoach|kh|thuc hien|th|uoc th|uoc thuc hien|muc tieu)( nam)?( \d{4})? ?\(%\)$/.test(folded) && !/[/:]/.test(folded));
 
-const isYear = (text: string) => /^(19[89]\d|20[0-6]\d)$/.test(text);
+export const isYear = (text: string) => /^(19[89]\d|20[0-6]\d)$/.test(text);
 /** A cell that holds a figure, a year left out. */
 export const isNumberLike = (text: string): boolean => /^[-+(]?\d[\d.,\s]*[)%]?$/.test(text) && !isYear(text);
 
-/** "KH2024" is "KH 2024", and "ma_chi_tieu", as programs name their columns, "ma chi tieu". */
+/** "KH2024" is "KH 2024", "DT gieo cấy" and "DT (ha)" are areas of land, and "ma_chi_tieu", as programs name their columns, "ma chi tieu". */
 export const wordsApart = (text: string): string =>
-  text.replace(/(?<=[\p{L}\d])_(?=[\p{L}\d])/gu, " ").replace(/(?<=\p{L})(?=(19|20)\d\d(?!\d))/gu, " ");
+  text
+    .replace(
+      /(?<!\p{L})DT(?= (?:gieo|cấy|trồng|thu hoạch|canh tác|tự nhiên|đất|rừng|nuôi|mặt nước|sàn|cho)(?!\p{L})| ?\((?:ha|m2|m²|km2|km²)\))/gu,
+      "Diện tích",
+    )
+    .replace(/(?<=[\p{L}\d])_(?=[\p{L}\d])/gu, " ")
+    .replace(/(?<=\p{L})(?=(19|20)\d\d(?!\d))/gu, " ");
 
 const span =
   /^(nam )?(19|20)\d\d( ?- ?(19|20)\d\d)?$|^(thang|thg\.?|t\.?|quy|q\.?) ?(\d{1,2}|i{1,3}|iv)([/. -].*)?$|^\d{1,2} ?(thang|t)\b|^(0?[1-9]|1[0-2])[/-](19|20)\d\d$|^\d{1,2}[/.]\d{1,2}[/.](19|20)\d\d$/;

@@ -1,7 +1,6 @@
 import { fold } from "../model/fold.ts";
 import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from "./columns.ts";
 import type { Column } from "./draft.ts";
-import { words } from "./headerWords.ts";
 import { type HeaderIndicator, indicatorOf, isMeasure, isPartsWord, lower, ownName } from "./indicatorOf.ts";
 import { isRateName } from "./rowUnits.ts";
 import { countedUnit, namedUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
@@ -71,10 +70,8 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
   );
 }
 
-const mayHoldFigures = ({ looks }: HeaderView, { role, index, path }: Column): boolean =>
-  !/^(number|code|name|area|period|note)$/.test(role.kind) &&
-  !(role.kind === "verdict" && (looks[index]?.figures ?? 0) === 0) &&
-  !(role.kind === "ignored" && words.difference.test(fold(path.at(-1) ?? "")));
+const mayHoldFigures = ({ looks }: HeaderView, { role, index }: Column): boolean =>
+  !/^(number|code|name|area|period|note|ignored)$/.test(role.kind) && !(role.kind === "verdict" && (looks[index]?.figures ?? 0) === 0);
 
 function withIndicator(
   view: HeaderView,

@@ -62,17 +62,20 @@ function lookOf(grid: Grid, row: number): HeaderLook {
 const isHeaderRow = ({ hits, own, hasAnchor }: HeaderLook, least: number) =>
   hits >= least && hits * 2 >= own && (hasAnchor || (least < 3 && hits >= 3));
 
-/** "Xã | Diện tích gieo trồng | Sản lượng lúa": words that nobody listed, over columns of figures. */
+/** "Xã | Diện tích gieo trồng | Sản lượng lúa": words that nobody listed, over columns of figures; or, as yearbooks have it, nothing over
+ *  the names and a word over every column of figures. */
 function isHeaderByFigures(grid: Grid, row: number): boolean {
   const own = ownCells(grid, row);
   const hits = own.filter(({ cell }) => isHeaderWord(cell.text)).length;
   const [first] = own;
   const isLed = (first && words.number.test(fold(first.cell.text))) || own.slice(0, 2).some(({ cell }) => isRowWord(cell.text));
-  if (own.length < 3 || !(hits >= 2 || isLed)) return false;
   const next = [row + 1, row + 2].find((below) => hasFigures(grid, below, 1));
-  if (next === undefined) return false;
+  if (next === undefined || own.length < 2) return false;
   const over = own.filter(({ column, cell }) => cell.text.length < 80 && /\d/.test(cellAt(grid, next, column).text));
-  return over.length * 2 >= own.length;
+  const [name] = ownCells(grid, next);
+  const isBesideNames = name !== undefined && /\p{L}{2}/u.test(name.cell.text) && name.column < (first?.column ?? 0);
+  if (isBesideNames && over.length === own.length) return true;
+  return own.length > 2 && (hits >= 2 || isLed) && over.length * 2 >= own.length;
 }
 
 const letterhead = /cong hoa xa hoi|doc lap|^(uy ban|ubnd|hdnd|hoi dong)/;

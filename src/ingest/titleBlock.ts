@@ -37,7 +37,7 @@ function yearOf(whole: string): number | null {
 function kindOf(folded: string): TitleBlock["kind"] {
   if (/thuc hien|ket qua|tinh hinh|uoc |so lieu|bao cao|thong ke|quyet toan|dat duoc/.test(folded)) return "actual";
   if (/ke hoach|muc tieu|du toan|nghi quyet|phan dau|\bgiao (chi tieu|nhiem vu|cho|cac|von)\b/.test(folded)) return "target";
-  return /thoi diem|hien trang|hien co|dieu tra|kiem ke|ra soat/.test(folded) ? "actual" : null;
+  return /thoi diem|luy ke|tinh den|hien trang|hien co|dieu tra|kiem ke|ra soat/.test(folded) ? "actual" : null;
 }
 
 /** "Tỷ đồng" or "(Tỷ VNĐ)" in a corner above the table, as yearbooks write it; "Xã" there would be a word of something else. */

@@ -30,7 +30,8 @@ const label = /(?:đơn vị(?: tính)?|đvt|đ\.v\.t|đơn vị tính)\s*[:：]
 
 /** The unit of "Đơn vị tính: triệu đồng", anywhere in a text. */
 export function labelledUnit(text: string): string | null {
-  const found = label.exec(text.normalize("NFC"))?.[1];
+  // Yearbooks write "Đơn vị tính: Doanh nghiệp - Unit: Enterprise".
+  const found = label.exec(text.normalize("NFC"))?.[1]?.replace(/[\s–/|-]+unit\s*:.*$/iu, "");
   if (found === undefined) return null;
   // "tỷ đồng, %": rates say themselves that they are none of the first.
   const first = unitFrom(found.split(/[,;]/)[0] ?? "");
