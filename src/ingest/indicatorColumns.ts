@@ -1,7 +1,7 @@
 import { fold } from "../model/fold.ts";
 import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from "./columns.ts";
 import type { Column } from "./draft.ts";
-import { type HeaderIndicator, indicatorOf, isMeasure, isPartsWord, lower, ownName } from "./indicatorOf.ts";
+import { type HeaderIndicator, indicatorOf, isMeasure, isPartsWord, lower, ownName, plannedIn } from "./indicatorOf.ts";
 import { isRateName } from "./rowUnits.ts";
 import { countedUnit, namedUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
 
@@ -97,13 +97,23 @@ function withIndicator(
   return { ...column, role: own, indicator: found.indicator, unit: found.unit ?? titleUnit ?? namedUnit(found.indicator) };
 }
 
-/** KH gieo cấy | Đã gieo cấy: what is done goes by the name of what is planned. */
+/** KH gieo cấy | Đã gieo cấy, Lúa: KH gieo sạ | DT gieo sạ: what is done and what is planned go by one name. */
 function asPlanned(columns: readonly Column[]): Column[] {
   const planned = columns.flatMap(({ role, indicator }) => (role.kind === "target" ? (indicator ?? []) : []));
   return columns.map((column): Column => {
+    const { path, role, unit } = column;
     const bare = fold(column.indicator ?? "").replace(/^da /, "");
-    const same = column.role.kind === "actual" ? planned.find((name) => fold(name) === bare) : undefined;
-    return same === undefined ? column : { ...column, indicator: same };
+    const same = role.kind === "actual" ? planned.find((name) => fold(name) === bare) : undefined;
+    if (same !== undefined) return { ...column, indicator: same };
+    const left = role.kind === "target" ? plannedIn(path) : null;
+    if (left === null) return column;
+    const isDone = (other: Column) =>
+      other.role.kind === "actual" &&
+      other.unit === unit &&
+      !/^đã /iu.test(other.indicator ?? "") &&
+      (path.length === 1 || other.path[0] === path[0]);
+    const [done, ...others] = columns.filter((other) => isDone(other) && fold(other.indicator ?? "").endsWith(` ${fold(left)}`));
+    return done === undefined || others.length > 0 ? column : { ...column, indicator: done.indicator };
   });
 }
 

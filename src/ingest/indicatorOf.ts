@@ -101,6 +101,12 @@ const withoutRole = (text: string): string =>
     .replace(/^[\s:–-]+|[\s:–-]+$/g, "")
     .replace(/\s+/g, " ");
 
+/** What is planned, where a level below the header names that too: "gieo sạ" of "Lúa", "KH gieo sạ (ha)". */
+export function plannedIn(path: readonly string[]): string | null {
+  const left = withoutRole(splitLooseUnit(path.at(-1) ?? "").rest);
+  return namesAny(left) ? left : null;
+}
+
 /** By what is left of levels that say whether it is planned or done. */
 function byLeftover(levels: readonly string[]): HeaderIndicator | null {
   for (const level of levels) {
