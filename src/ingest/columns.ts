@@ -8,7 +8,7 @@ import { cellAt } from "./grid.ts";
 import { areaIn, words } from "./headerWords.ts";
 import { type ColumnFormula, columnFormulas } from "./numberingRow.ts";
 import { ownText } from "./rowCells.ts";
-import { spanIn, spanOfPath, yearBefore, yearsIn } from "./span.ts";
+import { schoolYearIn, spanIn, spanOfPath, yearBefore, yearsIn } from "./span.ts";
 import { headerPaths, type TableParts } from "./tableParts.ts";
 import { countedUnit, isKnownUnit, splitUnit, unitFrom } from "./unitText.ts";
 
@@ -194,7 +194,8 @@ export function withCorrections(columns: readonly Column[], { corrections: { rol
 }
 
 /** What a column's figures are of, as far as its header says: two columns of one key give a figure twice. */
-const keyOf = ({ role, area, indicator }: Column): string => JSON.stringify([{ ...role }, area, indicator]);
+const keyOf = ({ role, area, indicator, path }: Column): string =>
+  JSON.stringify([{ ...role }, area, indicator, schoolYearIn(path.join(" | "))?.last]);
 
 /** Columns of which nothing tells what sets them apart. */
 function sameColumns(columns: readonly Column[]): number[][] {

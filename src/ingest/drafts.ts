@@ -38,6 +38,13 @@ interface Group {
   percents: Column[];
 }
 
+/** The unit of a row, or of the column that names an indicator; where that has none, the one that the row itself writes. */
+function unitIn(byColumn: Column | null, row: PlacedRow, { unit, at }: RowUnit, headerAt: Position): Pick<Draft, "unit" | "unitAt"> {
+  if (byColumn === null) return { unit, unitAt: at };
+  if (byColumn.unit !== null) return { unit: byColumn.unit, unitAt: headerAt };
+  return { unit: row.unitCell?.text ?? null, unitAt: row.unitCell?.at ?? null };
+}
+
 /** Makes the drafts of a table whose rows and columns are known. */
 export class DraftReader {
   private readonly figures: TableFigures;
@@ -129,8 +136,7 @@ export class DraftReader {
       nameAt: byColumn === null ? row.nameAt : headerAt,
       code,
       number: row.number?.number ?? null,
-      unit: byColumn === null ? rowUnit.unit : byColumn.unit,
-      unitAt: byColumn === null ? rowUnit.at : byColumn.unit === null ? null : headerAt,
+      ...unitIn(byColumn, row, rowUnit, headerAt),
       parent,
       isGroup,
       isTotal,

@@ -22,9 +22,9 @@ function partOf(path: readonly string[], whole: Whole | null): HeaderIndicator |
 }
 
 /** What a table is about by its title, where no column says it: "Thu ngân sách 6 tháng đầu năm 2013" is about "Thu ngân sách". */
-function subjectOf(title: string): string | null {
+function subjectOf(title: string): Whole | null {
   const subject = title
-    .replace(/^(biểu|bảng|phụ lục)( số)? ?[\dIVX]*[.:]?\s+/iu, "")
+    .replace(/^(?:(biểu|bảng|phụ lục|phụ biểu)( số)? ?[\dIVX]*[.:]?|\d{1,3}(\.\d{1,3})*[.)])\s+/iu, "")
     .replace(
       /^(?:danh sách (?:[^,]+ )?và )?(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|tiến độ|thực hiện|kế hoạch|công tác)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|tiến độ|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
       "",
@@ -39,7 +39,8 @@ function subjectOf(title: string): string | null {
     .replace(/\s+(trong |qua )?các (tháng|quý|năm)$/iu, "")
     .replace(/\s+theo (tháng|quý|năm|phường|xã|huyện|địa bàn|địa phương|đơn vị)$/iu, "")
     .trim();
-  return subject.length > 2 ? subject : null;
+  const { rest, unit } = splitUnit(subject);
+  return subject.length > 2 ? { indicator: rest, unit } : null;
 }
 
 /** The columns of a table whose rows are places or periods: each column of figures names its indicator. */
@@ -54,13 +55,13 @@ const isUnitAlone = (level: string) => /^\(?%\)?$/.test(level);
 
 /** The columns with the indicator that each column of figures names. */
 export function withIndicators(view: HeaderView, columns: readonly Column[]): Column[] {
-  const subject = subjectOf(view.title.text);
-  const titled = subject === null ? null : splitUnit(subject);
-  let whole: Whole | null = titled && { indicator: titled.rest, unit: titled.unit };
+  const titled = subjectOf(view.title.text);
+  const hasUnits = columns.some(({ role }) => role.kind === "unit");
+  let whole = titled;
   const named = columns.map((column): Column => {
     if (!mayHoldFigures(view, column)) return column;
     const part = partOf(column.path, whole);
-    const own = withIndicator(view, column, part ?? indicatorOf(column.path), titled);
+    const own = withIndicator(view, column, part ?? indicatorOf(column.path), { titled, hasUnits });
     if (part === null && own.indicator !== null && own.role.kind !== "ignored") whole = { indicator: own.indicator, unit: own.unit };
     return own;
   });
@@ -73,18 +74,19 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
 const mayHoldFigures = ({ looks }: HeaderView, { role, index }: Column): boolean =>
   !/^(number|code|name|area|period|note|ignored)$/.test(role.kind) && !(role.kind === "verdict" && (looks[index]?.figures ?? 0) === 0);
 
+/** `titled`: what the title names. `hasUnits`: rows name their units, so that a column without one has theirs. */
 function withIndicator(
   view: HeaderView,
   column: Column,
   found: HeaderIndicator | null,
-  titled: ReturnType<typeof splitUnit> | null,
+  { titled, hasUnits }: { titled: Whole | null; hasUnits: boolean },
 ): Column {
   const { path, index, role } = column;
   if (found === null && /^(target|actual|percent)$/.test(role.kind) && titled !== null)
     return {
       ...column,
-      indicator: titled.rest,
-      unit: unitOfPath(path) ?? splitLooseUnit(path.at(-1) ?? "").unit ?? titled.unit ?? view.title.unit ?? countedUnit(titled.rest),
+      indicator: titled.indicator,
+      unit: unitOfPath(path) ?? splitLooseUnit(path.at(-1) ?? "").unit ?? titled.unit ?? view.title.unit ?? countedUnit(titled.indicator),
     };
   if (found === null || (view.looks[index]?.figures ?? 0) === 0) return column;
   const kind = bareKindOf(view);
@@ -93,8 +95,8 @@ function withIndicator(
   const read = rest.length === 0 ? null : roleOf(view, rest, index, kind);
   const isBare = read === null || read.kind === "unknown" || read.kind === "ignored";
   const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...rest], index, kind) : read;
-  const titleUnit = isRateName(found.indicator) ? null : view.title.unit;
-  return { ...column, role: own, indicator: found.indicator, unit: found.unit ?? titleUnit ?? namedUnit(found.indicator) };
+  const elsewhere = (isRateName(found.indicator) ? null : view.title.unit) ?? namedUnit(found.indicator);
+  return { ...column, role: own, indicator: found.indicator, unit: found.unit ?? (hasUnits ? null : elsewhere) };
 }
 
 /** KH gieo cấy | Đã gieo cấy, Lúa: KH gieo sạ | DT gieo sạ: what is done and what is planned go by one name. */

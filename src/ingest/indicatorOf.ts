@@ -67,7 +67,12 @@ export function ownName(level: string): { rest: string; unit: string | null; isD
 /** "Trong đó" and "Phân theo giới tính" say that what stands below them are parts. */
 export const isPartsWord = (level: string): boolean => /^(phân|chia)( ra)? theo |^(trong đó|chia ra|bao gồm):?$/iu.test(level);
 
-const isOwn = (level: string): boolean => !isMeasure(splitUnit(level).rest) && !isPartsWord(level) && !/^[(%]/.test(level);
+/** "Diễn biến trong năm" over columns that name themselves. */
+const isHollow = (level: string): boolean =>
+  /^(diễn biến|biến động|phát sinh|tình hình|số liệu|thông tin|nội dung)( (trong )?(năm|kỳ|tháng|quý)( \d+)?)?$/iu.test(level);
+
+const isOwn = (level: string): boolean =>
+  !isMeasure(splitUnit(level).rest) && !isPartsWord(level) && !isHollow(level) && !/^[(%]/.test(level);
 
 /** "Năng suất", "Diện tích thu hoạch": of what, the header above it says. */
 const isMeasured = (part: string): boolean =>

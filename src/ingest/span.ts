@@ -40,16 +40,22 @@ function upToState(day: number, month: number, year: string | undefined): string
   return `den ${new Date(Date.UTC(2023, month - 1, 0)).getUTCDate()}/${month - 1}${year ? `/${year}` : ""}`;
 }
 
+/** "Quý II/2024 (từ ngày 15/3/2024 đến ngày 14/6/2024)": of the quarter, as reports count it, and not up to June. */
+const countedDays =
+  /\btu (?:ngay )?(?!0?1[/.]0?1\b)\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?,? den (?:het )?(?:ngay )?\d{1,2}[/.]\d{1,2}(?:[/.](\d{4}))?/g;
+const wordyDays = /ngay \d{1,2} ?thang \d{1,2}/g;
+
 /** Days to which figures reach, in short: "Đến ngày 15 tháng 8 năm 2024" is "đến 15/8/2024". Of a folded text. */
 const shortDays = (text: string): string =>
   text
-    .replace(/(?<=(?:den (?:het )?|thoi diem )ngay )(\d{1,2}) ?thang (\d{1,2})(?: ?nam ?(\d{4}))?/g, (_, day, month, year) =>
+    .replace(/(?<=(?:tu |den (?:het )?|thoi diem )ngay )(\d{1,2}) ?thang (\d{1,2})(?: ?nam ?(\d{4}))?/g, (_, day, month, year) =>
       [day, month, year].filter(Boolean).join("/"),
     )
     .replace(
       /(?<!tu )\b(?:(?:den |tai |vao )?thoi diem (?:ngay )?|tai (?:ngay )?)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?!\d)/g,
       (_, day, month, year) => upToState(Number(day), Number(month), year),
-    );
+    )
+    .replace(countedDays, (days, year) => (/(thang|quy) ?(\d|i|v)/.test(text.replace(wordyDays, " ")) ? ` ${year ?? ""} ` : days));
 
 /** The day of a report is not the period of its figures: "ngày 15 tháng 10 năm 2013"; nor is the year of its prices, or of a rule that it
  *  follows, or the day from which something holds: "giá so sánh 2010", "Thông tư 343/2016/TT-BTC", "theo địa giới từ 01/7/2025". Of a

@@ -11,7 +11,8 @@ const attachment = /^\(?(kem theo|ban hanh kem|dinh kem)/;
 
 const documentNumber = /(?<![\d/])(\d{1,5}(?:\/\d{4})?\/[A-ZĐ]{2,8}(?:[-.][A-ZĐ&]{2,12}){0,3})(?![A-ZĐ])/u;
 /** The day of the report; "đến ngày 30/9/2024" is the last day of its figures. */
-const wordyDay = /(?<!den (?:het )?)(?:ngay (\d{1,2}) ?thang (\d{1,2}) ?nam (\d{4})|ngay (\d{1,2})[/-](\d{1,2})[/-](\d{4}))/;
+const wordyDay =
+  /(?<!den (?:het )?|tu |thoi diem |tai )(?:ngay (\d{1,2}) ?thang (\d{1,2}) ?nam (\d{4})|ngay (\d{1,2})[/-](\d{1,2})[/-](\d{4}))/;
 
 function dayIn(folded: string): string | null {
   const match = wordyDay.exec(folded);
