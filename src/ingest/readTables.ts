@@ -24,12 +24,12 @@ export function readTables(grid: Grid, corrections: Corrections | readonly Corre
   const given = isList(corrections) ? corrections.map(({ headerRows }) => headerRows) : [corrections.headerRows];
   const width = widthOf(grid);
   const readings: TableReading[] = [];
-  let before: TitleBlock | null = null;
+  let first = grid.heading === undefined ? null : titleBlock(grid.heading, null);
   for (const [index, parts] of tableParts(grid, given).entries()) {
-    const title = titleOf(parts, of(index), before);
+    const title = titleOf(parts, of(index), first);
     const reading = readTable(parts, title, of(index), width);
     if (reading === null) continue;
-    before ??= title;
+    if (readings.length === 0) first = title;
     readings.push(reading);
   }
   askedOnce(readings);
@@ -57,7 +57,7 @@ function nothingRead({ file, sheet }: Grid): TableReading {
   return { file, sheet, layout: "none", title: emptyTitle, headerRows: null, columns: [], drafts: [], questions: [], problems };
 }
 
-/** A later table of a sheet shares the date and number of the first, and its year where it names none. */
+/** A later table of a sheet, or of a document, shares the date and number of the first, and its year where it names none. */
 function titleOf({ grid, titleRows }: TableParts, { year, schoolYear }: Corrections, first: TitleBlock | null): TitleBlock {
   const title = titleBlock(linesOf(grid, titleRows.slice(-30)), grid.sheet);
   const fileName = grid.file.replace(/^.*\//, "").replaceAll("_", " ");

@@ -43,7 +43,7 @@ function wardInTitle(line: string, others: readonly string[]): string | null {
 export function areaOfSheet({ grid, titleRows, body }: TableParts): string | null {
   const bySheet = areaIn(grid.sheet ?? "");
   if (bySheet !== null) return bySheet;
-  const lines = linesOf(grid, titleRows.slice(-30));
+  const lines = [...(grid.heading ?? []), ...linesOf(grid, titleRows.slice(-30))];
   const bySender = lines.map(wardInLetterhead).find((ward) => ward !== null);
   if (bySender) return bySender;
   const others = [...lines, ...linesOf(grid, body.slice(-12))];
