@@ -105,7 +105,8 @@ function withNames(columns: Column[], looks: readonly ColumnLook[]): Column[] {
   const candidates = columns
     .slice(0, last < 0 ? columns.length : last)
     .filter(
-      ({ role, index }) => /ignored|unknown|note|verdict/.test(role.kind) && (looks[index]?.texts ?? 0) > (looks[index]?.figures ?? 0),
+      ({ role, index }) =>
+        /ignored|unknown|note|verdict|target/.test(role.kind) && (looks[index]?.texts ?? 0) > (looks[index]?.figures ?? 0),
     );
   const best = candidates.sort((a, b) => (looks[b.index]?.texts ?? 0) - (looks[a.index]?.texts ?? 0) || a.index - b.index)[0];
   return columns.map((column) => (column === best ? { ...column, role: { kind: "name" } } : column));

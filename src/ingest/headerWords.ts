@@ -46,9 +46,15 @@ const ratio = new RegExp(
   ].join("|"),
 );
 
+/** "2023/2022 (%)" is of one year against the one before, "2022/2023" a school year. */
+const isYearOverYear = (folded: string): boolean => {
+  const [, later, earlier] = /((?:19|20)\d\d) ?[/:] ?((?:19|20)\d\d)/.exec(folded) ?? [];
+  return later !== undefined && Number(later) > Number(earlier);
+};
+
 /** Whether a header level speaks of a percentage of other columns. "Kế hoạch (%)" does not: it is a plan in percent. */
 export const isRatioHeader = (folded: string): boolean =>
-  ratio.test(folded) &&
+  (ratio.test(folded) || isYearOverYear(folded)) &&
   !(/^(ke hoach|kh|thuc hien|th|uoc th|uoc thuc hien|muc tieu)( nam)?( \d{4})? ?\(%\)$/.test(folded) && !/[/:]/.test(folded));
 
 export const isYear = (text: string) => /^(19[89]\d|20[0-6]\d)$/.test(text);

@@ -6,7 +6,7 @@ import { isKnownUnit, labelledUnit, splitUnit, unitFrom } from "./unitText.ts";
 
 const letterhead =
   /^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|cong hoa xa hoi|doc lap|so:|so ?\.|(mau )?bieu (so |mau )?[\d.:/-]+[a-z/-]{0,10}$|phu luc( so)?( [\divx.]+)?$|mau( so)? \d|don vi( tinh)?:|dvt|chi cuc |don vi bao cao|ten don vi|-+$|_+$)/;
-const sender = /^(sở|phòng|ban|trường|trung tâm|công an|kho bạc|cục|trạm|bệnh viện) \p{L}/iu;
+const sender = /^(bộ|sở|phòng|ban|trường|trung tâm|công an|kho bạc|cục|trạm|bệnh viện) \p{L}/iu;
 const attachment = /^\(?(kem theo|ban hanh kem|dinh kem)/;
 
 const documentNumber = /(?<![\d/])(\d{1,5}(?:\/\d{4})?\/[A-ZĐ]{2,8}(?:[-.][A-ZĐ&]{2,12}){0,3})(?![A-ZĐ])/u;
@@ -35,9 +35,16 @@ function yearOf(whole: string): number | null {
   return yearsIn(folded).at(-1) ?? null;
 }
 
-function kindOf(folded: string): TitleBlock["kind"] {
-  if (/thuc hien|ket qua|tinh hinh|uoc |so lieu|bao cao|thong ke|quyet toan|dat duoc/.test(folded)) return "actual";
-  if (/ke hoach|muc tieu|du toan|nghi quyet|phan dau|\bgiao (chi tieu|nhiem vu|cho|cac|von)\b/.test(folded)) return "target";
+const done = /thuc hien|ket qua|tinh hinh|uoc |so lieu|bao cao|thong ke|quyet toan|dat duoc/;
+const planned = /ke hoach|muc tieu|du toan|phan dau|chuong trinh hanh dong|\bgiao (chi tieu|nhiem vu|cho|cac|von)\b/;
+
+/** "Kế hoạch thực hiện Nghị quyết" is planned, "Tình hình thực hiện kế hoạch" done: by the first word that says either. "Kế hoạch và thực
+ *  hiện" is both: there the columns of plans say so. */
+function kindOf(title: string): TitleBlock["kind"] {
+  const folded = title.replace(/(ke hoach|muc tieu|du toan) va (?=(uoc )?(thuc hien|ket qua|tinh hinh))/g, "");
+  const [doneAt, plannedAt] = [folded.search(done), folded.search(planned)];
+  if (doneAt >= 0 && (plannedAt < 0 || doneAt < plannedAt)) return "actual";
+  if (plannedAt >= 0 || folded.includes("nghi quyet")) return "target";
   return /thoi diem|luy ke|tinh den|hien trang|hien co|dieu tra|kiem ke|ra soat/.test(folded) ? "actual" : null;
 }
 
