@@ -101,12 +101,13 @@ export class DraftReader {
       part === null || whole.name === "" ? whole : { ...whole, name: `${whole.name} – ${part}`, parent: row.row, isTotal: false };
     const growth = isGrowthRow(draft);
     const ownUnits = new Map<string, Position>();
-    const read = () => values.flatMap((column) => this.value(row, column, draft, growth, ownUnits) ?? []);
-    draft.values = read();
-    const [own] = ownUnits;
-    if (draft.unit === null && own) [draft.unit, draft.unitAt] = own;
+    this.fillValues(draft, row, values, growth, ownUnits);
+    for (const own of ownUnits) {
+      [draft.unit, draft.unitAt] = own;
+      break;
+    }
     // "1 tỷ 120 triệu đồng" beside "742,5 triệu đồng": all in the unit of the first.
-    if (ownUnits.size > 1) draft.values = read();
+    if (ownUnits.size > 1) this.fillValues(draft, row, values, growth, ownUnits);
     for (const { index, role } of percents) {
       const { text, value } = this.figures.cell(row.row, index);
       if (value === undefined && verdictWords.test(text)) draft.verdict ??= text;
@@ -120,6 +121,20 @@ export class DraftReader {
     if (isEmpty && (isSplit || draft.name === "")) return null;
     if (draft.name === "" || row.isUnplaced) this.nameless(draft);
     return draft;
+  }
+
+  private fillValues(
+    draft: Draft,
+    row: PlacedRow,
+    columns: readonly ValueColumn[],
+    growth: boolean,
+    ownUnits: Map<string, Position>,
+  ): void {
+    draft.values = [];
+    for (const column of columns) {
+      const value = this.value(row, column, draft, growth, ownUnits);
+      if (value !== null) draft.values.push(value);
+    }
   }
 
   private emptyDraft(row: PlacedRow, rowUnit: RowUnit, lead: Column | undefined): Draft {
