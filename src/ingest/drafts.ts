@@ -10,6 +10,7 @@ import type { Column, Draft, DraftValue } from "./draft.ts";
 import { addressOf, type Position } from "./grid.ts";
 import { words } from "./headerWords.ts";
 import type { PlacedRow } from "./hierarchy.ts";
+import { indicatorOf } from "./indicatorOf.ts";
 import { PercentChecks } from "./percentChecks.ts";
 import type { RowUnit } from "./rowUnits.ts";
 import { isValueColumn, type PlacedTable, TableFigures, type ValueColumn } from "./tableFigures.ts";
@@ -102,10 +103,8 @@ export class DraftReader {
     const growth = isGrowthRow(draft);
     const ownUnits = new Map<string, Position>();
     this.fillValues(draft, row, values, growth, ownUnits);
-    for (const own of ownUnits) {
-      [draft.unit, draft.unitAt] = own;
-      break;
-    }
+    const [own] = ownUnits;
+    if (own) [draft.unit, draft.unitAt] = own;
     // "1 tỷ 120 triệu đồng" beside "742,5 triệu đồng": all in the unit of the first.
     if (ownUnits.size > 1) this.fillValues(draft, row, values, growth, ownUnits);
     for (const { index, role } of percents) {
@@ -291,9 +290,13 @@ export class DraftReader {
   }
 }
 
-/** The unit that all columns of targets and actuals share by their header; null where they do not. */
+/** The unit that all columns of targets and actuals share by their header, where "Kế hoạch" beside "Số người tham gia" is in its unit; null
+ *  where they share none. */
 export function headerUnit(columns: readonly Column[]): string | null {
-  const units = new Set(columns.flatMap(({ role, unit }) => (role.kind === "target" || role.kind === "actual" ? [unit] : [])));
+  const isSilent = ({ unit, path }: Column) => unit === null && indicatorOf(path) === null;
+  const units = new Set(
+    columns.flatMap((column) => (/^(target|actual)$/.test(column.role.kind) && !isSilent(column) ? [column.unit] : [])),
+  );
   const [only] = units;
   return units.size === 1 && only !== undefined && only !== null && !(unitOf(only).is_rate && columns.length > 4) ? only : null;
 }

@@ -3,6 +3,7 @@ import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from 
 import type { Column } from "./draft.ts";
 import { type HeaderIndicator, indicatorOf, isMeasure, isPartsWord, lower, ownName, plannedIn } from "./indicatorOf.ts";
 import { isRateName } from "./rowUnits.ts";
+import { spanOfPath } from "./span.ts";
 import { countedUnit, namedUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
 
 /** What the parts below "Trong đó" or "Phân theo giới tính" are parts of: the column to their left, or what the title names. */
@@ -58,11 +59,15 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
   const titled = subjectOf(view.title.text);
   const hasUnits = columns.some(({ role }) => role.kind === "unit");
   let whole = titled;
+  let done = titled;
   const named = columns.map((column): Column => {
     if (!mayHoldFigures(view, column)) return column;
     const part = partOf(column.path, whole);
-    const own = withIndicator(view, column, part ?? indicatorOf(column.path), { titled, hasUnits });
-    if (part === null && own.indicator !== null && own.role.kind !== "ignored") whole = { indicator: own.indicator, unit: own.unit };
+    const isBefore = column.role.kind === "actual" && spanOfPath(column.path).isPrevious;
+    const own = withIndicator(view, column, part ?? indicatorOf(column.path), { titled: isBefore ? done : titled, hasUnits });
+    const about = own.indicator === null || own.role.kind === "ignored" ? null : { indicator: own.indicator, unit: own.unit };
+    if (about !== null && part === null) whole = about;
+    if (about !== null && own.role.kind === "actual") done = about;
     return own;
   });
   return withShares(
@@ -74,7 +79,7 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
 const mayHoldFigures = ({ looks }: HeaderView, { role, index }: Column): boolean =>
   !/^(number|code|name|area|period|note|ignored)$/.test(role.kind) && !(role.kind === "verdict" && (looks[index]?.figures ?? 0) === 0);
 
-/** `titled`: what the title names. `hasUnits`: rows name their units, so that a column without one has theirs. */
+/** `titled`: what the title names, or for "Cùng kỳ" the column before it. `hasUnits`: rows name their units, so that a column without one has theirs. */
 function withIndicator(
   view: HeaderView,
   column: Column,

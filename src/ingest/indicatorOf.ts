@@ -51,7 +51,7 @@ function withoutYear(text: string): string {
 /** "Hộ nghèo" over "Số hộ" is "Số hộ nghèo"; over "Số lượng", itself. */
 function nameOf(whole: string, part: string): string {
   const counted = /^(?:tổng )?số (\p{L}+)$/iu.exec(part)?.[1];
-  if (/^số lượng$/iu.test(part)) return whole;
+  if (/^(số lượng|sl)$/iu.test(part)) return whole;
   return counted !== undefined && fold(whole).startsWith(`${fold(counted)} `) ? `Số ${lower(whole)}` : `${whole} – ${part}`;
 }
 

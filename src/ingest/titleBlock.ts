@@ -6,7 +6,8 @@ import { isKnownUnit, labelledUnit, splitUnit, unitFrom } from "./unitText.ts";
 
 const letterhead =
   /^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|cong hoa xa hoi|doc lap|so:|so ?\.|(mau )?bieu (so |mau )?[\d.:/-]+[a-z/-]{0,10}$|phu luc( so)?( [\divx.]+)?$|mau( so)? \d|don vi( tinh)?:|dvt|chi cuc |don vi bao cao|ten don vi|-+$|_+$)/;
-const sender = /^(bộ|sở|phòng|ban|trường|trung tâm|công an|kho bạc|cục|trạm|bệnh viện) \p{L}/iu;
+const sender =
+  /^(bộ|sở|phòng|ban|trường|trung tâm|công an|kho bạc|cục|trạm|bệnh viện|công ty|tổng công ty|điện lực|ngân hàng|bhxh|bảo hiểm xã hội|đảng bộ|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|thanh tra|văn phòng|hội|liên đoàn|viện|đài) \p{L}/iu;
 const attachment = /^\(?(kem theo|ban hanh kem|dinh kem)/;
 
 const documentNumber = /(?<![\d/])(\d{1,5}(?:\/\d{4})?\/[A-ZĐ]{2,8}(?:[-.][A-ZĐ&]{2,12}){0,3})(?![A-ZĐ])/u;
@@ -24,10 +25,12 @@ function dayIn(folded: string): string | null {
 
 const range = /(?:nam hoc )?((?:19|20)\d\d) ?(?:-|–|den) ?(?:nam )?((?:19|20)\d\d)/g;
 
+const crop = /\bvu (?:dong xuan|mua|dong)[^|]*?(?:19|20)\d\d ?[-–] ?((?:19|20)\d\d)/;
+
 /** The year that the figures are of; a school year, or several years, are none; a crop is of the year of its harvest. Of "thực hiện năm 2013 và kế hoạch năm 2014" the first. */
 function yearOf(whole: string): number | null {
-  const crop = /\bvu (?:dong xuan|mua|dong)[^|]*?(?:19|20)\d\d ?- ?((?:19|20)\d\d)/.exec(whole);
-  if (crop) return Number(crop[1]);
+  const harvest = crop.exec(whole)?.[1];
+  if (harvest !== undefined) return Number(harvest);
   const folded = withoutDates(whole).replace(range, " ");
   const done = /(?:thuc hien|ket qua|tinh hinh|uoc)[^|]*?((?:19[89]|20\d)\d)(?! ?-)/.exec(folded);
   const planned = /(?:ke hoach|du kien|phuong huong|nhiem vu)[^|]*?(?:19[89]|20\d)\d/.exec(folded);
@@ -61,14 +64,13 @@ const bracketedUnit = (line: string): string | null => (line.endsWith(")") ? spl
 export function titleBlock(lines: readonly string[], sheet: string | null): TitleBlock {
   const all = lines.map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean);
   const foldedAll = fold(all.join(" | "));
-  const spoken = all.filter(
-    (line) => !attachment.test(fold(line)) && !letterhead.test(fold(line)) && !(sender.test(line) && yearsIn(line).length === 0),
-  );
+  const isSender = (line: string, at: number) => at < all.length - 1 && sender.test(line) && yearsIn(line).length === 0;
+  const spoken = all.filter((line, at) => !attachment.test(fold(line)) && !letterhead.test(fold(line)) && !isSender(line, at));
   const text = spoken
     .filter((line) => !/^\(?(ngay|tp|thanh pho|quan|.*, ngay) /.test(fold(line)) || /nam \d{4}.*(chi tieu|ke hoach)/.test(fold(line)))
     .join(" ");
   const folded = fold(text);
-  const [said, named] = [spanIn(folded), spanIn((sheet ?? "").replaceAll("_", " "))];
+  const [said, named] = [spanIn(folded.replace(crop, "")), spanIn((sheet ?? "").replaceAll("_", " "))];
   const isWhole = said.lastYear !== null;
   return {
     text,
