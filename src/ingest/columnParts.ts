@@ -1,5 +1,7 @@
 import { fold } from "../model/fold.ts";
-import { partsOfTotals } from "./columns.ts";
+import type { AlikeColumns } from "./alikeColumns.ts";
+import type { Column } from "./draft.ts";
+import { isMeasure } from "./indicatorOf.ts";
 import type { TableFigures } from "./tableFigures.ts";
 
 /** Where money comes from, as the columns that split a total of it say. */
@@ -25,20 +27,48 @@ function addUp({ table: { rows, units } }: TableFigures, total: number, parts: r
 
 type FigureAt = (row: number, column: number, unit: string | null) => number | null;
 
-/** The columns that split the total beside them, with what each names: Tổng số | NSTW | NSĐP, or any that add up to it. Each makes an
- *  indicator of its own in a row, a part of the row's. */
-export function columnParts(figures: TableFigures): ReadonlyMap<number, string> {
+/** What sets a column apart from others that say the same of themselves. */
+export interface ColumnPart {
+  name: string;
+  /** A part of the figure in the column of the total beside it. */
+  isOfTotal: boolean;
+}
+
+/** Dự toán: Thu NSNN, Thu NSX | Thực hiện: Thu NSNN, Thu NSX. Names that come again under each group split what the row is about. */
+function repeatedNames(alike: readonly AlikeColumns[], columns: readonly Column[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { total, others } of alike) {
+    const paths = others.map((index) => columns[index]?.path ?? []);
+    const names = paths.map((path) => fold(path.at(-1) ?? ""));
+    const isNamed = paths.every((path) => path.length > 1 && !isMeasure(path.at(-1) ?? ""));
+    if (total !== null || !isNamed || new Set(names).size < names.length) continue;
+    const key = names.join("|");
+    if (seen.has(key)) for (const name of names) repeated.add(name);
+    seen.add(key);
+  }
+  return repeated;
+}
+
+/** The columns that split the total beside them, Tổng số | NSTW | NSĐP or any that add up to it, and those whose names come again in each
+ *  group. Each makes an indicator of its own in a row. */
+export function columnParts(figures: TableFigures, alike: readonly AlikeColumns[]): ReadonlyMap<number, ColumnPart> {
   const { columns } = figures.table;
+  const nameOf = (index: number) => columns[index]?.path.at(-1) ?? "";
   const figureAt: FigureAt = (row, column, unit) => {
     const read = figures.read(row, column, unit);
     return read.kind === "figure" && read.figure.basis === "level" ? read.figure.low : null;
   };
-  const named = new Map<number, string>();
-  for (const [total, parts] of partsOfTotals(columns)) {
-    const names = parts.map((index) => columns[index]?.path.at(-1) ?? "");
-    const isOneEach = new Set(names.map(fold)).size === names.length;
-    const isSum = isOneEach && parts.length > 1 && addUp(figures, total, parts, figureAt);
-    for (const [at, index] of parts.entries()) if (isSum || source.test(fold(names[at] ?? ""))) named.set(index, names[at] ?? "");
+  const parts = new Map<number, ColumnPart>();
+  for (const { total, others } of alike) {
+    if (total === null) continue;
+    const isOneEach = new Set(others.map((index) => fold(nameOf(index)))).size === others.length;
+    const isSum = isOneEach && others.length > 1 && addUp(figures, total, others, figureAt);
+    for (const index of others) if (isSum || source.test(fold(nameOf(index)))) parts.set(index, { name: nameOf(index), isOfTotal: true });
   }
-  return named;
+  const repeated = repeatedNames(alike, columns);
+  for (const { index, role } of repeated.size === 0 ? [] : columns)
+    if (/^(target|actual|percent)$/.test(role.kind) && repeated.has(fold(nameOf(index))))
+      parts.set(index, { name: nameOf(index), isOfTotal: false });
+  return parts;
 }

@@ -8,7 +8,7 @@ import { cellAt } from "./grid.ts";
 import { areaIn, words } from "./headerWords.ts";
 import { type ColumnFormula, columnFormulas } from "./numberingRow.ts";
 import { ownText } from "./rowCells.ts";
-import { schoolYearIn, spanIn, spanOfPath, yearBefore, yearsIn } from "./span.ts";
+import { spanIn, spanOfPath, yearBefore, yearsIn } from "./span.ts";
 import { headerPaths, type TableParts } from "./tableParts.ts";
 import { countedUnit, isKnownUnit, splitUnit, unitFrom } from "./unitText.ts";
 
@@ -193,43 +193,3 @@ export function withCorrections(columns: readonly Column[], { corrections: { rol
     return { ...column, role: { ...role, interval: columnInterval(path, role.kind, time) } };
   });
 }
-
-/** What a column's figures are of, as far as its header says: two columns of one key give a figure twice. */
-const keyOf = ({ role, area, indicator, path }: Column): string =>
-  JSON.stringify([{ ...role }, area, indicator, schoolYearIn(path.join(" | "))?.last]);
-
-/** Columns of which nothing tells what sets them apart. */
-function sameColumns(columns: readonly Column[]): number[][] {
-  const byKey = new Map<string, number[]>();
-  for (const column of columns)
-    if (column.role.kind === "target" || column.role.kind === "actual") {
-      const key = keyOf(column);
-      byKey.set(key, [...(byKey.get(key) ?? []), column.index]);
-    }
-  return [...byKey.values()].filter((same) => same.length > 1);
-}
-
-/** The total among such columns, where all the others stand beside it under a common header: they are parts of who knows what. */
-function totalOf(same: readonly number[], columns: readonly Column[]): number | null {
-  const isTotal = (index: number) => words.total.test(fold(columns[index]?.path.at(-1) ?? ""));
-  const totals = same.filter((index) => isTotal(index) || (columns[index]?.path.length ?? 0) <= 1);
-  return totals.length === 1 ? (totals[0] ?? null) : null;
-}
-
-/** Of each total its parts, by column. */
-export function partsOfTotals(columns: readonly Column[]): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, readonly number[]>();
-  for (const same of sameColumns(columns)) {
-    const total = totalOf(same, columns);
-    if (total !== null)
-      found.set(
-        total,
-        same.filter((index) => index !== total),
-      );
-  }
-  return found;
-}
-
-/** Columns that say the same of themselves, none of them a total of the others. */
-export const alikeColumns = (columns: readonly Column[]): ReadonlySet<number> =>
-  new Set(sameColumns(columns).flatMap((same) => (totalOf(same, columns) === null ? same : [])));

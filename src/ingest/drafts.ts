@@ -2,10 +2,11 @@ import { fold } from "../model/fold.ts";
 import type { Interval } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
 import { unitOf } from "../model/unit.ts";
+import { alikeColumns } from "./alikeColumns.ts";
 import { type FoundFigure, plainFigure } from "./cellFigure.ts";
 import { intervalBeside } from "./columnInterval.ts";
-import { columnParts } from "./columnParts.ts";
-import { alikeColumns, partsOfTotals, roleOf } from "./columns.ts";
+import { type ColumnPart, columnParts } from "./columnParts.ts";
+import { roleOf } from "./columns.ts";
 import type { Column, Draft, DraftValue } from "./draft.ts";
 import { addressOf, type Position } from "./grid.ts";
 import { words } from "./headerWords.ts";
@@ -34,7 +35,7 @@ const isSameKey = (one: DraftValue, other: DraftValue) =>
 
 /** The columns that make one draft of a row: those of one place and one indicator, or one part of it. */
 interface Group {
-  part: string | null;
+  part: ColumnPart | null;
   values: ValueColumn[];
   percents: Column[];
 }
@@ -50,9 +51,10 @@ function unitIn(byColumn: Column | null, row: PlacedRow, { unit, at }: RowUnit, 
 export class DraftReader {
   private readonly figures: TableFigures;
   private readonly checks: PercentChecks;
+  private readonly parts: ReadonlyMap<number, ColumnPart>;
+  /** Columns beside a total, of which nobody knows what parts they are. */
+  private readonly untold: ReadonlySet<number>;
   private readonly alike: ReadonlySet<number>;
-  private readonly parts: ReadonlySet<number>;
-  private readonly named: ReadonlyMap<number, string>;
   private readonly byInterval = new Map<Interval, (Interval | undefined)[]>();
   private readonly byMeasure = new Map<string, ValueColumn["role"] | null>();
   readonly problems: Problem[] = [];
@@ -60,9 +62,11 @@ export class DraftReader {
   constructor(private readonly table: PlacedTable) {
     this.figures = new TableFigures(table);
     this.checks = new PercentChecks(this.figures);
-    this.alike = alikeColumns(table.columns);
-    this.parts = new Set([...partsOfTotals(table.columns).values()].flat());
-    this.named = columnParts(this.figures);
+    const alike = alikeColumns(table.columns);
+    this.parts = columnParts(this.figures, alike);
+    const others = (isOf: (total: number | null) => boolean) =>
+      new Set(alike.flatMap(({ total, others }) => (isOf(total) ? others.filter((index) => !this.parts.has(index)) : [])));
+    [this.untold, this.alike] = [others((total) => total !== null), others((total) => total === null)];
     for (const { index, role } of this.figures.values)
       if (role.kind === "unknown" && table.rows.some(({ measure, hasFigures }) => measure === null && hasFigures))
         table.questions.ask("role", index, this.examplesOf(index), ["actual", "target", "ignored"], true);
@@ -76,8 +80,8 @@ export class DraftReader {
   drafts(): Draft[] {
     const groups = new Map<string, Group>();
     for (const column of [...this.figures.values, ...this.figures.percents]) {
-      const part = this.named.get(column.index) ?? null;
-      const key = JSON.stringify([column.area, column.indicator, part]);
+      const part = this.parts.get(column.index) ?? null;
+      const key = JSON.stringify([column.area, column.indicator, part?.name]);
       const group = groups.get(key) ?? { part, values: [], percents: [] };
       if (isValueColumn(column)) group.values.push(column);
       else group.percents.push(column);
@@ -99,7 +103,14 @@ export class DraftReader {
     const lead = values[0] ?? percents[0];
     const whole = this.emptyDraft(row, rowUnit, lead);
     const draft =
-      part === null || whole.name === "" ? whole : { ...whole, name: `${whole.name} – ${part}`, parent: row.row, isTotal: false };
+      part === null || whole.name === ""
+        ? whole
+        : {
+            ...whole,
+            name: `${whole.name} – ${part.name}`,
+            parent: part.isOfTotal ? row.row : null,
+            isTotal: whole.isTotal && !part.isOfTotal,
+          };
     const growth = isGrowthRow(draft);
     const ownUnits = new Map<string, Position>();
     this.fillValues(draft, row, values, growth, ownUnits);
@@ -173,9 +184,9 @@ export class DraftReader {
 
   /** Two columns that say the same of themselves and differ in their figures: a person tells them apart. */
   private doubtAlike(values: readonly DraftValue[]): void {
-    if (this.alike.size + this.parts.size === 0) return;
+    if (this.alike.size + this.untold.size === 0) return;
     for (const value of values) {
-      const isPart = this.parts.has(value.at.column) && !this.named.has(value.at.column);
+      const isPart = this.untold.has(value.at.column);
       if (!(isPart || this.alike.has(value.at.column)) || this.table.corrections.roles?.[value.at.column] !== undefined) continue;
       const differs = isPart || values.some((other) => isSameKey(other, value) && other.text !== value.text);
       if (!differs) continue;

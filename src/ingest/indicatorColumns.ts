@@ -27,7 +27,7 @@ function subjectOf(title: string): Whole | null {
   const subject = title
     .replace(/^(?:(biểu|bảng|phụ lục|phụ biểu)( số)? ?[\dIVX]*[.:]?|\d{1,3}(\.\d{1,3})*[.)])\s+/iu, "")
     .replace(
-      /^(?:danh sách (?:[^,]+ )?và )?(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|tiến độ|thực hiện|kế hoạch|công tác)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|tiến độ|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
+      /^(?:danh sách (?:[^,]+ )?và )?(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|tiến độ|thực hiện|kế hoạch|công tác|giao|phân bổ|phân khai)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|tiến độ|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
       "",
     )
     .replace(/\s*(,|-)?\s*(\d+ tháng|quý [IV\d]+|tháng \d+)?\s*(đầu |cuối )?(năm|giai đoạn)?\s*(19|20)\d\d.*$/iu, "")
@@ -100,7 +100,7 @@ function withIndicator(
   const read = rest.length === 0 ? null : roleOf(view, rest, index, kind);
   const isBare = read === null || read.kind === "unknown" || read.kind === "ignored";
   const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...rest], index, kind) : read;
-  const elsewhere = (isRateName(found.indicator) ? null : view.title.unit) ?? namedUnit(found.indicator);
+  const elsewhere = (isRateName(found.indicator) ? null : view.title.unit) ?? namedUnit(found.indicator.replace(/^.* – /, ""));
   return { ...column, role: own, indicator: found.indicator, unit: found.unit ?? (hasUnits ? null : elsewhere) };
 }
 
