@@ -6,7 +6,7 @@ import type { TitleBlock } from "./draft.ts";
 import { areaIn, isRatioHeader, isYear, words } from "./headerWords.ts";
 import type { ColumnFormula } from "./numberingRow.ts";
 import { spanOfPath, yearsIn } from "./span.ts";
-import { isKnownUnit } from "./unitText.ts";
+import { isKnownUnit, isPlainUnit } from "./unitText.ts";
 
 /** What a column's cells look like, of those that are not blank. */
 export interface ColumnLook {
@@ -112,13 +112,15 @@ export interface RoleContext {
 export function columnRole(path: readonly string[], context: RoleContext): ColumnRole {
   const { title, time, formula, look, bareKind } = context;
   if (path.length === 0 && look.filled === 0) return { kind: "ignored" };
-  const levels = path.map(fold);
+  const named = path.filter((level) => !isPlainUnit(level));
+  const levels = (named.length > 0 ? named : path).map(fold);
   const [leaf, top] = [levels.at(-1) ?? "", levels[0] ?? ""];
   const all = levels.join(" | ");
   const isText = look.texts > look.figures;
   // "Năm đăng ký đạt chuẩn", "Thời gian thực hiện": when something is to be, and no figure.
   const isYears = look.figures > 0 && look.years === look.figures && /^nam [^\d]*$/.test(leaf) && valueKind([leaf], null) === null;
   if (isYears || /^thoi (gian|han) \p{L}/u.test(leaf)) return { kind: "ignored" };
+  if (path.length === 0 && context.isFirst && look.years > 1 && look.years * 2 >= look.filled) return { kind: "period" };
   if (words.number.test(leaf)) return { kind: "number" };
   if (isMeasures(look)) return { kind: "measure" };
   if (/^(muc|thu tu|so muc|ky hieu|)$/.test(leaf) && look.filled > 0 && look.numberings === look.filled && context.isFirst)

@@ -4,7 +4,7 @@ import type { Column } from "./draft.ts";
 import { type HeaderIndicator, indicatorOf, isMeasure, isPartsWord, lower, ownName, plannedIn } from "./indicatorOf.ts";
 import { isRateName } from "./rowUnits.ts";
 import { spanOfPath } from "./span.ts";
-import { countedUnit, namedUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
+import { countedUnit, isPlainUnit, namedUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
 
 /** What the parts below "Trong đó" or "Phân theo giới tính" are parts of: the column to their left, or what the title names. */
 interface Whole {
@@ -15,11 +15,11 @@ interface Whole {
 /** "Nam" under "Phân theo giới tính". */
 function partOf(path: readonly string[], whole: Whole | null): HeaderIndicator | null {
   const at = path.findIndex(isPartsWord);
-  const [leaf, ...others] = path.slice(at + 1);
+  const [leaf, ...others] = path.slice(at + 1).filter((level) => !isPlainUnit(level));
   const isWholly = at >= 0 && path.slice(0, at).every((level) => isMeasure(level));
   if (!isWholly || whole === null || leaf === undefined || others.length > 0 || isMeasure(leaf)) return null;
   const { rest, unit } = ownName(leaf);
-  return { indicator: `${whole.indicator} – ${rest}`, unit: unit ?? whole.unit, rest: path.slice(0, at) };
+  return { indicator: `${whole.indicator} – ${rest}`, unit: unit ?? unitOfPath(path) ?? whole.unit, rest: path.slice(0, at) };
 }
 
 /** What a table is about by its title, where no column says it: "Thu ngân sách 6 tháng đầu năm 2013" is about "Thu ngân sách". */
@@ -37,6 +37,7 @@ function subjectOf(title: string): Whole | null {
       "",
     )
     .replace(/\s+(phân|chia)( ra)? theo .*$/iu, "")
+    .replace(/\s+(trên|tại) địa bàn (toàn|tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn)(?!\p{L}).*$/iu, "")
     .replace(/\s+(trong |qua )?các (tháng|quý|năm)$/iu, "")
     .replace(/\s+theo (tháng|quý|năm|phường|xã|huyện|địa bàn|địa phương|đơn vị)$/iu, "")
     .trim();

@@ -2,7 +2,7 @@ import { fold } from "../model/fold.ts";
 import { isBareSpan, valueKind } from "./columnRole.ts";
 import { unitOfPath } from "./columns.ts";
 import { areaIn, isRatioHeader, words } from "./headerWords.ts";
-import { countedUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
+import { countedUnit, isPlainUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
 
 /* What a header says that its column of figures is about. */
 
@@ -72,7 +72,7 @@ const isHollow = (level: string): boolean =>
   /^(diễn biến|biến động|phát sinh|tình hình|số liệu|thông tin|nội dung)( (trong )?(năm|kỳ|tháng|quý)( \d+)?)?$/iu.test(level);
 
 const isOwn = (level: string): boolean =>
-  !isMeasure(splitUnit(level).rest) && !isPartsWord(level) && !isHollow(level) && !/^[(%]/.test(level);
+  !isMeasure(splitUnit(level).rest) && !isPartsWord(level) && !isHollow(level) && !isPlainUnit(level) && !/^[(%]/.test(level);
 
 /** "Năng suất", "Diện tích thu hoạch": of what, the header above it says. */
 const isMeasured = (part: string): boolean =>
@@ -115,7 +115,7 @@ export function plannedIn(path: readonly string[]): string | null {
 /** By what is left of levels that say whether it is planned or done. */
 function byLeftover(levels: readonly string[]): HeaderIndicator | null {
   for (const level of levels) {
-    if (isRatioHeader(fold(level)) || words.total.test(fold(level)) || level.startsWith("(")) continue;
+    if (isRatioHeader(fold(level)) || words.total.test(fold(level)) || level.startsWith("(") || isPlainUnit(level)) continue;
     const { rest, unit: ownUnit } = splitLooseUnit(level);
     const unit = ownUnit ?? unitOfPath(levels);
     const bare = withoutRole(rest);

@@ -50,6 +50,9 @@ export const isDitto = (text: string): boolean =>
 const plainUnit =
   /^(%|‰)|đồng|usd|^(nghìn|ngàn|vạn|triệu|tỷ) \p{L}|^(ha|km2?|km²|m[23²³]|m|tấn|tạ|kg|lít|kwh|người|hộ|vụ|ca|giường|lượt( (người|khách))?)$/iu;
 
+/** "Nghìn người": a unit by itself, and no name of anything; "%" may say what is compared. */
+export const isPlainUnit = (text: string): boolean => plainUnit.test(text) && !/^[%‰]/.test(text) && isKnownUnit(text);
+
 /** The unit in brackets at the end of a name or header, or behind a comma or dash: "Thu ngân sách (tỷ đồng)". */
 export function splitUnit(text: string): { rest: string; unit: string | null } {
   const bracket = /^(.*\S)\s*\(\s*(?:đvt\s*:\s*|đơn vị(?: tính)?\s*:\s*|tính bằng\s+)?([^()]{1,40})\s*\)\s*$/iu.exec(text);
