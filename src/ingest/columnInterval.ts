@@ -2,7 +2,7 @@ import { fold } from "../model/fold.ts";
 import { type Interval, intervalOf } from "../model/period.ts";
 import type { Corrections } from "./corrections.ts";
 import type { TitleBlock } from "./draft.ts";
-import { dayAfter, monthsOf, schoolYearIn, spanIn, spanOfPath, yearBefore, yearsOf } from "./span.ts";
+import { dayAfter, monthsOf, spanIn, spanOfPath, upToDay, yearBefore, yearOfSchool, yearsOf } from "./span.ts";
 
 /** What the title, the sheet and a person say of the time of a table. */
 export interface TableTime {
@@ -53,8 +53,8 @@ export const isTimeless = (path: readonly string[]): boolean => {
 export function columnInterval(path: readonly string[], kind: "target" | "actual", time: TableTime): Interval | null {
   const folded = fold(path.join(" | "));
   if (/nam hoc/.test(folded)) {
-    const school = schoolYearIn(folded);
-    return school && time.schoolYear ? yearsOf(school[time.schoolYear]) : null;
+    const school = yearOfSchool([path.join(" | "), time.text], time.schoolYear);
+    return school === null ? null : yearsOf(school);
   }
   const span = spanOfPath(path);
   if (span.year !== null && span.lastYear !== null && span.months === null) return yearsOf(span.year, span.lastYear);
@@ -81,7 +81,7 @@ export function columnInterval(path: readonly string[], kind: "target" | "actual
   }
   if (time.isRunning && kind === "actual" && months !== null) months = [1, months[1]];
   const whole = sameYear(year, months);
-  const said = span.months === null ? time.text : path.join(" | ");
+  const said = span.months === null ? time.text : path.map(upToDay).join(" | ");
   const cut = kind === "actual" && months !== null ? dayAfter(said, year) : null;
   return cut !== null && cut.month === months?.[1] && whole.start < cut.end ? { ...whole, end: cut.end } : whole;
 }

@@ -3,10 +3,10 @@ import type { Grade } from "../model/kinds.ts";
 import { columnInterval, type TableTime } from "./columnInterval.ts";
 import type { ColumnRole } from "./corrections.ts";
 import type { TitleBlock } from "./draft.ts";
-import { areaIn, isRatioHeader, words } from "./headerWords.ts";
+import { areaIn, isRatioHeader, isYear, words } from "./headerWords.ts";
 import type { ColumnFormula } from "./numberingRow.ts";
 import { spanOfPath, yearsIn } from "./span.ts";
-import { isKnownUnit } from "./unitText.ts";
+import { isKnownUnit, isPlainUnit } from "./unitText.ts";
 
 /** What a column's cells look like, of those that are not blank. */
 export interface ColumnLook {
@@ -14,6 +14,8 @@ export interface ColumnLook {
   figures: number;
   texts: number;
   units: number;
+  /** Figures that may be years. */
+  years: number;
   /** "I", "1.1", "a": the numbers of rows. */
   numberings: number;
   /** Names of wards and the like. */
@@ -110,16 +112,23 @@ export interface RoleContext {
 export function columnRole(path: readonly string[], context: RoleContext): ColumnRole {
   const { title, time, formula, look, bareKind } = context;
   if (path.length === 0 && look.filled === 0) return { kind: "ignored" };
-  const levels = path.map(fold);
+  const named = path.filter((level) => !isPlainUnit(level));
+  const levels = (named.length > 0 ? named : path).map(fold);
   const [leaf, top] = [levels.at(-1) ?? "", levels[0] ?? ""];
   const all = levels.join(" | ");
   const isText = look.texts > look.figures;
+  // "Năm đăng ký đạt chuẩn", "Thời gian thực hiện": when something is to be, and no figure.
+  const isYears = look.figures > 0 && look.years === look.figures && /^nam [^\d]*$/.test(leaf) && valueKind([leaf], null) === null;
+  if (isYears || /^thoi (gian|han) \p{L}/u.test(leaf)) return { kind: "ignored" };
+  if (path.length === 0 && context.isFirst && look.years > 1 && look.years * 2 >= look.filled) return { kind: "period" };
   if (words.number.test(leaf)) return { kind: "number" };
   if (isMeasures(look)) return { kind: "measure" };
   if (/^(muc|thu tu|so muc|ky hieu|)$/.test(leaf) && look.filled > 0 && look.numberings === look.filled && context.isFirst)
     return { kind: "number" };
   if (words.scale.test(leaf)) return { kind: "ignored" };
   if (words.code.test(leaf)) return { kind: "code" };
+  // "Mã dự án", "Mã ĐVHC": of something else than the indicator.
+  if (/^mã(?!\p{L}| lực)/iu.test(path.at(-1) ?? "")) return { kind: "ignored" };
   if (words.unit.test(leaf) && (look.figures === 0 || look.units > 0)) {
     if (look.places * 2 >= look.texts && look.texts > 0) return { kind: "area" };
     const isSender = /^(don vi|dv)$/.test(leaf) && context.isFirst && look.texts > 0 && look.units === 0;
@@ -138,7 +147,7 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   if (words.verdict.test(leaf) && look.figures <= look.texts) return { kind: "verdict" };
   if (words.note.test(leaf) && (look.figures <= look.texts || /^(ghi chu|nhan xet|note)/.test(leaf))) return { kind: "note" };
   if (isOverYears(all, time.year)) return { kind: "unknown", interval: null };
-  const isTotal = words.total.test(leaf) && valueKind(path, null) === null;
+  const isTotal = (words.total.test(leaf) || words.amount.test(leaf)) && valueKind(path, null) === null;
   const isOrdered = /^chi tieu\b/.test(leaf) && look.figures > look.texts;
   const kind = isOrdered && valueKind([leaf], null) === null ? "target" : valueKind(path, isTotal || isBareSpan(path) ? bareKind : null);
   if (kind === "target" || (kind === "actual" && isAhead(path, context))) return targetRole(path, time);
@@ -172,13 +181,26 @@ const isMeasures = ({ texts, figures, planned, done, compared }: ColumnLook) =>
 
 /** How a column's cells look. */
 export function lookOf(cells: Iterable<{ text: string }>): ColumnLook {
-  const look: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, numberings: 0, places: 0, planned: 0, done: 0, compared: 0 };
+  const look: ColumnLook = {
+    filled: 0,
+    figures: 0,
+    texts: 0,
+    units: 0,
+    years: 0,
+    numberings: 0,
+    places: 0,
+    planned: 0,
+    done: 0,
+    compared: 0,
+  };
   for (const { text } of cells) {
     if (text === "") continue;
     look.filled += 1;
     if (/^\(?([IVXivx]{1,6}|[A-Za-zĐđ]|\d{1,3}([.,]\d{1,2}){0,3})[.)]?$/.test(text)) look.numberings += 1;
-    if (/\d/.test(text) && /^[^\p{L}]*$|^([≥≤><]=? ?\d|trên|dưới|khoảng|tăng|giảm|bằng|đạt|ước)/iu.test(text)) look.figures += 1;
-    else if (/\p{L}|["”]/u.test(text) && !/^x$/i.test(text)) {
+    if (/\d/.test(text) && /^[^\p{L}]*$|^([≥≤><]=? ?\d|trên|dưới|khoảng|tăng|giảm|bằng|đạt|ước)/iu.test(text)) {
+      look.figures += 1;
+      if (isYear(text)) look.years += 1;
+    } else if (/\p{L}|["”]/u.test(text) && !/^x$/i.test(text)) {
       look.texts += 1;
       if (areaIn(text) !== null) look.places += 1;
       const measure = measureOf(text);

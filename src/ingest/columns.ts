@@ -64,7 +64,18 @@ export function headerView(parts: TableParts, title: TitleBlock, corrections: Co
   return { parts, title, time, corrections, paths, looks, formulas: columnFormulas(grid, header?.numbering ?? null, width) };
 }
 
-const emptyLook: ColumnLook = { filled: 0, figures: 0, texts: 0, units: 0, numberings: 0, places: 0, planned: 0, done: 0, compared: 0 };
+const emptyLook: ColumnLook = {
+  filled: 0,
+  figures: 0,
+  texts: 0,
+  units: 0,
+  years: 0,
+  numberings: 0,
+  places: 0,
+  planned: 0,
+  done: 0,
+  compared: 0,
+};
 
 /** The role of one header path, as the words say it. */
 export function roleOf(view: HeaderView, path: readonly string[], column: number, bareKind: "target" | "actual" | null): ColumnRole {
@@ -94,7 +105,8 @@ function withNames(columns: Column[], looks: readonly ColumnLook[]): Column[] {
   const candidates = columns
     .slice(0, last < 0 ? columns.length : last)
     .filter(
-      ({ role, index }) => /ignored|unknown|note|verdict/.test(role.kind) && (looks[index]?.texts ?? 0) > (looks[index]?.figures ?? 0),
+      ({ role, index }) =>
+        /ignored|unknown|note|verdict|target/.test(role.kind) && (looks[index]?.texts ?? 0) > (looks[index]?.figures ?? 0),
     );
   const best = candidates.sort((a, b) => (looks[b.index]?.texts ?? 0) - (looks[a.index]?.texts ?? 0) || a.index - b.index)[0];
   return columns.map((column) => (column === best ? { ...column, role: { kind: "name" } } : column));
@@ -180,27 +192,4 @@ export function withCorrections(columns: readonly Column[], { corrections: { rol
     if (roles[index] === undefined || !(role.kind === "target" || role.kind === "actual") || role.interval !== null) return column;
     return { ...column, role: { ...role, interval: columnInterval(path, role.kind, time) } };
   });
-}
-
-/** What a column's figures are of, as far as its header says: two columns of one key give a figure twice. */
-const keyOf = ({ role, area, indicator }: Column): string => JSON.stringify([{ ...role }, area, indicator]);
-
-/** Columns of which nothing tells what sets them apart from one another; beside a total the others are parts of who knows what. */
-export function alikeColumns(columns: readonly Column[]): { parts: ReadonlySet<number>; alike: ReadonlySet<number> } {
-  const byKey = new Map<string, number[]>();
-  for (const column of columns)
-    if (column.role.kind === "target" || column.role.kind === "actual") {
-      const key = keyOf(column);
-      byKey.set(key, [...(byKey.get(key) ?? []), column.index]);
-    }
-  const isTotal = (index: number) => words.total.test(fold(columns[index]?.path.at(-1) ?? ""));
-  const alike = new Set<number>();
-  const parts = new Set<number>();
-  for (const same of byKey.values()) {
-    if (same.length < 2) continue;
-    const others = same.filter((index) => !isTotal(index) && (columns[index]?.path.length ?? 0) > 1);
-    for (const index of others.length === same.length - 1 ? others : []) parts.add(index);
-    for (const index of others.length === same.length - 1 ? [] : same) alike.add(index);
-  }
-  return { alike, parts };
 }

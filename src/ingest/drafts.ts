@@ -2,13 +2,16 @@ import { fold } from "../model/fold.ts";
 import type { Interval } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
 import { unitOf } from "../model/unit.ts";
+import { alikeColumns } from "./alikeColumns.ts";
 import { type FoundFigure, plainFigure } from "./cellFigure.ts";
 import { intervalBeside } from "./columnInterval.ts";
-import { alikeColumns, roleOf } from "./columns.ts";
+import { type ColumnPart, columnParts } from "./columnParts.ts";
+import { roleOf } from "./columns.ts";
 import type { Column, Draft, DraftValue } from "./draft.ts";
-import { fundingParts } from "./fundingParts.ts";
 import { addressOf, type Position } from "./grid.ts";
+import { words } from "./headerWords.ts";
 import type { PlacedRow } from "./hierarchy.ts";
+import { indicatorOf } from "./indicatorOf.ts";
 import { PercentChecks } from "./percentChecks.ts";
 import type { RowUnit } from "./rowUnits.ts";
 import { isValueColumn, type PlacedTable, TableFigures, type ValueColumn } from "./tableFigures.ts";
@@ -30,19 +33,28 @@ const isSameKey = (one: DraftValue, other: DraftValue) =>
   one.isAdjusted === other.isAdjusted &&
   one.assigned_by === other.assigned_by;
 
-/** The columns that make one draft of a row: those of one place and one indicator, or one source of its money. */
+/** The columns that make one draft of a row: those of one place and one indicator, or one part of it. */
 interface Group {
-  part: string | null;
+  part: ColumnPart | null;
   values: ValueColumn[];
   percents: Column[];
+}
+
+/** The unit of a row, or of the column that names an indicator; where that has none, the one that the row itself writes. */
+function unitIn(byColumn: Column | null, row: PlacedRow, { unit, at }: RowUnit, headerAt: Position): Pick<Draft, "unit" | "unitAt"> {
+  if (byColumn === null) return { unit, unitAt: at };
+  if (byColumn.unit !== null) return { unit: byColumn.unit, unitAt: headerAt };
+  return { unit: row.unitCell?.text ?? null, unitAt: row.unitCell?.at ?? null };
 }
 
 /** Makes the drafts of a table whose rows and columns are known. */
 export class DraftReader {
   private readonly figures: TableFigures;
   private readonly checks: PercentChecks;
-  private readonly alike: ReturnType<typeof alikeColumns>;
-  private readonly sources: ReturnType<typeof fundingParts>;
+  private readonly parts: ReadonlyMap<number, ColumnPart>;
+  /** Columns beside a total, of which nobody knows what parts they are. */
+  private readonly untold: ReadonlySet<number>;
+  private readonly alike: ReadonlySet<number>;
   private readonly byInterval = new Map<Interval, (Interval | undefined)[]>();
   private readonly byMeasure = new Map<string, ValueColumn["role"] | null>();
   readonly problems: Problem[] = [];
@@ -50,8 +62,11 @@ export class DraftReader {
   constructor(private readonly table: PlacedTable) {
     this.figures = new TableFigures(table);
     this.checks = new PercentChecks(this.figures);
-    this.alike = alikeColumns(table.columns);
-    this.sources = fundingParts(table.columns);
+    const alike = alikeColumns(table.columns);
+    this.parts = columnParts(this.figures, alike);
+    const others = (isOf: (total: number | null) => boolean) =>
+      new Set(alike.flatMap(({ total, others }) => (isOf(total) ? others.filter((index) => !this.parts.has(index)) : [])));
+    [this.untold, this.alike] = [others((total) => total !== null), others((total) => total === null)];
     for (const { index, role } of this.figures.values)
       if (role.kind === "unknown" && table.rows.some(({ measure, hasFigures }) => measure === null && hasFigures))
         table.questions.ask("role", index, this.examplesOf(index), ["actual", "target", "ignored"], true);
@@ -65,8 +80,8 @@ export class DraftReader {
   drafts(): Draft[] {
     const groups = new Map<string, Group>();
     for (const column of [...this.figures.values, ...this.figures.percents]) {
-      const part = this.sources.get(column.index) ?? null;
-      const key = JSON.stringify([column.area, column.indicator, part]);
+      const part = this.parts.get(column.index) ?? null;
+      const key = JSON.stringify([column.area, column.indicator, part?.name]);
       const group = groups.get(key) ?? { part, values: [], percents: [] };
       if (isValueColumn(column)) group.values.push(column);
       else group.percents.push(column);
@@ -88,13 +103,21 @@ export class DraftReader {
     const lead = values[0] ?? percents[0];
     const whole = this.emptyDraft(row, rowUnit, lead);
     const draft =
-      part === null || whole.name === "" ? whole : { ...whole, name: `${whole.name} – ${part}`, parent: row.row, isTotal: false };
+      part === null || whole.name === ""
+        ? whole
+        : {
+            ...whole,
+            name: `${whole.name} – ${part.name}`,
+            parent: part.isOfTotal ? row.row : null,
+            isTotal: whole.isTotal && !part.isOfTotal,
+          };
     const growth = isGrowthRow(draft);
     const ownUnits = new Map<string, Position>();
-    for (const column of values) {
-      const value = this.value(row, column, draft, growth, ownUnits);
-      if (value !== null) draft.values.push(value);
-    }
+    this.fillValues(draft, row, values, growth, ownUnits);
+    const [own] = ownUnits;
+    if (own) [draft.unit, draft.unitAt] = own;
+    // "1 tỷ 120 triệu đồng" beside "742,5 triệu đồng": all in the unit of the first.
+    if (ownUnits.size > 1) this.fillValues(draft, row, values, growth, ownUnits);
     for (const { index, role } of percents) {
       const { text, value } = this.figures.cell(row.row, index);
       if (value === undefined && verdictWords.test(text)) draft.verdict ??= text;
@@ -103,13 +126,25 @@ export class DraftReader {
     }
     this.doubtAlike(draft.values);
     this.doubtRates(draft);
-    const [own] = ownUnits;
-    if (draft.unit === null && own && ownUnits.size === 1) [draft.unit, draft.unitAt] = own;
     const isSplit = part !== null || (lead !== undefined && (lead.indicator !== null || lead.area !== null));
     const isEmpty = draft.values.length === 0 && draft.checks.length === 0;
     if (isEmpty && (isSplit || draft.name === "")) return null;
     if (draft.name === "" || row.isUnplaced) this.nameless(draft);
     return draft;
+  }
+
+  private fillValues(
+    draft: Draft,
+    row: PlacedRow,
+    columns: readonly ValueColumn[],
+    growth: boolean,
+    ownUnits: Map<string, Position>,
+  ): void {
+    draft.values = [];
+    for (const column of columns) {
+      const value = this.value(row, column, draft, growth, ownUnits);
+      if (value !== null) draft.values.push(value);
+    }
   }
 
   private emptyDraft(row: PlacedRow, rowUnit: RowUnit, lead: Column | undefined): Draft {
@@ -126,8 +161,7 @@ export class DraftReader {
       nameAt: byColumn === null ? row.nameAt : headerAt,
       code,
       number: row.number?.number ?? null,
-      unit: byColumn === null ? rowUnit.unit : byColumn.unit,
-      unitAt: byColumn === null ? rowUnit.at : byColumn.unit === null ? null : headerAt,
+      ...unitIn(byColumn, row, rowUnit, headerAt),
       parent,
       isGroup,
       isTotal,
@@ -143,18 +177,17 @@ export class DraftReader {
 
   /** "Diện tích" over "Lúa" is "Diện tích lúa"; where rows are places or periods, the column alone names the indicator. */
   private crossedName(indicator: string, name: string): string {
-    if (name === "" || !this.table.columns.some(({ role }) => role.kind === "name")) return indicator;
+    if (name === "" || words.total.test(fold(name)) || !this.table.columns.some(({ role }) => role.kind === "name")) return indicator;
     const isProper = /^\p{Lu}{2}|^\p{Lu}\S* \p{Lu}/u.test(name);
     return `${indicator} ${isProper ? name : name.charAt(0).toLowerCase() + name.slice(1)}`;
   }
 
   /** Two columns that say the same of themselves and differ in their figures: a person tells them apart. */
   private doubtAlike(values: readonly DraftValue[]): void {
-    const { alike, parts } = this.alike;
-    if (alike.size + parts.size === 0) return;
+    if (this.alike.size + this.untold.size === 0) return;
     for (const value of values) {
-      const isPart = parts.has(value.at.column) && !this.sources.has(value.at.column);
-      if (!(isPart || alike.has(value.at.column)) || this.table.corrections.roles?.[value.at.column] !== undefined) continue;
+      const isPart = this.untold.has(value.at.column);
+      if (!(isPart || this.alike.has(value.at.column)) || this.table.corrections.roles?.[value.at.column] !== undefined) continue;
       const differs = isPart || values.some((other) => isSameKey(other, value) && other.text !== value.text);
       if (!differs) continue;
       value.doubts = [...value.doubts, "unknownRole"];
@@ -268,9 +301,13 @@ export class DraftReader {
   }
 }
 
-/** The unit that all columns of targets and actuals share by their header; null where they do not. */
+/** The unit that all columns of targets and actuals share by their header, where "Kế hoạch" beside "Số người tham gia" is in its unit; null
+ *  where they share none. */
 export function headerUnit(columns: readonly Column[]): string | null {
-  const units = new Set(columns.flatMap(({ role, unit }) => (role.kind === "target" || role.kind === "actual" ? [unit] : [])));
+  const isSilent = ({ unit, path }: Column) => unit === null && indicatorOf(path) === null;
+  const units = new Set(
+    columns.flatMap((column) => (/^(target|actual)$/.test(column.role.kind) && !isSilent(column) ? [column.unit] : [])),
+  );
   const [only] = units;
   return units.size === 1 && only !== undefined && only !== null && !(unitOf(only).is_rate && columns.length > 4) ? only : null;
 }

@@ -45,7 +45,9 @@ export const formats: readonly Format[] = [
   {
     id: "html",
     extensions: [".html", ".htm"],
-    recognises: (file) => /^\s*(<!doctype html|<html|<table|<meta|<head|<body)/i.test(headOf(file)),
+    // A page, or a part of one as saved or copied from it: "<div class=…><table>".
+    recognises: (file) =>
+      /^\s*<(!doctype html|!--|(html|head|meta|style|body|main|section|article|center|div|h\d|p|span|font|table)[\s>])/i.test(headOf(file)),
     read: ({ path, bytes }) => readHtmlTables(path, decodeText(bytes)?.text ?? ""),
   },
   {

@@ -34,6 +34,8 @@ export interface Grid {
   hiddenColumns: number[];
   /** The sheet itself is hidden. */
   isHidden: boolean;
+  /** Of a document: its first lines, where they do not stand above the table itself. */
+  heading?: readonly string[];
 }
 
 const blank: GridCell = { text: "" };

@@ -7,7 +7,7 @@ export const words = {
   code: /^(ma|ma so|ma chi tieu|ma ct|ma hieu|code)$/,
   name: /^(ten |cac |he thong |mot so )*(chi tieu|noi dung|danh muc|dien giai|khoan muc|nhiem vu|hang muc|linh vuc|noi dung chi tieu|indicator|tieu chi|chi tieu, nhiem vu|muc)( chu yeu| kinh te.*| ktxh| kt-xh| chinh| thu| chi| thong ke| danh gia| bao cao| cong viec| tieu chi| chi tieu)*( \(.*\))?$/,
   unit: /^(dvt|d\.v\.t|don vi tinh|dv tinh|don vi do|don vi|dv|unit)( \(?\w*\)?)?$/,
-  area: /^(ten )?((phuong|xa|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|ap|thon|khu pho|to dan pho)([,/ &-]+(va )?(?=\w)|$))+$|^(ten )?(dia ban|dia phuong|khu vuc|don vi hanh chinh|area|ward)$/,
+  area: /^(ten )?((phuong|xa|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|ap|thon|khu pho|to dan pho|(?<=\w[,/ &-]+)(p|x|tt|tx|tp))([,/ &-]+(va )?(?=\w)|$))+$|^(ten )?(dia ban|dia phuong|khu vuc|don vi hanh chinh|area|ward)$/,
   period:
     /^(ky|ky bao cao|ky so lieu|thoi gian|thoi ky|thoi diem|thang|quy|nam|thang\/nam|quy\/nam|period|giai doan|thang bao cao|nam bao cao)$/,
   section: /^(linh vuc|nhom|nhom (chi tieu|nganh|linh vuc)|nganh|khoi|loai chi tieu)$/,
@@ -17,10 +17,12 @@ export const words = {
   /** What points are counted out of. */
   scale: /^(so )?diem (toi da|chuan|quy dinh|tran)|^(thang|muc|khung) diem/,
   target:
-    /\b(ke hoach|kh|k\.h|k\/h|muc tieu|du toan|dt|nghi quyet|nq|giao(?! (duc|thong|vien|dich|luu|trinh))|phan dau|phap lenh|target|plan|dinh huong|chi tieu (nam|ca nam|kh|ke hoach|giao|de ra|dang ky|den|duoc|\d))\b/,
+    /\b(ke hoach|kh|k\.h|k\/h|muc tieu|du toan|dt|nghi quyet|nq|(?<!mau |ton |nha |thay |co |ngoai |ban |chuyen )giao(?! (duc|thong|vien|dich|luu|trinh))|phan dau|phap lenh|target|plan|dinh huong|chi tieu (nam|ca nam|kh|ke hoach|giao|de ra|dang ky|den|duoc|\d))\b/,
   actual:
     /\b(thuc hien|th|t\.h|t\/h|giai ngan|uoc|uth|ket qua|kq|dat duoc|thuc te|thuc thu|thuc chi|luy ke|lk|l\/k|cong don|trong (thang|ky|quy)|den nay|so bo|chinh thuc|quyet toan|qt|cung ky|ck|nam truoc|nam nay|actual|estimated?|diem (tu )?(cham|danh gia|dat)|da (?!giao|duoc|phe duyet|dieu chinh|ban hanh|bo tri|phan bo|dang ky)[a-z]+|tinh den|den (het )?(ngay )?\d+[/.-]\d+)\b/,
   total: /^(cong|tong|tong cong|tong so|ca (nam|quy|ky)|tong (nam|quy)|luy ke ca nam|12 thang|toan nam)( nam)?( (19|20)\d\d)?$/,
+  /** Of what the title names. */
+  amount: /^(so lieu|so luong|gia tri|tri so|so tien)( \(.*\))?$/,
   growth: /toc do tang|tang truong|tang[,/ ]*\(?\+?\)?[,/; -]*giam|nhip do|% tang|tang \(?%/,
 } as const;
 
@@ -44,21 +46,33 @@ const ratio = new RegExp(
   ].join("|"),
 );
 
+/** "2023/2022 (%)" is of one year against the one before, "2022/2023" a school year. */
+const isYearOverYear = (folded: string): boolean => {
+  const [, later, earlier] = /((?:19|20)\d\d) ?[/:] ?((?:19|20)\d\d)/.exec(folded) ?? [];
+  return later !== undefined && Number(later) > Number(earlier);
+};
+
 /** Whether a header level speaks of a percentage of other columns. "Kế hoạch (%)" does not: it is a plan in percent. */
 export const isRatioHeader = (folded: string): boolean =>
-  ratio.test(folded) &&
+  (ratio.test(folded) || isYearOverYear(folded)) &&
   !(/^(ke hoach|kh|thuc hien|th|uoc th|uoc thuc hien|muc tieu)( nam)?( \d{4})? ?\(%\)$/.test(folded) && !/[/:]/.test(folded));
 
-const isYear = (text: string) => /^(19[89]\d|20[0-6]\d)$/.test(text);
+export const isYear = (text: string) => /^(19[89]\d|20[0-6]\d)$/.test(text);
 /** A cell that holds a figure, a year left out. */
 export const isNumberLike = (text: string): boolean => /^[-+(]?\d[\d.,\s]*[)%]?$/.test(text) && !isYear(text);
 
-/** "KH2024" is "KH 2024", and "ma_chi_tieu", as programs name their columns, "ma chi tieu". */
+/** "KH2024" is "KH 2024", "DT gieo cấy" and "DT (ha)" are areas of land, and "ma_chi_tieu", as programs name their columns, "ma chi tieu". */
 export const wordsApart = (text: string): string =>
-  text.replace(/(?<=[\p{L}\d])_(?=[\p{L}\d])/gu, " ").replace(/(?<=\p{L})(?=(19|20)\d\d(?!\d))/gu, " ");
+  text
+    .replace(
+      /(?<!\p{L})DT(?= (?:gieo|cấy|trồng|thu hoạch|canh tác|tự nhiên|đất|rừng|nuôi|mặt nước|sàn|cho)(?!\p{L})| ?\((?:ha|m2|m²|km2|km²)\))/gu,
+      "Diện tích",
+    )
+    .replace(/(?<=[\p{L}\d])_(?=[\p{L}\d])/gu, " ")
+    .replace(/(?<=\p{L})(?=(19|20)\d\d(?!\d))/gu, " ");
 
 const span =
-  /^(nam )?(19|20)\d\d( ?- ?(19|20)\d\d)?$|^(thang|thg\.?|t\.?|quy|q\.?) ?(\d{1,2}|i{1,3}|iv)([/. -].*)?$|^\d{1,2} ?(thang|t)\b|^(0?[1-9]|1[0-2])[/-](19|20)\d\d$/;
+  /^(nam )?(19|20)\d\d( ?- ?(19|20)\d\d)?$|^(thang|thg\.?|t\.?|quy|q\.?) ?(\d{1,2}|i{1,3}|iv)([/. -].*)?$|^\d{1,2} ?(thang|t)\b|^(0?[1-9]|1[0-2])[/-](19|20)\d\d$|^\d{1,2}[/.]\d{1,2}[/.](19|20)\d\d$/;
 /** Columns of the app's own tables. */
 const snake =
   /^([a-z]+(_[a-z]+)+|period|basis|bound|low|high|strict|tier|grade|value|denominator|version|baseline|tolerance|target|actual)$/;

@@ -1,5 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import { expandMerges, type Grid, type GridCell, isCut, type Position, textCell } from "./grid.ts";
+import { isNumberLike } from "./headerWords.ts";
 import { type FileReading, sizeProblem } from "./sourceFile.ts";
 
 /* Read as text: nothing of it ever becomes part of a page, and a worker has no DOM. */
@@ -130,11 +131,35 @@ export function readHtmlTables(file: string, html: string): FileReading {
   return gridsOf(file, tables);
 }
 
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" to the right of the sender, "Nơi nhận" to the left of who signs: no table of figures. */
+const isLaidOut = ({ rows }: OpenTable): boolean =>
+  rows.every((row) => row.length <= 3 && !row.some(({ text }) => isNumberLike(text))) &&
+  rows.flat().some(({ text }) => /cộng h[òo][àa] xã hội|độc lập\s*-|nơi nhận\s*:/iu.test(text));
+
+const linesOf = ({ rows }: OpenTable): string[] =>
+  rows.flatMap((row) => row.flatMap(({ text, master }) => (text === "" || master ? [] : [text])));
+
+/** The lines with which a document begins, up to its first paragraph of text. */
+function headingOf(tables: readonly { table: OpenTable; before: string[] }[]): string[] {
+  const lines: string[] = [];
+  for (const { table, before } of tables) {
+    lines.push(...before);
+    if (!isLaidOut(table)) break;
+    lines.push(...linesOf(table));
+  }
+  const text = lines.findIndex((line) => line.length > 200);
+  return lines.slice(0, text < 0 ? 12 : Math.min(text, 12));
+}
+
 function gridsOf(file: string, tables: readonly { table: OpenTable; before: string[] }[]): FileReading {
   const problems: Problem[] = [];
-  const grids = tables.flatMap(({ table: { rows, merges, cutCells, hiddenRows }, before }, index): Grid[] => {
+  const heading = headingOf(tables);
+  const grids = tables.flatMap(({ table, before }, index): Grid[] => {
+    const { rows, merges, cutCells, hiddenRows } = table;
+    if (isLaidOut(table)) return [];
     const sheet = tables.length === 1 ? null : `Bảng ${index + 1}`;
     const titles = before.slice(-12);
+    const above = heading.filter((line) => !titles.includes(line));
     const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
     const tooLarge = sizeProblem(file, sheet, rows.length, columns);
     if (tooLarge) problems.push(tooLarge);
@@ -145,7 +170,17 @@ function gridsOf(file: string, tables: readonly { table: OpenTable; before: stri
     const shift = (cells: GridCell[]) =>
       cells.map((cell) => (cell.master ? { ...cell, master: { ...cell.master, row: cell.master.row + titles.length } } : cell));
     const all = [...titles.map((text) => [textCell(text)]), ...rows.map(shift)];
-    return [{ file, sheet, rows: all, hiddenRows: hiddenRows.map((row) => row + titles.length), hiddenColumns: [], isHidden: false }];
+    return [
+      {
+        file,
+        sheet,
+        rows: all,
+        hiddenRows: hiddenRows.map((row) => row + titles.length),
+        hiddenColumns: [],
+        isHidden: false,
+        ...(above.length > 0 ? { heading: above } : {}),
+      },
+    ];
   });
   if (grids.length === 0 && problems.length === 0) problems.push({ code: "noTable", file });
   return { grids, dataPackage: null, problems };

@@ -1,114 +1,33 @@
 import { fold } from "../model/fold.ts";
-import { isBareSpan, valueKind } from "./columnRole.ts";
 import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from "./columns.ts";
 import type { Column } from "./draft.ts";
-import { areaIn, isRatioHeader, words } from "./headerWords.ts";
+import { type HeaderIndicator, indicatorOf, isMeasure, isPartsWord, lower, ownName, plannedIn } from "./indicatorOf.ts";
 import { isRateName } from "./rowUnits.ts";
-import { countedUnit, namedUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
+import { spanOfPath } from "./span.ts";
+import { countedUnit, isPlainUnit, namedUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
 
-const roleWords =
-  /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|mục tiêu|dự kiến|phấn đấu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
-const isMeasure = (level: string) =>
-  (valueKind([level], null) !== null && !isCount(level)) ||
-  isRatioHeader(fold(level)) ||
-  isTimeAlone(level) ||
-  /^chỉ tiêu(?!\p{L})|^được giao$/iu.test(level) ||
-  areaIn(level) !== null ||
-  words.total.test(fold(level));
-
-/** "Giải ngân đến hết ngày 31/10/2024" names nothing: it is what is done, and when. */
-const withoutTime = (text: string): string =>
-  text
-    .replace(
-      /(?<!\p{L})(giải ngân|quyết toán|thực thu|thực chi|cộng dồn|giai đoạn|niên vụ|đạt|đã|được|tính|số|từ|đến|hết|ngày|tháng|quý|kỳ|năm|đầu|cuối|trong)(?!\p{L})/giu,
-      " ",
-    )
-    .replace(/[\d/.,:;()–-]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-
-const namesAny = (text: string): boolean => /\p{L} \p{L}/u.test(withoutTime(text));
-
-/** "Số hồ sơ đã giải quyết", "Số tiêu chí đạt đến 30/6": what is counted, and how far; "Số đã thực hiện" names nothing. */
-const isCount = (level: string): boolean => /^(tổng )?số \p{L}+ .*(đã|đạt|đến) /iu.test(level) && namesAny(level.replace(roleWords, " "));
-
-const isTimeAlone = (level: string): boolean => isBareSpan([level]) && !namesAny(level);
-
-/** "Số tiêu chí đạt năm 2023" is about "Số tiêu chí đạt"; "Hộ nghèo đầu năm 2024" about those of the start of a year. */
-function withoutYear(text: string): string {
-  const undated = text.replace(/\s+(tính )?đến (hết )?(ngày )?\d{1,2}[/.]\d{1,2}([/.](19|20)\d\d)?$/iu, "");
-  if (undated !== text) return undated;
-  const rest = /^(.*?\S)\s*(?:[,(]\s*)?(?:(?:\d+ tháng(?: đầu| cuối)?|quý [IV\d]+|tháng \d+) ?)?[/-]?\s*(?:năm )?(?:19|20)\d\d\)?$/iu.exec(
-    text,
-  )?.[1];
-  if (rest === undefined || /\d$/.test(rest)) return text;
-  return /(?<!\p{L})(đầu|cuối)$/iu.test(rest) ? `${rest} năm` : rest.replace(/[\s,–-]+$/, "");
+/** What the parts below "Trong đó" or "Phân theo giới tính" are parts of: the column to their left, or what the title names. */
+interface Whole {
+  indicator: string;
+  unit: string | null;
 }
 
-/** "Hộ nghèo" over "Số hộ" is "Số hộ nghèo"; over "Số lượng", itself. */
-function nameOf(whole: string, part: string): string {
-  const counted = /^(?:tổng )?số (\p{L}+)$/iu.exec(part)?.[1];
-  if (/^số lượng$/iu.test(part)) return whole;
-  return counted !== undefined && fold(whole).startsWith(`${fold(counted)} `) ? `Số ${lower(whole)}` : `${whole} – ${part}`;
-}
-
-const lower = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
-
-/** What a level of a header says, its unit and year apart. */
-function ownName(level: string): { rest: string; unit: string | null; isDated: boolean } {
-  const { rest, unit } = splitLooseUnit(level);
-  const name = withoutYear(rest);
-  return { rest: name, unit, isDated: name !== rest };
-}
-
-/** What a column is about, and the words that say whether it is planned or done. */
-export function indicatorOf(path: readonly string[]): { indicator: string; unit: string | null; rest: string[] } | null {
-  const levels = path.map((level) => level.replace(/\s+/g, " "));
-  const isOwn = (level: string) => !isMeasure(splitUnit(level).rest) && !/^[(%]/.test(level);
-  const at = levels.findIndex(isOwn);
-  const below = at < 0 ? -1 : levels.findIndex((level, index) => index > at && isOwn(level) && level !== levels[at]);
-  if (at >= 0) {
-    const isSaid = (index: number) => index === at || index === below;
-    const rest = levels.filter((level, index) => !isSaid(index) || ownName(level).isDated);
-    const [whole, part] = [ownName(levels[at] ?? ""), ownName(levels[below] ?? "")];
-    if (part.unit !== null) return { indicator: part.rest, unit: part.unit, rest };
-    const unit = whole.unit ?? countedUnit(part.rest) ?? unitOfPath(levels) ?? countedUnit(whole.rest);
-    return { indicator: below < 0 ? whole.rest : nameOf(whole.rest, part.rest), unit, rest };
-  }
-  for (const level of levels) {
-    if (isRatioHeader(fold(level)) || words.total.test(fold(level))) continue;
-    const { rest, unit } = splitLooseUnit(level);
-    const bare = rest
-      .replace(roleWords, " ")
-      .replace(/^[\s:–-]+|[\s:–-]+$/g, "")
-      .replace(/\s+/g, " ");
-    // "Vốn thực hiện (triệu USD)" beside "Vốn đăng ký": a noun with a unit of its own.
-    if (unit !== null && /^(số |lượng |giá trị )?(vốn|tiền)(?!\p{L})/iu.test(rest) && bare !== rest)
-      return { indicator: rest, unit, rest: levels };
-    const undated = withoutYear(bare);
-    if (/^số \p{L}+ \p{L}/iu.test(bare) && undated !== bare && namesAny(undated))
-      return { indicator: undated, unit: unit ?? countedUnit(undated), rest: levels };
-    if (namesAny(bare) && !isBareSpan([bare]) && !/cung ky|nam (truoc|nay)|^so |%/.test(fold(bare)))
-      return { indicator: namesAny(undated) ? undated : bare, unit, rest: levels };
-  }
-  return null;
-}
-
-/** "Phân theo giới tính" over "Nam": a part of what the title names. */
-function partOf(path: readonly string[], whole: string | null): ReturnType<typeof indicatorOf> {
-  const at = path.findIndex((level) => /^(phân|chia)( ra)? theo |^(trong đó|chia ra):?$/iu.test(level));
-  const [leaf, ...others] = path.slice(at + 1);
-  if (at < 0 || whole === null || leaf === undefined || others.length > 0 || isMeasure(leaf)) return null;
+/** "Nam" under "Phân theo giới tính". */
+function partOf(path: readonly string[], whole: Whole | null): HeaderIndicator | null {
+  const at = path.findIndex(isPartsWord);
+  const [leaf, ...others] = path.slice(at + 1).filter((level) => !isPlainUnit(level));
+  const isWholly = at >= 0 && path.slice(0, at).every((level) => isMeasure(level));
+  if (!isWholly || whole === null || leaf === undefined || others.length > 0 || isMeasure(leaf)) return null;
   const { rest, unit } = ownName(leaf);
-  return { indicator: `${whole} – ${rest}`, unit, rest: path.slice(0, at) };
+  return { indicator: `${whole.indicator} – ${rest}`, unit: unit ?? unitOfPath(path) ?? whole.unit, rest: path.slice(0, at) };
 }
 
 /** What a table is about by its title, where no column says it: "Thu ngân sách 6 tháng đầu năm 2013" is about "Thu ngân sách". */
-function subjectOf(title: string): string | null {
+function subjectOf(title: string): Whole | null {
   const subject = title
-    .replace(/^(biểu|bảng|phụ lục)( số)? ?[\dIVX]*[.:]?\s+/iu, "")
+    .replace(/^(?:(biểu|bảng|phụ lục|phụ biểu)( số)? ?[\dIVX]*[.:]?|\d{1,3}(\.\d{1,3})*[.)])\s+/iu, "")
     .replace(
-      /^(?:danh sách (?:[^,]+ )?và )?(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|tiến độ|thực hiện|kế hoạch|công tác)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|tiến độ|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
+      /^(?:danh sách (?:[^,]+ )?và )?(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|tiến độ|thực hiện|kế hoạch|công tác|giao|phân bổ|phân khai)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|tiến độ|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
       "",
     )
     .replace(/\s*(,|-)?\s*(\d+ tháng|quý [IV\d]+|tháng \d+)?\s*(đầu |cuối )?(năm|giai đoạn)?\s*(19|20)\d\d.*$/iu, "")
@@ -118,10 +37,12 @@ function subjectOf(title: string): string | null {
       "",
     )
     .replace(/\s+(phân|chia)( ra)? theo .*$/iu, "")
+    .replace(/\s+(trên|tại) địa bàn (toàn|tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn)(?!\p{L}).*$/iu, "")
     .replace(/\s+(trong |qua )?các (tháng|quý|năm)$/iu, "")
     .replace(/\s+theo (tháng|quý|năm|phường|xã|huyện|địa bàn|địa phương|đơn vị)$/iu, "")
     .trim();
-  return subject.length > 2 ? subject : null;
+  const { rest, unit } = splitUnit(subject);
+  return subject.length > 2 ? { indicator: rest, unit } : null;
 }
 
 /** The columns of a table whose rows are places or periods: each column of figures names its indicator. */
@@ -136,30 +57,19 @@ const isUnitAlone = (level: string) => /^\(?%\)?$/.test(level);
 
 /** The columns with the indicator that each column of figures names. */
 export function withIndicators(view: HeaderView, columns: readonly Column[]): Column[] {
-  const kind = bareKindOf(view);
-  const subject = subjectOf(view.title.text);
-  const titled = subject === null ? null : splitUnit(subject);
-  const isAlone = (index: number) => view.paths.filter(([top]) => top === view.paths[index]?.[0]).length === 1;
+  const titled = subjectOf(view.title.text);
+  const hasUnits = columns.some(({ role }) => role.kind === "unit");
+  let whole = titled;
+  let done = titled;
   const named = columns.map((column): Column => {
-    const { path, index, role } = column;
-    if (/^(number|code|name|area|period|note)$/.test(role.kind) || (role.kind === "verdict" && (view.looks[index]?.figures ?? 0) === 0))
-      return column;
-    if (role.kind === "ignored" && words.difference.test(fold(path.at(-1) ?? ""))) return column;
-    const found = partOf(path, titled?.rest ?? null) ?? indicatorOf(path);
-    const isFigures = role.kind === "target" || role.kind === "actual" || role.kind === "percent";
-    if (found === null && isFigures && titled !== null)
-      return {
-        ...column,
-        indicator: titled.rest,
-        unit: unitOfPath(path) ?? splitLooseUnit(path.at(-1) ?? "").unit ?? titled.unit ?? view.title.unit ?? countedUnit(titled.rest),
-      };
-    if (found === null || (view.looks[index]?.figures ?? 0) === 0) return column;
-    const rest = isAlone(index) ? found.rest.filter((level) => !isUnitAlone(level)) : found.rest;
-    const read = rest.length === 0 ? null : roleOf(view, rest, index, kind);
-    const isBare = read === null || read.kind === "unknown" || read.kind === "ignored";
-    const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...rest], index, kind) : read;
-    const titleUnit = isRateName(found.indicator) ? null : view.title.unit;
-    return { ...column, role: own, indicator: found.indicator, unit: found.unit ?? titleUnit ?? namedUnit(found.indicator) };
+    if (!mayHoldFigures(view, column)) return column;
+    const part = partOf(column.path, whole);
+    const isBefore = column.role.kind === "actual" && spanOfPath(column.path).isPrevious;
+    const own = withIndicator(view, column, part ?? indicatorOf(column.path), { titled: isBefore ? done : titled, hasUnits });
+    const about = own.indicator === null || own.role.kind === "ignored" ? null : { indicator: own.indicator, unit: own.unit };
+    if (about !== null && part === null) whole = about;
+    if (about !== null && own.role.kind === "actual") done = about;
+    return own;
   });
   return withShares(
     view,
@@ -167,13 +77,51 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
   );
 }
 
-/** KH gieo cấy | Đã gieo cấy: what is done goes by the name of what is planned. */
+const mayHoldFigures = ({ looks }: HeaderView, { role, index }: Column): boolean =>
+  !/^(number|code|name|area|period|note|ignored)$/.test(role.kind) && !(role.kind === "verdict" && (looks[index]?.figures ?? 0) === 0);
+
+/** `titled`: what the title names, or for "Cùng kỳ" the column before it. `hasUnits`: rows name their units, so that a column without one has theirs. */
+function withIndicator(
+  view: HeaderView,
+  column: Column,
+  found: HeaderIndicator | null,
+  { titled, hasUnits }: { titled: Whole | null; hasUnits: boolean },
+): Column {
+  const { path, index, role } = column;
+  if (found === null && /^(target|actual|percent)$/.test(role.kind) && titled !== null)
+    return {
+      ...column,
+      indicator: titled.indicator,
+      unit: unitOfPath(path) ?? splitLooseUnit(path.at(-1) ?? "").unit ?? titled.unit ?? view.title.unit ?? countedUnit(titled.indicator),
+    };
+  if (found === null || (view.looks[index]?.figures ?? 0) === 0) return column;
+  const kind = bareKindOf(view);
+  const isAlone = view.paths.filter(([top]) => top === path[0]).length === 1;
+  const rest = isAlone ? found.rest.filter((level) => !isUnitAlone(level)) : found.rest;
+  const read = rest.length === 0 ? null : roleOf(view, rest, index, kind);
+  const isBare = read === null || read.kind === "unknown" || read.kind === "ignored";
+  const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...rest], index, kind) : read;
+  const elsewhere = (isRateName(found.indicator) ? null : view.title.unit) ?? namedUnit(found.indicator.replace(/^.* – /, ""));
+  return { ...column, role: own, indicator: found.indicator, unit: found.unit ?? (hasUnits ? null : elsewhere) };
+}
+
+/** KH gieo cấy | Đã gieo cấy, Lúa: KH gieo sạ | DT gieo sạ: what is done and what is planned go by one name. */
 function asPlanned(columns: readonly Column[]): Column[] {
   const planned = columns.flatMap(({ role, indicator }) => (role.kind === "target" ? (indicator ?? []) : []));
   return columns.map((column): Column => {
+    const { path, role, unit } = column;
     const bare = fold(column.indicator ?? "").replace(/^da /, "");
-    const same = column.role.kind === "actual" ? planned.find((name) => fold(name) === bare) : undefined;
-    return same === undefined ? column : { ...column, indicator: same };
+    const same = role.kind === "actual" ? planned.find((name) => fold(name) === bare) : undefined;
+    if (same !== undefined) return { ...column, indicator: same };
+    const left = role.kind === "target" ? plannedIn(path) : null;
+    if (left === null) return column;
+    const isDone = (other: Column) =>
+      other.role.kind === "actual" &&
+      other.unit === unit &&
+      !/^đã /iu.test(other.indicator ?? "") &&
+      (path.length === 1 || other.path[0] === path[0]);
+    const [done, ...others] = columns.filter((other) => isDone(other) && fold(other.indicator ?? "").endsWith(` ${fold(left)}`));
+    return done === undefined || others.length > 0 ? column : { ...column, indicator: done.indicator };
   });
 }
 

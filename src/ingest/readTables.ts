@@ -3,7 +3,6 @@ import type { Corrections } from "./corrections.ts";
 import type { Column, Draft, TableReading, TitleBlock } from "./draft.ts";
 import { DraftReader, headerUnit } from "./drafts.ts";
 import { cellAt, type Grid, type Position, widthOf } from "./grid.ts";
-import { areaIn } from "./headerWords.ts";
 import { type PlacedRow, placeRows } from "./hierarchy.ts";
 import type { Layout } from "./layouts/layout.ts";
 import { layoutOf } from "./layouts.ts";
@@ -11,8 +10,9 @@ import { askPlanPeriod } from "./planPeriod.ts";
 import { Questions } from "./questions.ts";
 import { rowUnits } from "./rowUnits.ts";
 import { runningOf } from "./running.ts";
-import { schoolYearIn, yearsIn } from "./span.ts";
-import { ownCells, type TableParts, tableParts } from "./tableParts.ts";
+import { areaOfSheet, linesOf } from "./sheetArea.ts";
+import { schoolYearIn, yearOfSchool, yearsIn } from "./span.ts";
+import { type TableParts, tableParts } from "./tableParts.ts";
 import { RowReader } from "./tableRows.ts";
 import { titleBlock } from "./titleBlock.ts";
 import { unmarkedParts } from "./unmarkedParts.ts";
@@ -24,12 +24,12 @@ export function readTables(grid: Grid, corrections: Corrections | readonly Corre
   const given = isList(corrections) ? corrections.map(({ headerRows }) => headerRows) : [corrections.headerRows];
   const width = widthOf(grid);
   const readings: TableReading[] = [];
-  let before: TitleBlock | null = null;
+  let first = grid.heading === undefined ? null : titleBlock(grid.heading, null);
   for (const [index, parts] of tableParts(grid, given).entries()) {
-    const title = titleOf(parts, of(index), before);
+    const title = titleOf(parts, of(index), first);
     const reading = readTable(parts, title, of(index), width);
     if (reading === null) continue;
-    before ??= title;
+    if (readings.length === 0) first = title;
     readings.push(reading);
   }
   askedOnce(readings);
@@ -57,47 +57,19 @@ function nothingRead({ file, sheet }: Grid): TableReading {
   return { file, sheet, layout: "none", title: emptyTitle, headerRows: null, columns: [], drafts: [], questions: [], problems };
 }
 
-/** A later table of a sheet shares the date and number of the first, and its year where it names none. */
+/** A later table of a sheet, or of a document, shares the date and number of the first, and its year where it names none. */
 function titleOf({ grid, titleRows }: TableParts, { year, schoolYear }: Corrections, first: TitleBlock | null): TitleBlock {
-  const title = titleBlock(linesOf(grid, titleRows), grid.sheet);
-  const school = schoolYear ? (schoolYearIn(title.text)?.[schoolYear] ?? null) : null;
+  const title = titleBlock(linesOf(grid, titleRows.slice(-30)), grid.sheet);
   const fileName = grid.file.replace(/^.*\//, "").replaceAll("_", " ");
   return {
     ...title,
-    year: year ?? title.year ?? school ?? first?.year ?? yearsIn(fileName).at(-1) ?? null,
+    year: year ?? title.year ?? yearOfSchool([title.text], schoolYear) ?? first?.year ?? yearsIn(fileName).at(-1) ?? null,
     months: title.months ?? (title.year === null ? (first?.months ?? null) : null),
     documentNumber: title.documentNumber ?? first?.documentNumber ?? null,
     day: title.day ?? first?.day ?? null,
     kind: title.kind ?? first?.kind ?? null,
     unit: title.unit,
   };
-}
-
-const linesOf = (grid: Grid, rows: readonly number[]) => rows.slice(-30).flatMap((row) => ownCells(grid, row).map(({ cell }) => cell.text));
-
-/** What in a title may stand behind the name of a ward: where it lies, and when. */
-const behindWard = /(?:,? (?:huyện|quận|thị xã|thành phố|tỉnh)(?=\s)|,? (?:năm|tháng|quý|giai đoạn|\d+ tháng|đến|từ)(?=\s)| \().*$/iu;
-
-/** "Kết quả thực hiện chỉ tiêu của xã Minh Tân năm 2024": the one ward that a title speaks of. In capitals "XÃ BÁN CHUYÊN TRÁCH" looks
- *  like a name, so there a word must stand before it; what is in brackets or behind a colon is an attachment or an address. */
-function wardInTitle(line: string): string | null {
-  const isCapitals = line === line.toUpperCase();
-  const told = (
-    isCapitals ? /(?:CỦA|TẠI|ĐỊA BÀN)\s+((?:PHƯỜNG|XÃ|THỊ TRẤN|ĐẶC KHU)\s.+)$/u : /\s((?:phường|xã|thị trấn|đặc khu)\s.+)$/iu
-  ).exec(line);
-  return told?.[1] === undefined || /[(:]/.test(line.slice(0, told.index)) ? null : areaIn(told[1].replace(behindWard, ""));
-}
-
-/** The ward that sends the sheet, by the sheet's name, the letterhead or the title. */
-function areaOfSheet({ grid, titleRows }: TableParts): string | null {
-  const bySheet = areaIn(grid.sheet ?? "");
-  if (bySheet !== null) return bySheet;
-  const lines = linesOf(grid, titleRows);
-  for (const line of lines) {
-    const ward = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+((?:phường|xã|thị trấn|đặc khu)\s+.{1,40})$/iu.exec(line)?.[1];
-    if (ward !== undefined) return ward;
-  }
-  return lines.map(wardInTitle).find((ward) => ward !== null) ?? null;
 }
 
 function readTable(parts: TableParts, title: TitleBlock, corrections: Corrections, width: number): TableReading | null {
@@ -210,7 +182,9 @@ function examples(drafts: readonly Draft[], isOne: (value: Draft["values"][numbe
 function askForTheRest(drafts: readonly Draft[], questions: Questions, title: TitleBlock, columns: readonly Column[]): void {
   const timeless = examples(drafts, ({ at, interval }) => interval === null && columns[at.column]?.role.kind !== "unknown");
   const isSchoolYear = [title.text, ...columns.flatMap(({ path }) => path)].some((text) => schoolYearIn(text) !== null);
-  if (timeless.length > 0 && isSchoolYear) questions.ask("schoolYear", null, timeless, ["last", "first"], true);
+  const [only, ...others] = columns.filter(({ role }) => (role.kind === "target" || role.kind === "actual") && role.interval === null);
+  const schoolColumn = others.length === 0 ? (only?.index ?? null) : null;
+  if (timeless.length > 0 && isSchoolYear) questions.ask("schoolYear", schoolColumn, timeless, ["last", "first"], true);
   else if (timeless.length > 0 && title.year === null) questions.ask("year", null, timeless, [], true);
   if (drafts.some(({ unit, code }) => unit !== null || code !== null)) return;
   const unitless = examples(drafts, () => true);

@@ -21,12 +21,12 @@ export interface Sheet {
 const blockId = ({ id }: Sheet, index: number) => (index === 0 ? id : `${id}/${index + 1}`);
 
 /** The lines above the first table. */
-function letterheadOf({ rows }: Grid, [first]: readonly TableReading[]): string {
+function letterheadOf({ rows, heading = [] }: Grid, [first]: readonly TableReading[]): string {
   const firstRow = first?.headerRows?.[0] ?? first?.drafts[0]?.row ?? 0;
-  return rows
+  const above = rows
     .slice(0, Math.min(firstRow, 30))
-    .flatMap((row) => row.flatMap(({ text, master }) => (text === "" || master ? [] : [text])))
-    .join("\n");
+    .flatMap((row) => row.flatMap(({ text, master }) => (text === "" || master ? [] : [text])));
+  return [...heading, ...above].join("\n");
 }
 
 /** The sheets of an import. `onSheet`: how many are read. */

@@ -33,20 +33,40 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => [number, number]][] = 
   [/(?:^|[^\d])(\d{1,2})[/-](?=(?:19|20)\d\d)/, (m) => [Number(m[1]), Number(m[1])]],
 ];
 
-/** "Đến ngày 15 tháng 8 năm 2024", to which figures reach, is "đến 15/8/2024". Of a folded text. */
+/** "Tại thời điểm 01/10/2024" is how things stood when September had ended: "đến 30/9/2024". */
+function upToState(day: number, month: number, year: string | undefined): string {
+  if (day !== 1) return `den ${day}/${month}${year ? `/${year}` : ""}`;
+  if (month === 1) return year ? `den 31/12/${Number(year) - 1}` : "dau nam";
+  return `den ${new Date(Date.UTC(2023, month - 1, 0)).getUTCDate()}/${month - 1}${year ? `/${year}` : ""}`;
+}
+
+/** "Quý II/2024 (từ ngày 15/3/2024 đến ngày 14/6/2024)": of the quarter, as reports count it, and not up to June. */
+const countedDays =
+  /\btu (?:ngay )?(?!0?1[/.]0?1\b)\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?,? den (?:het )?(?:ngay )?\d{1,2}[/.]\d{1,2}(?:[/.](\d{4}))?/g;
+const wordyDays = /ngay \d{1,2} ?thang \d{1,2}/g;
+
+/** Days to which figures reach, in short: "Đến ngày 15 tháng 8 năm 2024" is "đến 15/8/2024". Of a folded text. */
 const shortDays = (text: string): string =>
-  text.replace(/(?<=den (?:het )?ngay )(\d{1,2}) ?thang (\d{1,2})(?: ?nam ?(\d{4}))?/g, (_, day, month, year) =>
-    [day, month, year].filter(Boolean).join("/"),
-  );
+  text
+    .replace(/(?<=(?:tu |den (?:het )?|thoi diem )ngay )(\d{1,2}) ?thang (\d{1,2})(?: ?nam ?(\d{4}))?/g, (_, day, month, year) =>
+      [day, month, year].filter(Boolean).join("/"),
+    )
+    .replace(
+      /(?<!tu )\b(?:(?:den |tai |vao )?thoi diem (?:ngay )?|tai (?:ngay )?)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?!\d)/g,
+      (_, day, month, year) => upToState(Number(day), Number(month), year),
+    )
+    .replace(countedDays, (days, year) => (/(thang|quy) ?(\d|i|v)/.test(text.replace(wordyDays, " ")) ? ` ${year ?? ""} ` : days));
 
 /** The day of a report is not the period of its figures: "ngày 15 tháng 10 năm 2013"; nor is the year of its prices, or of a rule that it
- *  follows: "giá so sánh 2010", "Thông tư 343/2016/TT-BTC". Of a folded text. */
+ *  follows, or the day from which something holds: "giá so sánh 2010", "Thông tư 343/2016/TT-BTC", "theo địa giới từ 01/7/2025". Of a
+ *  folded text. */
 export const withoutDates = (text: string): string =>
   shortDays(text)
     .replace(/\b(theo gia|gia (so sanh|ss|co dinh|cd|goc))( nam)? (19|20)\d\d/g, " ")
     .replace(/\d+\/(19|20)\d\d\/(?=[a-z])/g, " ")
     .replace(/ngay [\d.…_ ]{1,12}thang [\d.…_ ]{1,12}(nam ?[\d.…_]*)?/g, " ")
-    .replace(/(?<!den )(?<!het )ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}/g, " ");
+    .replace(/(?<!den )(?<!het )ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}/g, " ")
+    .replace(/\btu \d{1,2}[/.]\d{1,2}[/.]\d{4}(?! ?(den|-))/g, " ");
 
 export function spanIn(text: string): Span {
   const folded = withoutDates(fold(text).replace(/[–—−÷]/g, "-"));
@@ -79,7 +99,7 @@ const withoutComparison = (text: string): string =>
   text.replace(/(?<=\S)\s+so (?:sánh )?(?:với|cùng kỳ|tháng|quý|năm|kỳ)(?!\p{L}).*$/iu, "");
 
 /** "31/12/2023" alone is what there was by that day. */
-const upToDay = (text: string): string => text.replace(/^(?:tại |ngày |thời điểm )*(?=\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d$)/iu, "đến ");
+export const upToDay = (text: string): string => text.replace(/^(?:ngày )?(?=\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d$)/iu, "thời điểm ");
 
 /** The time that a header names, the lowest level first: a level that spans years, "Giai đoạn 2022 - 2024", says nothing of a column that names its own below. */
 export function spanOfPath(path: readonly string[]): Span {
@@ -106,7 +126,22 @@ export function dayAfter(text: string, year: number): { month: number; end: stri
   return next.getUTCMonth() === month - 1 ? { month, end: next.toISOString().slice(0, 10) } : null;
 }
 
-/** The first and last year of a school year: figures "năm học 2023 – 2024" are of neither until a person says which. */
+/** When in a school year something is counted, where words say so: pupils enrol as it begins. */
+const schoolTimes: readonly [RegExp, "first" | "last"][] = [
+  [/(dau|khai giang) nam hoc|tuyen (sinh|moi)\b[^|]*nam hoc|nam hoc[^|]*\btuyen (sinh|moi)/, "first"],
+  [/(cuoi|ket thuc|tong ket) nam hoc/, "last"],
+];
+
+/** The year of what is of a school year, by the first of the texts that says so, else as a person said; null where the first names no
+ *  school year, or nobody knows. */
+export function yearOfSchool(texts: readonly string[], given: "first" | "last" | undefined): number | null {
+  const school = schoolYearIn(texts[0] ?? "");
+  const said = texts.map((text) => schoolTimes.find(([words]) => words.test(fold(text)))?.[1]).find((time) => time !== undefined);
+  const which = said ?? given;
+  return school === null || which === undefined ? null : school[which];
+}
+
+/** The first and last year of a school year. */
 export function schoolYearIn(text: string): { first: number; last: number } | null {
   const match = /nam hoc:? ?((?:19|20)\d\d) ?[-–—/] ?((?:19|20)\d\d)/.exec(fold(text));
   return match && Number(match[2]) === Number(match[1]) + 1 ? { first: Number(match[1]), last: Number(match[2]) } : null;

@@ -1,7 +1,7 @@
 import { fold } from "../model/fold.ts";
 import { unitOf } from "../model/unit.ts";
 import { cellAt, type Grid, type GridCell } from "./grid.ts";
-import { isAnchor, isHeaderWord, isNumberLike, isRowWord, words, wordsApart } from "./headerWords.ts";
+import { isAnchor, isHeaderWord, isNumberLike, isRowWord, isYear, words, wordsApart } from "./headerWords.ts";
 import { footnoteMark, isRemark, isSignature } from "./looseRows.ts";
 import { isKnownUnit, isUnitLabel } from "./unitText.ts";
 
@@ -62,17 +62,21 @@ function lookOf(grid: Grid, row: number): HeaderLook {
 const isHeaderRow = ({ hits, own, hasAnchor }: HeaderLook, least: number) =>
   hits >= least && hits * 2 >= own && (hasAnchor || (least < 3 && hits >= 3));
 
-/** "Xã | Diện tích gieo trồng | Sản lượng lúa": words that nobody listed, over columns of figures. */
+/** "Xã | Diện tích gieo trồng | Sản lượng lúa": words that nobody listed, over columns of figures; or, as yearbooks have it, nothing over
+ *  the names and a word over every column of figures. */
 function isHeaderByFigures(grid: Grid, row: number): boolean {
   const own = ownCells(grid, row);
   const hits = own.filter(({ cell }) => isHeaderWord(cell.text)).length;
   const [first] = own;
   const isLed = (first && words.number.test(fold(first.cell.text))) || own.slice(0, 2).some(({ cell }) => isRowWord(cell.text));
-  if (own.length < 3 || !(hits >= 2 || isLed)) return false;
   const next = [row + 1, row + 2].find((below) => hasFigures(grid, below, 1));
-  if (next === undefined) return false;
+  if (next === undefined || own.length < 2) return false;
   const over = own.filter(({ column, cell }) => cell.text.length < 80 && /\d/.test(cellAt(grid, next, column).text));
-  return over.length * 2 >= own.length;
+  const [name] = ownCells(grid, next);
+  const isBesideNames =
+    name !== undefined && (/\p{L}{2}/u.test(name.cell.text) || isYear(name.cell.text)) && name.column < (first?.column ?? 0);
+  if (isBesideNames && over.length === own.length) return true;
+  return own.length > 2 && (hits >= 2 || isLed) && over.length * 2 >= own.length;
 }
 
 const letterhead = /cong hoa xa hoi|doc lap|^(uy ban|ubnd|hdnd|hoi dong)/;
@@ -186,6 +190,17 @@ export function tableParts(grid: Grid, given: readonly ([number, number] | null 
   });
 }
 
+/** "Tổng số - Total" */
+const bilingual = /^(.*\p{L}.*?)\s+[-–]\s+[A-Z][a-z]+[A-Za-z0-9 .,'%()&-]*$/u;
+
+/** Yearbooks name everything in two languages: where most of a header is, the second is left out. */
+function inVietnamese(paths: string[][]): string[][] {
+  const texts = new Set(paths.flat());
+  const both = [...texts].filter((text) => bilingual.test(text));
+  if (both.length < 2 || both.length * 2 < texts.size) return paths;
+  return paths.map((path) => path.map((text) => bilingual.exec(text)?.[1] ?? text));
+}
+
 /** The header texts of each column from the top, a merged or centred text over all columns that it spans. */
 export function headerPaths(grid: Grid, header: Header, width: number): string[][] {
   const rows = rowsBetween(header.first, header.last + 1);
@@ -204,7 +219,7 @@ export function headerPaths(grid: Grid, header: Header, width: number): string[]
       return text === "" && below(row, column) ? group : text;
     });
   });
-  return rowsBetween(0, width).map((column) => {
+  const paths = rowsBetween(0, width).map((column) => {
     const path: string[] = [];
     for (const line of texts) {
       const text = line[column] ?? "";
@@ -212,4 +227,5 @@ export function headerPaths(grid: Grid, header: Header, width: number): string[]
     }
     return path;
   });
+  return inVietnamese(paths);
 }

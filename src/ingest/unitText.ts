@@ -30,7 +30,8 @@ const label = /(?:đơn vị(?: tính)?|đvt|đ\.v\.t|đơn vị tính)\s*[:：]
 
 /** The unit of "Đơn vị tính: triệu đồng", anywhere in a text. */
 export function labelledUnit(text: string): string | null {
-  const found = label.exec(text.normalize("NFC"))?.[1];
+  // Yearbooks write "Đơn vị tính: Doanh nghiệp - Unit: Enterprise".
+  const found = label.exec(text.normalize("NFC"))?.[1]?.replace(/[\s–/|-]+unit\s*:.*$/iu, "");
   if (found === undefined) return null;
   // "tỷ đồng, %": rates say themselves that they are none of the first.
   const first = unitFrom(found.split(/[,;]/)[0] ?? "");
@@ -49,9 +50,13 @@ export const isDitto = (text: string): boolean =>
 const plainUnit =
   /^(%|‰)|đồng|usd|^(nghìn|ngàn|vạn|triệu|tỷ) \p{L}|^(ha|km2?|km²|m[23²³]|m|tấn|tạ|kg|lít|kwh|người|hộ|vụ|ca|giường|lượt( (người|khách))?)$/iu;
 
+/** "Nghìn người": a unit by itself, and no name of anything; "%" may say what is compared. */
+export const isPlainUnit = (text: string): boolean => plainUnit.test(text) && !/^[%‰]/.test(text) && isKnownUnit(text);
+
 /** The unit in brackets at the end of a name or header, or behind a comma or dash: "Thu ngân sách (tỷ đồng)". */
 export function splitUnit(text: string): { rest: string; unit: string | null } {
   const bracket = /^(.*\S)\s*\(\s*(?:đvt\s*:\s*|đơn vị(?: tính)?\s*:\s*|tính bằng\s+)?([^()]{1,40})\s*\)\s*$/iu.exec(text);
+  if (bracket && /(?<!\p{L})(phần (trăm|nghìn)|theo t[ỷỉ] lệ)$/iu.test(bracket[1] ?? "")) return { rest: text, unit: null };
   if (bracket && isKnownUnit(unitFrom(bracket[2] ?? ""))) return { rest: (bracket[1] ?? "").trim(), unit: unitFrom(bracket[2] ?? "") };
   const tail = /^(.*\S)\s*(?:,|:| - | – )\s*(?:đvt\s*:\s*)?([^,:()]{1,30})$/iu.exec(text);
   const unit = unitFrom(tail?.[2] ?? "");

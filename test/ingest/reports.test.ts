@@ -11,8 +11,9 @@ import { fold } from "../../src/model/fold.ts";
 import { intervalOf } from "../../src/model/period.ts";
 import { xlsxOf } from "./officeFixtures.ts";
 
-/* Workbooks as offices make them, each written with its figures before it was tried. A case is one file: its sheets, and of each figure the
- * sheet, cell, kind, period, name, unit, area and value, with "estimate" where it is one. */
+/* Tables as offices make them, each written with its figures before it was tried. A case is one file: its sheets, or the name of a file in
+ * files/, and of each figure the sheet, cell, kind, period, name, unit, area and value, with "estimate" where it is one. The only table of a
+ * file that names none is the sheet "1"; rows are counted from the first line that is read, the titles above a table of a document too. */
 
 type Expected = [
   sheet: string,
@@ -26,12 +27,14 @@ type Expected = [
   grade?: "estimate",
 ];
 interface Report {
-  sheets: object[];
+  file?: string;
   expected: Expected[];
 }
 
 const folder = new URL("./reports/", import.meta.url);
-const names = readdirSync(folder).sort();
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .sort();
 
 /** "2024-M8" is eight months, "2024-01-01..2024-08-16" is days; the rest as a period is written. */
 function daysOf(period: string) {
@@ -54,7 +57,7 @@ function figuresOf(readings: readonly TableReading[]): Map<string, Found> {
   for (const reading of readings)
     for (const draft of reading.drafts)
       for (const value of draft.values)
-        if (value.figure !== null) found.set(`${reading.sheet}!${addressOf(value.at)}`, { draft, value, reading });
+        if (value.figure !== null) found.set(`${reading.sheet ?? "1"}!${addressOf(value.at)}`, { draft, value, reading });
   return found;
 }
 
@@ -81,12 +84,13 @@ function faultsOf({ draft, value }: Found, [, , kind, period, name, unit, area, 
 
 async function read(name: string) {
   const text = readFileSync(new URL(name, folder), "utf8");
-  const { expected } = JSON.parse(text) as Report;
-  const { grids } = await readFile({ path: name.replace(".json", ".xlsx"), bytes: await xlsxOf(text) }, { unzip });
+  const { file, expected } = JSON.parse(text) as Report;
+  const bytes = file === undefined ? await xlsxOf(text) : new Uint8Array(readFileSync(new URL(`files/${file}`, folder)));
+  const { grids } = await readFile({ path: file ?? name.replace(".json", ".xlsx"), bytes }, { unzip });
   return { expected, found: figuresOf(grids.flatMap((grid) => readTables(grid))) };
 }
 
-describe("workbooks as offices make them", () => {
+describe("tables as offices make them", () => {
   const counts = { right: 0, asked: 0, all: 0 };
 
   it.each(names)("%s: nothing wrong, nothing lost, nothing made up", async (name) => {

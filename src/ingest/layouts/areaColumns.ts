@@ -6,7 +6,7 @@ import type { Layout } from "./layout.ts";
 
 const group =
   /^(chia |phan )?(ra |theo )?(cac |tung )*(phuong|xa|xa, phuong|phuong, xa|dia ban|dia phuong|khu vuc|don vi)$|^(trong do|chia) (cac |theo )*(phuong|xa|don vi|dia ban)/;
-const whole = /^toan |^(tong|cong|tong so|tong cong)$/;
+const whole = /^toan |^(tong|cong|tong so|tong cong|tong (dien tich|san luong|gia tri|kinh phi|von|so \p{L}+( \p{L}+)?))$/u;
 /** Kinds of places or people, no places. */
 const kinds = /^(thanh thi|nong thon|thanh pho|mien nui|dong bang|ven bien|nam|nu)$/;
 

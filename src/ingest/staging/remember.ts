@@ -18,7 +18,7 @@ export const columnsKey = ({ layout, columns }: Pick<TableReading, "layout" | "c
     .slice(0, 400);
 
 /** What holds for the next table of the same columns too. Years and intervals are this table's own. */
-export function lasting({ roles, conventions, brackets, dash, shares, running, hidden, unit }: Corrections): Corrections {
+export function lasting({ roles, conventions, brackets, dash, shares, running, hidden, unit, schoolYear }: Corrections): Corrections {
   const timeless = Object.entries(roles ?? {}).filter(([, role]) => !("interval" in role) || role.interval === null);
   return {
     ...(timeless.length > 0 ? { roles: Object.fromEntries(timeless) } : {}),
@@ -28,6 +28,7 @@ export function lasting({ roles, conventions, brackets, dash, shares, running, h
     ...(shares ? { shares } : {}),
     ...(running === undefined ? {} : { running }),
     ...(hidden ? { hidden } : {}),
+    ...(schoolYear ? { schoolYear } : {}),
     ...(unit === undefined ? {} : { unit }),
   };
 }

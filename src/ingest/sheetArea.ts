@@ -1,0 +1,51 @@
+import type { Grid } from "./grid.ts";
+import { areaIn } from "./headerWords.ts";
+import { ownCells, type TableParts } from "./tableParts.ts";
+
+/** What each line of some rows says, a line a cell. */
+export const linesOf = (grid: Grid, rows: readonly number[]): string[] =>
+  rows.flatMap((row) => ownCells(grid, row).map(({ cell }) => cell.text));
+
+const letterhead =
+  /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy|đảng uỷ|công an|trạm y tế)\s+((?:phường|xã|thị trấn|đặc khu)\s+.{1,40})$/iu;
+
+/** The ward of "UBND XÃ EA KNỐP", "TRẠM Y TẾ XÃ EA KNỐP", or of "XÃ EA KNỐP" in a line of its own below "ỦY BAN NHÂN DÂN". */
+const wardInLetterhead = (line: string): string | null =>
+  letterhead.exec(line)?.[1] ?? (/^(?:phường|xã|thị trấn|đặc khu)\s/iu.test(line) ? areaIn(line) : null);
+
+/** What in a title may stand behind the name of a ward: where it lies, and when. */
+const behindWard = /(?:,? (?:huyện|quận|thị xã|thành phố|tỉnh)(?=\s)|,? (?:năm|tháng|quý|giai đoạn|\d+ tháng|đến|từ)(?=\s)| \().*$/iu;
+
+/** "EA H'LEO" as a sentence writes it: "Ea H'leo". */
+const properName = (capitals: string): string => capitals.toLowerCase().replace(/(^|\s)\p{L}/gu, (first) => first.toUpperCase());
+
+/** Whether another line names the ward: "Ea Knốp, ngày 03 tháng 7 năm 2024", "của UBND xã Ea Knốp". */
+function isNamedElsewhere(ward: string, lines: readonly string[]): boolean {
+  const [, kind = "", name = ""] = /^(phường|xã|thị trấn|đặc khu)\s+(.+)$/iu.exec(ward) ?? [];
+  const proper = properName(name);
+  return lines.some((line) => line.startsWith(`${proper}, ngày`) || line.includes(`${kind.toLowerCase()} ${proper}`));
+}
+
+/** "Kết quả thực hiện chỉ tiêu của xã Minh Tân năm 2024": the one ward that a title speaks of. In capitals "XÃ BÁN CHUYÊN TRÁCH" looks
+ *  like a name, so there a word must stand before it, or another line name it too; what is in brackets or behind a colon is an attachment
+ *  or an address. */
+function wardInTitle(line: string, others: readonly string[]): string | null {
+  const find = (pattern: RegExp): string | null => {
+    const told = pattern.exec(line);
+    return told?.[1] === undefined || /[(:]/.test(line.slice(0, told.index)) ? null : areaIn(told[1].replace(behindWard, ""));
+  };
+  const ward = find(/\s((?:phường|xã|thị trấn|đặc khu)\s.+)$/iu);
+  if (line !== line.toUpperCase() || (ward !== null && isNamedElsewhere(ward, others))) return ward;
+  return find(/(?:CỦA|TẠI|ĐỊA BÀN)\s+((?:PHƯỜNG|XÃ|THỊ TRẤN|ĐẶC KHU)\s.+)$/u);
+}
+
+/** The ward that sends the sheet, by the sheet's name, the letterhead or the title. */
+export function areaOfSheet({ grid, titleRows, body }: TableParts): string | null {
+  const bySheet = areaIn(grid.sheet ?? "");
+  if (bySheet !== null) return bySheet;
+  const lines = [...(grid.heading ?? []), ...linesOf(grid, titleRows.slice(-30))];
+  const bySender = lines.map(wardInLetterhead).find((ward) => ward !== null);
+  if (bySender) return bySender;
+  const others = [...lines, ...linesOf(grid, body.slice(-12))];
+  return lines.map((line) => wardInTitle(line, others)).find((ward) => ward !== null) ?? null;
+}
