@@ -7,7 +7,7 @@ import { countedUnit, isPlainUnit, splitLooseUnit, splitUnit } from "./unitText.
 /* What a header says that its column of figures is about. */
 
 const roleWords =
-  /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|mục tiêu|dự kiến|phấn đấu|kết quả|dự toán|giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
+  /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|mục tiêu|dự kiến|phấn đấu|kết quả|dự toán|(?<!(?:bàn|chuyển) )giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
 export const isMeasure = (level: string) =>
   (valueKind([level], null) !== null && !isCount(level)) ||
   isRatioHeader(fold(level)) ||
