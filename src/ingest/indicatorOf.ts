@@ -12,7 +12,7 @@ export const isMeasure = (level: string) =>
   (valueKind([level], null) !== null && !isCount(level)) ||
   isRatioHeader(fold(level)) ||
   isTimeAlone(level) ||
-  /^chỉ tiêu(?!\p{L})|^được giao$/iu.test(level) ||
+  /^chỉ tiêu(?!\p{L})|^được giao$|^(số )?(đã )?đạt$/iu.test(level) ||
   areaIn(level) !== null ||
   words.total.test(fold(level));
 
