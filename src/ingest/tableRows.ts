@@ -102,7 +102,7 @@ export class RowReader {
   private words(row: number, hasFigures: boolean): RowWords {
     const { cells, units, last } = this;
     const unitCell = units.next(row);
-    const area = cells.firstText(row, "area");
+    const area = cells.firstText(row, "area") ?? this.wholeByNumber(row);
     const isUnplaced = area === null && this.isPlaceEach && hasFigures;
     if (area !== null || isUnplaced) this.area = area === null || isWhole(area) ? null : area;
     this.section = cells.firstText(row, "section") ?? this.section;
@@ -140,6 +140,12 @@ export class RowReader {
         cells.values.length > 1 &&
         (cells.values.includes(named.at.column) || cells.values.every((column) => cells.cell({ row, column }).master !== undefined)),
     };
+  }
+
+  /** "Toàn huyện" in one cell over TT and Xã. */
+  private wholeByNumber(row: number): string | null {
+    const text = this.cells.of("area").length > 0 ? this.cells.firstText(row, "number") : null;
+    return text !== null && isWhole(text) ? text : null;
   }
 
   /** The name and number of a row: a number column may hold the name of a total, and a name its own number. */

@@ -45,7 +45,8 @@ const changes: readonly [RegExp, "up" | "down"][] = [
   [/^tăng( thêm)?/, "up"],
   [/^giảm/, "down"],
 ];
-const fillers = /^(ước|đạt|từ|bình quân|phấn đấu|xuống|còn|lên|là|thu|có|kế hoạch|chỉ tiêu|được giao|xuất siêu|hoàn thành)(?=[\s\d≥≤<>~≈])/;
+const fillers =
+  /^(ước|đạt|từ|bình quân|phấn đấu|xuống|còn|lên|là|thu|có|kế hoạch|chỉ tiêu|được giao|xuất siêu|hoàn thành|dự kiến|tiếp tục|duy trì|giữ|vững|ổn định|ở|mức)(?=[\s\d≥≤<>~≈])/;
 /** Patterns that ignore case, made once: a sheet has 500,000 cells. */
 const loose = new Map<string, RegExp>();
 function ignoringCase({ source }: RegExp): RegExp {
