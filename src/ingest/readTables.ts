@@ -10,7 +10,7 @@ import { askPlanPeriod } from "./planPeriod.ts";
 import { Questions } from "./questions.ts";
 import { rowUnits } from "./rowUnits.ts";
 import { runningOf } from "./running.ts";
-import { areaOfSheet, linesOf } from "./sheetArea.ts";
+import { linesOf, wardOfSender, wardOfTitle } from "./sheetArea.ts";
 import { schoolYearIn, yearOfSchool, yearsIn } from "./span.ts";
 import { type TableParts, tableParts } from "./tableParts.ts";
 import { RowReader } from "./tableRows.ts";
@@ -25,9 +25,11 @@ export function readTables(grid: Grid, corrections: Corrections | readonly Corre
   const width = widthOf(grid);
   const readings: TableReading[] = [];
   let first = grid.heading === undefined ? null : titleBlock(grid.heading, null);
-  for (const [index, parts] of tableParts(grid, given).entries()) {
+  const tables = tableParts(grid, given);
+  const sender = tables[0] === undefined ? null : wardOfSender(tables[0]);
+  for (const [index, parts] of tables.entries()) {
     const title = titleOf(parts, of(index), first);
-    const reading = readTable(parts, title, of(index), width);
+    const reading = readTable(headerView(parts, title, of(index), width), sender ?? wardOfTitle(parts));
     if (reading === null) continue;
     if (readings.length === 0) first = title;
     readings.push(reading);
@@ -72,14 +74,14 @@ function titleOf({ grid, titleRows }: TableParts, { year, schoolYear }: Correcti
   };
 }
 
-function readTable(parts: TableParts, title: TitleBlock, corrections: Corrections, width: number): TableReading | null {
-  const view = headerView(parts, title, corrections, width);
+/** `ward`: the place of all that names no other. */
+function readTable(view: HeaderView, ward: string | null): TableReading | null {
   const layout = layoutOf(view);
   if (layout === null) return null;
-  const read = readWith(view, layout);
-  const running = corrections.running === undefined ? runningOf(read, view) : null;
+  const read = readWith(view, layout, ward);
+  const running = view.corrections.running === undefined ? runningOf(read, view) : null;
   if (running === null) return read;
-  const again = running.isRunning ? readWith({ ...view, time: { ...view.time, isRunning: true } }, layout) : read;
+  const again = running.isRunning ? readWith({ ...view, time: { ...view.time, isRunning: true } }, layout, ward) : read;
   again.questions.push(running.question);
   return again;
 }
@@ -108,7 +110,7 @@ function withoutHidden(view: HeaderView, columns: readonly Column[]): { columns:
   };
 }
 
-function readWith(view: HeaderView, layout: Layout): TableReading {
+function readWith(view: HeaderView, layout: Layout, ward: string | null): TableReading {
   const { title, corrections } = view;
   const { columns, parts, hidden } = withoutHidden(view, withCorrections(ratesAlone(layout.columns(view), view), view));
   const { grid, header } = parts;
@@ -134,10 +136,9 @@ function readWith(view: HeaderView, layout: Layout): TableReading {
   const drafts = draftReader.drafts();
   unmarkedParts(drafts);
   askPlanPeriod(drafts, { ...view, columns }, questions);
-  const sheetArea = areaOfSheet(parts);
   const marks = new Map(rows.map(({ row, mark }) => [row, mark]));
   for (const draft of drafts) {
-    draft.area ??= sheetArea;
+    draft.area ??= ward;
     draft.note = noteWith(draft, marks.get(draft.row) ?? null, reader.footnotes);
   }
   const refined = layout.refine ? layout.refine(drafts, { ...view, parts }) : drafts;

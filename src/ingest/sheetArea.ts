@@ -39,13 +39,20 @@ function wardInTitle(line: string, others: readonly string[]): string | null {
   return find(/(?:CỦA|TẠI|ĐỊA BÀN)\s+((?:PHƯỜNG|XÃ|THỊ TRẤN|ĐẶC KHU)\s.+)$/u);
 }
 
-/** The ward that sends the sheet, by the sheet's name, the letterhead or the title. */
-export function areaOfSheet({ grid, titleRows, body }: TableParts): string | null {
-  const bySheet = areaIn(grid.sheet ?? "");
-  if (bySheet !== null) return bySheet;
-  const lines = [...(grid.heading ?? []), ...linesOf(grid, titleRows.slice(-30))];
-  const bySender = lines.map(wardInLetterhead).find((ward) => ward !== null);
-  if (bySender) return bySender;
+const linesAbove = ({ grid, titleRows }: TableParts): string[] => [...(grid.heading ?? []), ...linesOf(grid, titleRows.slice(-30))];
+
+/** The ward that sends all tables of a sheet, by the sheet's name or the letterhead above the first. */
+export const wardOfSender = (parts: TableParts): string | null =>
+  areaIn(parts.grid.sheet ?? "") ??
+  linesAbove(parts)
+    .map(wardInLetterhead)
+    .find((ward) => ward !== null) ??
+  null;
+
+/** The ward that the title of a table speaks of. */
+export function wardOfTitle(parts: TableParts): string | null {
+  const { grid, body } = parts;
+  const lines = linesAbove(parts);
   const others = [...lines, ...linesOf(grid, body.slice(-12))];
   return lines.map((line) => wardInTitle(line, others)).find((ward) => ward !== null) ?? null;
 }
