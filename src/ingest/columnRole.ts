@@ -209,6 +209,7 @@ export function lookOf(cells: Iterable<{ text: string }>): ColumnLook {
     } else if (/^[%‰]$/.test(text)) {
       look.texts += 1;
       look.units += 1;
+      look.compared += 1;
     }
   }
   return look;
