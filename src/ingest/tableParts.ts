@@ -1,9 +1,10 @@
 import { fold } from "../model/fold.ts";
 import { unitOf } from "../model/unit.ts";
 import { cellAt, type Grid, type GridCell } from "./grid.ts";
-import { isAnchor, isHeaderWord, isNumberLike, isRowWord, isYear, words, wordsApart } from "./headerWords.ts";
+import { isAnchor, isHeaderWord, isNumberLike, isRatioHeader, isRowWord, isYear, words, wordsApart } from "./headerWords.ts";
 import { footnoteMark, isRemark, isSignature } from "./looseRows.ts";
-import { isKnownUnit, isUnitLabel } from "./unitText.ts";
+import { spanIn } from "./span.ts";
+import { isKnownUnit, isUnitLabel, unitFrom } from "./unitText.ts";
 
 /** The cells of a row that are not blank and do not repeat a neighbour's merged range. */
 export function ownCells(grid: Grid, row: number): { column: number; cell: GridCell }[] {
@@ -99,6 +100,18 @@ const isCorner = (cells: readonly { cell: GridCell }[]): boolean => cells.length
 
 const isMoneyOrLabel = (text: string): boolean => isUnitLabel(text) || (isKnownUnit(text) && unitOf(text).dimension === "money");
 
+/** "Nghìn người" alone below "2021 | 2022 | 2023": the unit of all, however far it reaches. */
+function isUnitOfAll([only, ...others]: readonly { cell: GridCell }[], above: readonly { cell: GridCell }[]): boolean {
+  if (only === undefined || others.length > 0 || !isKnownUnit(unitFrom(only.cell.text))) return false;
+  const figures = above.filter(({ cell }) => !isAnchor(cell.text));
+  return figures.length > 1 && figures.every(({ cell }) => isTime(cell.text));
+}
+
+function isTime(text: string): boolean {
+  const { year, lastYear, months } = spanIn(text);
+  return (year !== null || months !== null) && lastYear === null && !isRatioHeader(fold(text));
+}
+
 /** The header that starts at a row, if one does. `floor`: the first row that it may reach up to. */
 function headerAt(grid: Grid, row: number, floor: number, least: number): Header | null {
   if (hasFigures(grid, row, 1) || !(isHeaderRow(lookOf(grid, row), least) || (least < 3 && isHeaderByFigures(grid, row)))) return null;
@@ -123,6 +136,7 @@ function headerAt(grid: Grid, row: number, floor: number, least: number): Header
     if (sub.some(({ column }) => anchors.has(column)) && !isHeaderRow(lookOf(grid, last + 1), 2)) break;
     if (sub.length > 0 && !sub.some(({ cell }) => isHeaderWord(cell.text) || cell.text.length < 40)) break;
     if (sub.length > 0 && sub.every(({ cell }) => /^\(?\s*(đơn vị(?: tính)?|đvt)\s*:/iu.test(cell.text))) break;
+    if (isUnitOfAll(sub, ownCells(grid, last))) break;
     last += 1;
   }
   return { first, last, numbering: isNumberingRow(grid, last + 1) ? last + 1 : null };

@@ -13,7 +13,8 @@ export function isKnownUnit(text: string): boolean {
   return known.has(keyOf(clean)) || known.has(keyOf(clean).replace(/^(nghìn tỷ|nghìn|vạn|triệu|tỷ|trăm) /, ""));
 }
 
-/** A text in a unit column as the units table writes it: "Tỷ đồng" is "tỷ đồng", "1000 người" is "nghìn người". */
+/** A text in a unit column as the units table writes it: "Tỷ đồng" is "tỷ đồng", "1000 người" is "nghìn người", as is
+ *  "Nghìn người - Thous. persons" of a yearbook. */
 export function unitFrom(text: string): string {
   const clean = text
     .normalize("NFC")
@@ -23,7 +24,8 @@ export function unitFrom(text: string): string {
     .trim();
   const spelled = clean.replace(/^1[.,]?000 ?(?=\p{L})/u, "nghìn ").replace(/^1[.,]?000[.,]?000 ?(?=\p{L})/u, "triệu ");
   if (isKnownUnit(spelled)) return unitOf(spelled).unit;
-  return spelled;
+  const bilingual = /^(.{1,20}\S) [-–/] [A-Za-z.,:/ ]+$/u.exec(spelled)?.[1];
+  return bilingual !== undefined && isKnownUnit(bilingual) ? unitOf(bilingual).unit : spelled;
 }
 
 const label = /(?:đơn vị(?: tính)?|đvt|đ\.v\.t|đơn vị tính)\s*[:：]\s*([^;()\n]{1,40})/iu;
