@@ -8,9 +8,10 @@ import { cellAt } from "./grid.ts";
 import { areaIn, words } from "./headerWords.ts";
 import { type ColumnFormula, columnFormulas } from "./numberingRow.ts";
 import { ownText } from "./rowCells.ts";
+import { linesOf } from "./sheetArea.ts";
 import { spanIn, spanOfPath, yearBefore, yearsIn } from "./span.ts";
 import { headerPaths, type TableParts } from "./tableParts.ts";
-import { countedUnit, isKnownUnit, splitUnit, unitFrom } from "./unitText.ts";
+import { countedUnit, isKnownUnit, splitUnit, unitFrom, unitsByName } from "./unitText.ts";
 
 /** A table before anything is said of its layout: what its header and the look of its columns tell. */
 export interface HeaderView {
@@ -40,12 +41,23 @@ function saysWhichRun(paths: readonly (readonly string[])[]): boolean {
   return spans.some(({ isRunning }) => isRunning) || (over && within);
 }
 
+/** The header with the units that a line above it gives to its words: "Lượng: nghìn tấn; Trị giá: triệu USD". */
+function pathsWithUnits(parts: TableParts, width: number): string[][] {
+  const { grid, header, titleRows } = parts;
+  if (header === null) return Array.from({ length: width }, () => []);
+  const paths = headerPaths(grid, header, width);
+  const units = new Map(linesOf(grid, titleRows.slice(-30)).flatMap(unitsByName));
+  if (units.size === 0) return paths;
+  const named = (level: string) => (units.has(fold(level)) ? `${level} (${units.get(fold(level))})` : level);
+  return paths.map((path) => path.map(named));
+}
+
 /** Rows from which a column's look is told. */
 const sample = 400;
 
 export function headerView(parts: TableParts, title: TitleBlock, corrections: Corrections, width: number): HeaderView {
   const { grid, header, body } = parts;
-  const paths = header ? headerPaths(grid, header, width) : Array.from({ length: width }, () => []);
+  const paths = pathsWithUnits(parts, width);
   const rows = body.slice(0, sample);
   const looks = paths.map((_, column) =>
     lookOf(

@@ -1,3 +1,4 @@
+import { fold } from "../model/fold.ts";
 import { unitNames, unitOf } from "../model/unit.ts";
 
 const known = new Set(unitNames);
@@ -30,11 +31,22 @@ export function unitFrom(text: string): string {
 
 const label = /(?:đơn vị(?: tính)?|đvt|đ\.v\.t|đơn vị tính)\s*[:：]\s*([^;()\n]{1,40})/iu;
 
+/** "(Đơn vị tính: Diện tích: ha; Năng suất: tạ/ha)": the units of columns, by their folded names. */
+export function unitsByName(text: string): [name: string, unit: string][] {
+  if (!text.includes(":")) return [];
+  const parts = text.replace(/^\(|\)$|(đơn vị(?: tính)?|đvt)\s*[:：]\s*/giu, "").split(/[;,]/);
+  const named = parts.flatMap((part): [string, string][] => {
+    const [, name = "", unit = ""] = /^\s*(\p{L}[^:]{0,30}?)\s*:\s*(\S.{0,25}?)\s*$/u.exec(part) ?? [];
+    return isKnownUnit(unitFrom(unit)) ? [[fold(name), unitFrom(unit)]] : [];
+  });
+  return named.length > 1 && named.length === parts.length ? named : [];
+}
+
 /** The unit of "Đơn vị tính: triệu đồng", anywhere in a text. */
 export function labelledUnit(text: string): string | null {
   // Yearbooks write "Đơn vị tính: Doanh nghiệp - Unit: Enterprise".
   const found = label.exec(text.normalize("NFC"))?.[1]?.replace(/[\s–/|-]+unit\s*:.*$/iu, "");
-  if (found === undefined) return null;
+  if (found === undefined || unitsByName(text).length > 0) return null;
   // "tỷ đồng, %": rates say themselves that they are none of the first.
   const first = unitFrom(found.split(/[,;]/)[0] ?? "");
   return isKnownUnit(first) ? first : unitFrom(found);
