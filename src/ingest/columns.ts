@@ -41,15 +41,24 @@ function saysWhichRun(paths: readonly (readonly string[])[]): boolean {
   return spans.some(({ isRunning }) => isRunning) || (over && within);
 }
 
-/** The header with the units that a line above it gives to its words: "Lượng: nghìn tấn; Trị giá: triệu USD". */
-function pathsWithUnits(parts: TableParts, width: number): string[][] {
-  const { grid, header, titleRows } = parts;
+/** "Thu ngân sách" over "Triệu đồng", and over nothing else, is "Thu ngân sách (Triệu đồng)". */
+function withUnitsBeside(paths: string[][]): string[][] {
+  return paths.map((path, column) => {
+    const [whole, unit] = path.slice(-2);
+    if (whole === undefined || unit === undefined || !isKnownUnit(unit)) return path;
+    const isShared = [paths[column - 1], paths[column + 1]].some((beside) => beside?.[path.length - 2] === whole);
+    return isShared ? path : [...path.slice(0, -2), `${whole} (${unit})`];
+  });
+}
+
+/** The header with the units that a line above it gives to its words, "Lượng: nghìn tấn; Trị giá: triệu USD", and those that stand below
+ *  them. */
+function pathsWithUnits({ grid, header, titleRows }: TableParts, width: number): string[][] {
   if (header === null) return Array.from({ length: width }, () => []);
-  const paths = headerPaths(grid, header, width);
   const units = new Map(linesOf(grid, titleRows.slice(-30)).flatMap(unitsByName));
-  if (units.size === 0) return paths;
   const named = (level: string) => (units.has(fold(level)) ? `${level} (${units.get(fold(level))})` : level);
-  return paths.map((path) => path.map(named));
+  const paths = withUnitsBeside(headerPaths(grid, header, width));
+  return units.size === 0 ? paths : paths.map((path) => path.map(named));
 }
 
 /** Rows from which a column's look is told. */

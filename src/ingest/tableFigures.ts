@@ -126,15 +126,17 @@ export class TableFigures {
     const asPercent = plainFigure(cleaned(share * 100));
     if (state === "ratio") return { ...read, figure: asPercent };
     if (state === "percent") {
-      if (corrections.shares?.[at.column] === "percent" || !(this.isOutOfLine(share, at) || this.isRatioRow(at.row))) return read;
+      if (corrections.shares?.[at.column] === "percent" || !(this.isOutOfLine(share, at) || this.isRatioRow(at))) return read;
       questions.ask("shares", at.column, [at], ["ratio", "percent"], true);
     }
     return { ...read, figure: asPercent, doubts: [...read.doubts, "shares"], others: [...read.others, read.figure] };
   }
 
-  /** The shares of a row, as they are written. */
-  private sharesIn(row: number): { share: number; text: string; column: number }[] {
-    return this.values.flatMap(({ index: column }) => {
+  /** The shares of a row that are of the same thing as those of a column, as they are written. */
+  private sharesIn({ row, column: beside }: Position): { share: number; text: string; column: number }[] {
+    return this.values.flatMap((each) => {
+      const { index: column } = each;
+      if (!isSameThing(this.table.columns[beside], each)) return [];
       const read = this.plainly(row, column, "%");
       const share = read.kind === "figure" ? this.bareShare(read, { row, column }) : null;
       return share === null ? [] : [{ share, text: this.cell(row, column).text, column }];
@@ -143,13 +145,13 @@ export class TableFigures {
 
   /** Every other share of the row is some hundred times as large. */
   private isOutOfLine(share: number, { row, column }: Position): boolean {
-    const others = this.sharesIn(row).filter((other) => other.column !== column);
+    const others = this.sharesIn({ row, column }).filter((other) => other.column !== column);
     return others.length > 0 && others.every((other) => other.share / share >= 30);
   }
 
   /** None of the row's shares is above one, and one is as finely written as ratios are; an old workbook does not tell its formats. */
-  private isRatioRow(row: number): boolean {
-    const shares = this.sharesIn(row);
+  private isRatioRow(at: Position): boolean {
+    const shares = this.sharesIn(at);
     const isFine = /\.xls$/i.test(this.table.view.parts.grid.file) || shares.some(({ text }) => /[.,]\d{3}/.test(text));
     return isFine && shares.length > 1 && shares.every(({ share }) => share <= 1);
   }
