@@ -55,17 +55,29 @@ export function indicatorColumns(view: HeaderView): Column[] {
 /** "(%)" below a header that it shares with no other column: its unit, no percentage of others. */
 const isUnitAlone = (level: string) => /^\(?%\)?$/.test(level);
 
+/** What each header names; under two headings that both have it, with its heading. */
+function indicatorsOf(paths: readonly (readonly string[])[]): (HeaderIndicator | null)[] {
+  const found = paths.map((path) => indicatorOf(path));
+  const wholes = new Map<string, Set<string | undefined>>();
+  for (const each of found) if (each) wholes.set(each.indicator, (wholes.get(each.indicator) ?? new Set()).add(each.whole));
+  return found.map((each) => {
+    const isTwice = each !== null && (wholes.get(each.indicator)?.size ?? 0) > 1;
+    return isTwice && each.whole !== undefined ? { ...each, indicator: each.whole } : each;
+  });
+}
+
 /** The columns with the indicator that each column of figures names. */
 export function withIndicators(view: HeaderView, columns: readonly Column[]): Column[] {
   const titled = subjectOf(view.title.text);
   const hasUnits = columns.some(({ role }) => role.kind === "unit");
+  const indicators = indicatorsOf(view.paths);
   let whole = titled;
   let done = titled;
   const named = columns.map((column): Column => {
     if (!mayHoldFigures(view, column)) return column;
     const part = partOf(column.path, whole);
     const isBefore = column.role.kind === "actual" && spanOfPath(column.path).isPrevious;
-    const own = withIndicator(view, column, part ?? indicatorOf(column.path), { titled: isBefore ? done : titled, hasUnits });
+    const own = withIndicator(view, column, part ?? indicators[column.index] ?? null, { titled: isBefore ? done : titled, hasUnits });
     const about = own.indicator === null || own.role.kind === "ignored" ? null : { indicator: own.indicator, unit: own.unit };
     if (about !== null && part === null) whole = about;
     if (about !== null && own.role.kind === "actual") done = about;

@@ -82,6 +82,8 @@ const isMeasured = (part: string): boolean =>
 
 export interface HeaderIndicator {
   indicator: string;
+  /** With the heading above it, where that is left out: "Bảo hiểm y tế – Số người tham gia". */
+  whole?: string;
   unit: string | null;
   /** The words that say whether it is planned or done, and when. */
   rest: string[];
@@ -94,7 +96,8 @@ function byOwnLevels(levels: readonly string[]): HeaderIndicator | null {
   const below = later.find((index) => levels[index] !== levels[at]);
   const rest = levels.filter((level, index) => (index !== at && index !== below) || ownName(level).isDated);
   const [whole, part] = [ownName(levels[at] ?? ""), ownName(levels[below ?? -1] ?? "")];
-  if (part.unit !== null && !isMeasured(part.rest)) return { indicator: part.rest, unit: part.unit, rest };
+  if (part.unit !== null && !isMeasured(part.rest))
+    return { indicator: part.rest, whole: nameOf(whole.rest, part.rest), unit: part.unit, rest };
   const unit = part.unit ?? whole.unit ?? countedUnit(part.rest) ?? unitOfPath(levels) ?? countedUnit(whole.rest);
   return { indicator: below === undefined ? whole.rest : nameOf(whole.rest, part.rest), unit, rest };
 }
