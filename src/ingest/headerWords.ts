@@ -35,6 +35,7 @@ const ratio = new RegExp(
     String.raw`\b(th|uth|uoc|thuc hien|kq|ket qua|luy ke|lk|qt|quyet toan)\b[^|]{0,30}[/:] ?(kh|dt|ck|ke hoach|du toan|cung ky|nq|th|nam|muc tieu|chi tieu|uoc)\b`,
     String.raw`\bty le( \(?%\)?)?( dat| th\b| hoan thanh| thuc hien| so| giai ngan| kh\b| ke hoach| dt\b| du toan| ck\b| cung ky|$)`,
     String.raw`\bty le [^|]*\b(dat|hoan thanh|thuc hien|th|so)\b[^|]*\b(kh|ke hoach|dt|du toan|chi tieu|nghi quyet)\b`,
+    String.raw`\bty le (su dung|thanh toan|chi|thu|nop)( \(?%\)?)?$`,
     String.raw`\d so \d`,
     "^ ?\\(?%",
     String.raw`\b(dat|tang|giam|so|hoan thanh|thuc hien|th|kh)( duoc)? ?\(?%`,
@@ -72,7 +73,7 @@ export const wordsApart = (text: string): string =>
     .replace(/(?<=\p{L})(?=(19|20)\d\d(?!\d))/gu, " ");
 
 const span =
-  /^(nam )?(19|20)\d\d( ?- ?(19|20)\d\d)?$|^(thang|thg\.?|t\.?|quy|q\.?) ?(\d{1,2}|i{1,3}|iv)([/. -].*)?$|^\d{1,2} ?(thang|t)\b|^(0?[1-9]|1[0-2])[/-](19|20)\d\d$|^\d{1,2}[/.]\d{1,2}[/.](19|20)\d\d$/;
+  /^(nam (hoc )?)?(19|20)\d\d( ?[-/] ?(19|20)\d\d)?$|^(thang|thg\.?|t\.?|quy|q\.?) ?(\d{1,2}|i{1,3}|iv)([/. -].*)?$|^\d{1,2} ?(thang|t)\b|^(0?[1-9]|1[0-2])[/-](19|20)\d\d$|^\d{1,2}[/.]\d{1,2}[/.](19|20)\d\d$/;
 /** Columns of the app's own tables. */
 const snake =
   /^([a-z]+(_[a-z]+)+|period|basis|bound|low|high|strict|tier|grade|value|denominator|version|baseline|tolerance|target|actual)$/;

@@ -26,6 +26,7 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => [number, number]][] = 
   [/(?:nua dau nam)/, () => [1, 6]],
   [/th(?:ang |g\.? ?)(\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[1])]],
   [/(?:^|[^a-z])t\.? ?(\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[1])]],
+  [/(?<!quy [iv\d]{1,3} )den (?:het |cuoi )?quy (iv|iii|ii|i|[1-4])(?![a-z\d])/, (m) => [1, 3 * quarterOf(m[1] ?? "")]],
   [/quy (iv|iii|ii|i|[1-4])(?![a-z\d])/, (m) => [3 * quarterOf(m[1] ?? "") - 2, 3 * quarterOf(m[1] ?? "")]],
   [/(?<![\d/.,])([1-4]) ?quy(?![a-z])/, (m) => [1, 3 * Number(m[1])]],
   [/(?:^|[^a-z])q\.? ?(iv|iii|ii|i|[1-4])(?![a-z\d])/, (m) => [3 * quarterOf(m[1] ?? "") - 2, 3 * quarterOf(m[1] ?? "")]],
@@ -70,9 +71,8 @@ export const withoutDates = (text: string): string =>
 
 export function spanIn(text: string): Span {
   const folded = withoutDates(fold(text).replace(/[–—−÷]/g, "-"));
-  const isRunning = /luy ke|cong don|tu dau nam|den (het )?thang|(^|[^a-z])l\/?k([^a-z]|$)|tinh den|den (het )?(ngay )?\d{1,2}\//.test(
-    folded,
-  );
+  const isRunning =
+    /luy ke|cong don|tu dau nam|den (het )?(thang|quy)|(^|[^a-z])l\/?k([^a-z]|$)|tinh den|den (het )?(ngay )?\d{1,2}\//.test(folded);
   const range = /((?:19|20)\d\d) ?(?:-|den|\/) ?(?:nam )?((?:19|20)\d\d)/.exec(folded);
   const years = [...folded.matchAll(/(?<!\d)((?:19[89]|20\d)\d)(?!\d)/g)].map((m) => Number(m[1]));
   let months: Span["months"] = null;
