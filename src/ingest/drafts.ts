@@ -56,12 +56,15 @@ export class DraftReader {
   private readonly untold: ReadonlySet<number>;
   private readonly alike: ReadonlySet<number>;
   private readonly byInterval = new Map<Interval, (Interval | undefined)[]>();
+  /** Columns measure several things of each row, each in a unit of its own. */
+  private readonly isMeasured: boolean;
   private readonly byMeasure = new Map<string, ValueColumn["role"] | null>();
   readonly problems: Problem[] = [];
 
   constructor(private readonly table: PlacedTable) {
     this.figures = new TableFigures(table);
     this.checks = new PercentChecks(this.figures);
+    this.isMeasured = new Set(this.figures.values.map(({ unit }) => unit)).size > 1;
     const alike = alikeColumns(table.columns);
     this.parts = columnParts(this.figures, alike);
     const others = (isOf: (total: number | null) => boolean) =>
@@ -175,9 +178,11 @@ export class DraftReader {
     };
   }
 
-  /** "Diện tích" over "Lúa" is "Diện tích lúa"; where rows are places or periods, the column alone names the indicator. */
+  /** "Diện tích" over "Lúa" is "Diện tích lúa", but "Nữ" over "Cán bộ", "Cán bộ – Nữ"; where rows are places or periods, the column alone
+   *  names the indicator. */
   private crossedName(indicator: string, name: string): string {
     if (name === "" || words.total.test(fold(name)) || !this.table.columns.some(({ role }) => role.kind === "name")) return indicator;
+    if (!this.isMeasured) return `${name} – ${indicator}`;
     const isProper = /^\p{Lu}{2}|^\p{Lu}\S* \p{Lu}/u.test(name);
     return `${indicator} ${isProper ? name : name.charAt(0).toLowerCase() + name.slice(1)}`;
   }

@@ -74,6 +74,9 @@ const isHollow = (level: string): boolean =>
 const isOwn = (level: string): boolean =>
   !isMeasure(splitUnit(level).rest) && !isPartsWord(level) && !isHollow(level) && !isPlainUnit(level) && !/^[(%]/.test(level);
 
+/** Whether the words of a column alone name an indicator, "Số hồ sơ tiếp nhận", and not only whether it is planned or done. */
+export const isOwnIndicator = (path: readonly string[]): boolean => path.some(isOwn);
+
 /** "Năng suất", "Diện tích thu hoạch": of what, the header above it says. */
 const isMeasured = (part: string): boolean =>
   /^(diện tích|năng suất|sản lượng)( (gieo|cấy|trồng|thu hoạch|cho sản phẩm|canh tác|nuôi|khai thác)(?!\p{L}).*)?$|^(giá trị|trị giá|số tiền|kinh phí|quy mô|tỷ lệ)$/iu.test(

@@ -1,13 +1,9 @@
-import { bareKindOf, columnsByWords } from "../columns.ts";
+import { fold } from "../../model/fold.ts";
+import { bareKindOf, columnsByWords, type HeaderView } from "../columns.ts";
+import type { Column } from "../draft.ts";
 import { withIndicators } from "../indicatorColumns.ts";
-import { indicatorOf } from "../indicatorOf.ts";
-import { spanOfPath } from "../span.ts";
+import { indicatorOf, isOwnIndicator } from "../indicatorOf.ts";
 import type { Layout } from "./layout.ts";
-
-const isTimeless = (path: readonly string[]): boolean => {
-  const { year, months } = spanOfPath(path);
-  return year === null && months === null;
-};
 
 /** Mặt hàng | ĐVT | Lượng | Trị giá (USD): the unit of the row is that of its quantity alone. */
 const isTrade = (paths: readonly (readonly string[])[]): boolean => {
@@ -15,8 +11,32 @@ const isTrade = (paths: readonly (readonly string[])[]): boolean => {
   return has(/^(số |khối )?lượng$/iu) && has(/^(trị giá|giá trị|kim ngạch)(?!\p{L})/iu);
 };
 
-/** Cây trồng | Diện tích (ha): KH, TH | Sản lượng (tấn): KH, TH, or Lĩnh vực | Số hồ sơ tiếp nhận | Số hồ sơ đã giải quyết. A row and a group
- *  of columns together name the indicator: "Diện tích lúa". */
+/** What the groups of columns measure, by the unit of each. */
+function measuredIn({ paths, looks }: HeaderView): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [index, path] of paths.entries()) {
+    const of = (looks[index]?.figures ?? 0) > 0 ? indicatorOf(path) : null;
+    if (of !== null && of.unit !== null) found.set(of.unit, of.indicator);
+  }
+  return found;
+}
+
+/** Whether each column of figures is about something of its own, none of them only planned or done, and rows are no indicators yet. What one
+ *  plans another may name: KH dư nợ | Dư nợ | Nợ quá hạn. */
+function isNamedEach({ paths, looks, corrections: { roles } }: HeaderView, columns: readonly Column[]): boolean {
+  if (columns.some(({ index, role, path }) => roles?.[index] || (role.kind === "name" && /chi tieu/.test(fold(path.join(" "))))))
+    return false;
+  const figures = columns.filter(({ index, role }) => role.kind !== "number" && (looks[index]?.figures ?? 0) > 0 && !isAside(role));
+  const nameOf = ({ index }: Column) => fold(indicatorOf(paths[index] ?? [])?.indicator ?? "");
+  const names = new Set(figures.filter(({ path }) => isOwnIndicator(path)).map(nameOf));
+  const keys = new Set(figures.map((column) => JSON.stringify([nameOf(column), indicatorOf(column.path)?.rest])));
+  return names.size > 1 && keys.size === figures.length && figures.every((column) => names.has(nameOf(column)));
+}
+
+const isAside = ({ kind }: Column["role"]) => kind === "percent" || kind === "ignored" || kind === "code" || kind === "note";
+
+/** Cây trồng | Diện tích (ha): KH, TH | Sản lượng (tấn): KH, TH, or Lĩnh vực | Số hồ sơ tiếp nhận | Số hồ sơ quá hạn. A row and a column, or a
+ *  group of them, together name the indicator: "Diện tích lúa". */
 export const crossed: Layout = {
   id: "crossed",
   score: (view) => {
@@ -24,14 +44,9 @@ export const crossed: Layout = {
     const kinds = columns.map(({ role }) => role.kind);
     if (!kinds.includes("name") || kinds.some((kind) => kind === "area" || kind === "period")) return 0;
     if (kinds.includes("unit")) return isTrade(view.paths) ? 0.75 : 0;
-    const measured = columns.flatMap(({ path, index, role }) => {
-      const of = (view.looks[index]?.figures ?? 0) > 0 ? indicatorOf(path) : null;
-      return of === null || of.unit === null ? [] : [{ ...of, isUntold: role.kind === "unknown" && isTimeless(path) }];
-    });
-    const named = new Set(measured.map(({ indicator }) => indicator));
-    const untold = new Set(measured.flatMap(({ indicator, isUntold }) => (isUntold ? [indicator] : [])));
-    const units = new Set(measured.map(({ unit }) => unit));
-    return (units.size >= 2 && named.size >= 2) || (untold.size >= 2 && !kinds.includes("target")) ? 0.75 : 0;
+    const measured = measuredIn(view);
+    if (measured.size >= 2 && new Set(measured.values()).size >= 2) return 0.75;
+    return isNamedEach(view, columns) ? 0.72 : 0;
   },
   columns: (view) => withIndicators(view, columnsByWords(view, bareKindOf(view))),
 };
