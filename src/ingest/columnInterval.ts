@@ -34,11 +34,11 @@ function monthsWithin(folded: string, months: [number, number]): [number, number
   return /quy/.test(folded) ? [Math.max(months[0], months[1] - 2), months[1]] : months;
 }
 
-const before = /\b(thang|quy) (truoc|lien ke)\b/;
+const before = /\b(thang|quy|ky) (truoc|lien ke)\b(?! [a-z])/;
 
-/** The month or quarter before the one that a report up to some month is on. */
+/** The month, quarter or other period before the one that a report up to some month is on. */
 function monthsBack(year: number, months: [number, number], unit: string): Interval {
-  const length = unit === "quy" ? 3 : 1;
+  const length = unit === "quy" ? 3 : unit === "ky" ? months[1] - months[0] + 1 : 1;
   const last = months[1] - length;
   return last > 0 ? monthsOf(year, [last - length + 1, last]) : monthsOf(year - 1, [last + 13 - length, last + 12]);
 }

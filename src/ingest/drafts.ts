@@ -181,8 +181,9 @@ export class DraftReader {
   /** "Diện tích" over "Lúa" is "Diện tích lúa", but "Nữ" over "Cán bộ", "Cán bộ – Nữ"; where rows are places or periods, the column alone
    *  names the indicator. */
   private crossedName(indicator: string, name: string): string {
-    if (name === "" || words.total.test(fold(name)) || !this.table.columns.some(({ role }) => role.kind === "name")) return indicator;
+    if (name === "" || !this.table.columns.some(({ role }) => role.kind === "name")) return indicator;
     if (!this.isMeasured) return `${name} – ${indicator}`;
+    if (words.total.test(fold(name))) return indicator;
     const isProper = /^\p{Lu}{2}|^\p{Lu}\S* \p{Lu}/u.test(name);
     return `${indicator} ${isProper ? name : name.charAt(0).toLowerCase() + name.slice(1)}`;
   }

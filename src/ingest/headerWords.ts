@@ -6,7 +6,7 @@ export const words = {
   number: /^(tt|stt|s\.t\.t|so tt|so thu tu|no\.?|#)$/,
   code: /^(ma|ma so|ma chi tieu|ma ct|ma hieu|code)$/,
   name: /^(ten |cac |he thong |mot so )*(chi tieu|noi dung|danh muc|dien giai|khoan muc|nhiem vu|hang muc|linh vuc|noi dung chi tieu|indicator|tieu chi|chi tieu, nhiem vu|muc)( chu yeu| kinh te.*| ktxh| kt-xh| chinh| thu| chi| thong ke| danh gia| bao cao| cong viec| tieu chi| chi tieu)*( \(.*\))?$/,
-  unit: /^(dvt|d\.v\.t|don vi tinh|dv tinh|don vi do|don vi|dv|unit)( \(?\w*\)?)?$/,
+  unit: /^(dvt|d\.v\.t|d\/?v(i|\.)? ?tinh|don vi tinh|don vi do|don vi|dv|unit)( \(?\w*\)?)?$/,
   area: /^(ten )?((phuong|xa|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|ap|thon|khu pho|to dan pho|(?<=\w[,/ &-]+)(p|x|tt|tx|tp))([,/ &-]+(va )?(?=\w)|$))+$|^(ten )?(dia ban|dia phuong|khu vuc|don vi hanh chinh|area|ward)$/,
   period:
     /^(ky|ky bao cao|ky so lieu|thoi gian|thoi ky|thoi diem|thang|quy|nam|thang\/nam|quy\/nam|period|giai doan|thang bao cao|nam bao cao)$/,
@@ -19,7 +19,7 @@ export const words = {
   target:
     /\b(ke hoach|kh|k\.h|k\/h|muc tieu|du toan|dt|nghi quyet|nq|(?<!mau |ton |nha |thay |co |ngoai |ban |chuyen )giao(?! (duc|thong|vien|dich|luu|trinh))|phan dau|phap lenh|target|plan|dinh huong|chi tieu (nam|ca nam|kh|ke hoach|giao|de ra|dang ky|den|duoc|\d))\b/,
   actual:
-    /\b(thuc hien|th|t\.h|t\/h|giai ngan|uoc|uth|ket qua|kq|dat duoc|thuc te|thuc thu|thuc chi|luy ke|lk|l\/k|cong don|trong (thang|ky|quy)|den nay|so bo|chinh thuc|quyet toan|qt|cung ky|ck|nam truoc|nam nay|actual|estimated?|diem (tu )?(cham|danh gia|dat)|da (?!giao|duoc|phe duyet|dieu chinh|ban hanh|bo tri|phan bo|dang ky)[a-z]+|tinh den|den (het )?(ngay )?\d+[/.-]\d+)\b/,
+    /\b(thuc hien|th|t\.h|t\/h|giai ngan|uoc|uth|ket qua|kq|dat duoc|thuc te|thuc thu|thuc chi|luy ke|lk|l\/k|cong don|trong (thang|ky|quy)|den nay|so bo|chinh thuc|quyet toan|qt|cung ky|ck|nam (truoc|nay)|(ky|thang|quy) (truoc|nay)(?! [a-z])|actual|estimated?|diem (tu )?(cham|danh gia|dat)|da (?!giao|duoc|phe duyet|dieu chinh|ban hanh|bo tri|phan bo|dang ky)[a-z]+|tinh den|den (het )?(ngay )?\d+[/.-]\d+)\b/,
   total: /^(cong|tong|tong cong|tong so|ca (nam|quy|ky)|tong (nam|quy)|luy ke ca nam|12 thang|toan nam)( nam)?( (19|20)\d\d)?$/,
   /** Of what the title names. */
   amount: /^(so lieu|so luong|gia tri|tri so|so tien)( \(.*\))?$/,
@@ -53,9 +53,10 @@ const isYearOverYear = (folded: string): boolean => {
   return later !== undefined && Number(later) > Number(earlier);
 };
 
-/** Whether a header level speaks of a percentage of other columns. "Kế hoạch (%)" does not: it is a plan in percent. */
+/** Whether a header level speaks of a percentage of other columns. "Kế hoạch (%)" does not: it is a plan in percent; nor do prices,
+ *  "Giá so sánh 2010". */
 export const isRatioHeader = (folded: string): boolean =>
-  (ratio.test(folded) || isYearOverYear(folded)) &&
+  (ratio.test(folded.replace(/\bgia so sanh\b/, "gia")) || isYearOverYear(folded)) &&
   !(/^(ke hoach|kh|thuc hien|th|uoc th|uoc thuc hien|muc tieu)( nam)?( \d{4})? ?\(%\)$/.test(folded) && !/[/:]/.test(folded));
 
 export const isYear = (text: string) => /^(19[89]\d|20[0-6]\d)$/.test(text);

@@ -41,6 +41,7 @@ function withoutYear(text: string): string {
   const undated = text.replace(/\s+(tính )?đến (hết )?(ngày )?\d{1,2}[/.]\d{1,2}([/.](19|20)\d\d)?$/iu, "");
   if (undated !== text) return undated;
   if (schoolYear.test(text)) return text.replace(schoolYear, "");
+  if (/(?<!\p{L})giá (so sánh|ss|cố định|gốc)( năm)? (19|20)\d\d\)?$/iu.test(text)) return text;
   const rest = /^(.*?\S)\s*(?:[,(]\s*)?(?:(?:\d+ tháng(?: đầu| cuối)?|quý [IV\d]+|tháng \d+) ?)?[/-]?\s*(?:năm )?(?:19|20)\d\d\)?$/iu.exec(
     text,
   )?.[1];
