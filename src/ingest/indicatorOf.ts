@@ -111,7 +111,8 @@ const withoutRole = (text: string): string =>
   text
     .replace(roleWords, " ")
     .replace(/^[\s:–-]+|[\s:–-]+$/g, "")
-    .replace(/\s+/g, " ");
+    .replace(/\s+/g, " ")
+    .replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
 /** What is planned, where a level below the header names that too: "gieo sạ" of "Lúa", "KH gieo sạ (ha)". */
 export function plannedIn(path: readonly string[]): string | null {
