@@ -11,6 +11,7 @@ import { Questions } from "./questions.ts";
 import { rowUnits } from "./rowUnits.ts";
 import { runningOf } from "./running.ts";
 import { linesOf, wardOfSender, wardOfTitle } from "./sheetArea.ts";
+import { sideBySide } from "./sideBySide.ts";
 import { schoolYearIn, yearOfSchool, yearsIn } from "./span.ts";
 import { type TableParts, tableParts } from "./tableParts.ts";
 import { RowReader } from "./tableRows.ts";
@@ -25,7 +26,7 @@ export function readTables(grid: Grid, corrections: Corrections | readonly Corre
   const width = widthOf(grid);
   const readings: TableReading[] = [];
   let first = grid.heading === undefined ? null : titleBlock(grid.heading, null);
-  const tables = tableParts(grid, given);
+  const tables = tableParts(grid, given).flatMap((parts) => sideBySide(parts, width));
   const sender = tables[0] === undefined ? null : wardOfSender(tables[0]);
   for (const [index, parts] of tables.entries()) {
     const title = titleOf(parts, of(index), first);
