@@ -34,7 +34,7 @@ function monthsWithin(folded: string, months: [number, number]): [number, number
   return /quy/.test(folded) ? [Math.max(months[0], months[1] - 2), months[1]] : months;
 }
 
-const before = /\b(thang|quy|ky) (truoc|lien ke)\b(?! [a-z])/;
+const before = /(?<!\btu )\b(thang|quy|ky) (truoc|lien ke)\b(?! [a-z])/;
 
 /** The month, quarter or other period before the one that a report up to some month is on. */
 function monthsBack(year: number, months: [number, number], unit: string): Interval {

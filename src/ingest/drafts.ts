@@ -56,7 +56,7 @@ export class DraftReader {
   private readonly untold: ReadonlySet<number>;
   private readonly alike: ReadonlySet<number>;
   private readonly byInterval = new Map<Interval, (Interval | undefined)[]>();
-  /** Columns measure several things of each row, each in a unit of its own. */
+  /** Columns count or measure the things that rows name: "Số hồ sơ", or each in a unit of its own. */
   private readonly isMeasured: boolean;
   private readonly byMeasure = new Map<string, ValueColumn["role"] | null>();
   readonly problems: Problem[] = [];
@@ -64,7 +64,9 @@ export class DraftReader {
   constructor(private readonly table: PlacedTable) {
     this.figures = new TableFigures(table);
     this.checks = new PercentChecks(this.figures);
-    this.isMeasured = new Set(this.figures.values.map(({ unit }) => unit)).size > 1;
+    const { values } = this.figures;
+    const isCounted = values.every(({ indicator }) => /^(tổng )?số /iu.test(indicator ?? ""));
+    this.isMeasured = isCounted || new Set(values.map(({ unit }) => unit)).size > 1;
     const alike = alikeColumns(table.columns);
     this.parts = columnParts(this.figures, alike);
     const others = (isOf: (total: number | null) => boolean) =>
