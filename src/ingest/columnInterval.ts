@@ -49,6 +49,13 @@ export const isTimeless = (path: readonly string[]): boolean => {
   return year === null && months === null && !isRunning && !/\b(nam|ky|thang|quy|giai doan)\b/.test(fold(path.join(" | ")));
 };
 
+/** "Nghị quyết Đại hội", "Mục tiêu nhiệm kỳ": a plan of as many years as the title says. */
+function planYears(folded: string, time: TableTime): Interval | null {
+  if (!/\b(dai hoi|nhiem ky|ca giai doan|trung han)\b/.test(folded)) return null;
+  const { year, lastYear } = spanIn(/(?:nhiem ky|giai doan|5 nam|trung han)[^|]*/.exec(fold(time.text))?.[0] ?? "");
+  return year !== null && lastYear !== null ? yearsOf(year, lastYear) : null;
+}
+
 /** The days that a column's figures are of, by its header and the title; null where nothing names the year. */
 export function columnInterval(path: readonly string[], kind: "target" | "actual", time: TableTime): Interval | null {
   const folded = fold(path.join(" | "));
@@ -58,6 +65,8 @@ export function columnInterval(path: readonly string[], kind: "target" | "actual
   }
   const span = spanOfPath(path);
   if (span.year !== null && span.lastYear !== null && span.months === null) return yearsOf(span.year, span.lastYear);
+  const plan = kind === "target" && span.year === null ? planYears(folded, time) : null;
+  if (plan !== null) return plan;
   const isNext = /nam (sau|toi|tiep theo|ke tiep)/.test(folded);
   const year = span.year ?? (time.year === null ? null : time.year + (isNext ? 1 : 0) - (span.isPrevious ? 1 : 0));
   if (year === null) return null;

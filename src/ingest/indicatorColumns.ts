@@ -1,4 +1,5 @@
 import { fold } from "../model/fold.ts";
+import { unitOf } from "../model/unit.ts";
 import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from "./columns.ts";
 import type { Column } from "./draft.ts";
 import { type HeaderIndicator, indicatorOf, isMeasure, isPartsWord, lower, ownName, plannedIn } from "./indicatorOf.ts";
@@ -19,7 +20,8 @@ function partOf(path: readonly string[], whole: Whole | null): HeaderIndicator |
   const isWholly = at >= 0 && path.slice(0, at).every((level) => isMeasure(level));
   if (!isWholly || whole === null || leaf === undefined || others.length > 0 || isMeasure(leaf)) return null;
   const { rest, unit } = ownName(leaf);
-  return { indicator: `${whole.indicator} – ${rest}`, unit: unit ?? unitOfPath(path) ?? whole.unit, rest: path.slice(0, at) };
+  const indicator = /^chung$/iu.test(rest) ? whole.indicator : `${whole.indicator} – ${rest}`;
+  return { indicator, unit: unit ?? unitOfPath(path) ?? whole.unit, rest: path.slice(0, at) };
 }
 
 /** What a table is about by its title, where no column says it: "Thu ngân sách 6 tháng đầu năm 2013" is about "Thu ngân sách". */
@@ -113,7 +115,9 @@ function withIndicator(
   const read = rest.length === 0 ? null : roleOf(view, rest, index, kind);
   const isBare = read === null || read.kind === "unknown" || read.kind === "ignored";
   const own = isBare ? roleOf(view, [kind === "target" ? "Kế hoạch" : "Thực hiện", ...rest], index, kind) : read;
-  const elsewhere = (isRateName(found.indicator) ? null : view.title.unit) ?? namedUnit(found.indicator.replace(/^.* – /, ""));
+  const { unit } = view.title;
+  const isOther = unit !== null && isRateName(found.indicator) && !unitOf(unit).is_rate;
+  const elsewhere = (isOther ? null : unit) ?? namedUnit(found.indicator.replace(/^.* – /, ""));
   return { ...column, role: own, indicator: found.indicator, unit: found.unit ?? (hasUnits ? null : elsewhere) };
 }
 
