@@ -81,6 +81,12 @@ export function isBareSpan(path: readonly string[]): boolean {
   return (year !== null || months !== null) && valueKind(path, null) === null;
 }
 
+/** Whether the header names a year before the one that the table is about: in a plan for 2025 "2023" is done. */
+export function isPast(path: readonly string[], time: TableTime): boolean {
+  const { year, lastYear } = spanOfPath(path);
+  return year !== null && lastYear === null && time.year !== null && year < time.year;
+}
+
 /** Beside the results of a year, the year after it without a word of its own is planned: "Dự kiến năm 2025". */
 const isAhead = (path: readonly string[], { title, time }: RoleContext): boolean =>
   time.year !== null &&
@@ -148,8 +154,9 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   if (words.note.test(leaf) && (look.figures <= look.texts || /^(ghi chu|nhan xet|note)/.test(leaf))) return { kind: "note" };
   if (isOverYears(all, time.year)) return { kind: "unknown", interval: null };
   const isTotal = (words.total.test(leaf) || words.amount.test(leaf)) && valueKind(path, null) === null;
+  const ofBare = bareKind === "target" && isPast(path, time) ? "actual" : bareKind;
   const isOrdered = /^chi tieu\b/.test(leaf) && look.figures > look.texts;
-  const kind = isOrdered && valueKind([leaf], null) === null ? "target" : valueKind(path, isTotal || isBareSpan(path) ? bareKind : null);
+  const kind = isOrdered && valueKind([leaf], null) === null ? "target" : valueKind(path, isTotal || isBareSpan(path) ? ofBare : null);
   if (kind === "target" || (kind === "actual" && isAhead(path, context))) return targetRole(path, time);
   if (kind === "actual") return actualRole(path, time, title);
   if (look.figures === 0) return { kind: isText && words.name.test(top) ? "name" : "ignored" };

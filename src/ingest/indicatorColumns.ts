@@ -1,5 +1,6 @@
 import { fold } from "../model/fold.ts";
 import { unitOf } from "../model/unit.ts";
+import { isPast } from "./columnRole.ts";
 import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from "./columns.ts";
 import type { Column } from "./draft.ts";
 import { type HeaderIndicator, indicatorOf, isMeasure, isPartsWord, lower, ownName, plannedIn } from "./indicatorOf.ts";
@@ -109,7 +110,7 @@ function withIndicator(
       unit: unitOfPath(path) ?? splitLooseUnit(path.at(-1) ?? "").unit ?? titled.unit ?? view.title.unit ?? countedUnit(titled.indicator),
     };
   if (found === null || (view.looks[index]?.figures ?? 0) === 0) return column;
-  const kind = bareKindOf(view);
+  const kind = isPast(found.rest, view.time) ? "actual" : bareKindOf(view);
   const isAlone = view.paths.filter(([top]) => top === path[0]).length === 1;
   const rest = isAlone ? found.rest.filter((level) => !isUnitAlone(level)) : found.rest;
   const read = rest.length === 0 ? null : roleOf(view, rest, index, kind);
@@ -156,17 +157,18 @@ function beside(column: Column, columns: readonly Column[]): Column {
 
 const isShare = (level: string): boolean => /^\(?((ty|ti) le|%)( ?\(?%\)?)?\)?$/.test(fold(level));
 
-/** Hộ nghèo: Số hộ | Tỷ lệ (%). Where nothing of what is counted is planned, "Tỷ lệ" is its share of all: an indicator of its own. */
+/** Hộ nghèo: Số hộ | Tỷ lệ (%). Where what is counted is only done, or in its group only planned, "Tỷ lệ" is its share of all: an indicator
+ *  of its own. */
 function withShares({ paths }: HeaderView, columns: readonly Column[]): Column[] {
   return columns.map((column, at): Column => {
     const { path, role } = column;
     const counted = columns[at - 1];
-    if (role.kind !== "percent" || !isShare(path.at(-1) ?? "") || counted?.role.kind !== "actual" || counted.indicator === null)
-      return column;
+    if (role.kind !== "percent" || !isShare(path.at(-1) ?? "") || !counted || counted.indicator === null) return column;
     const group = path.length > 1 ? path[0] : undefined;
     const isOfGroup = (index: number) => group === undefined || paths[index]?.[0] === group;
-    const isPlanned = columns.some(({ index, role: { kind } }) => kind === "target" && isOfGroup(index));
-    if (isPlanned || !isOfGroup(counted.index) || indicatorOf(counted.path) === null) return column;
+    const kinds = new Set(columns.flatMap(({ index, role: { kind } }) => (isOfGroup(index) ? [kind] : [])));
+    const isOnly = kinds.has("target") ? group !== undefined && !kinds.has("actual") : counted.role.kind === "actual";
+    if (!isOnly || !isOfGroup(counted.index) || indicatorOf(counted.path) === null) return column;
     const name = counted.indicator.replace(/^(tổng )?số (lượng )?| – .*$/giu, "");
     return { ...column, role: counted.role, indicator: `Tỷ lệ ${lower(name)}`, unit: "%" };
   });

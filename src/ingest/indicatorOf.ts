@@ -103,8 +103,18 @@ function byOwnLevels(levels: readonly string[]): HeaderIndicator | null {
   if (part.unit !== null && !isMeasured(part.rest))
     return { indicator: part.rest, whole: nameOf(whole.rest, part.rest), unit: part.unit, rest };
   const unit = part.unit ?? whole.unit ?? countedUnit(part.rest) ?? unitOfPath(levels) ?? countedUnit(whole.rest);
+  const change = below === undefined && isCountAlone(whole.rest) ? changeIn(levels.slice(0, at)) : null;
+  if (change !== null) return { indicator: nameOf(change, whole.rest), unit, rest };
   return { indicator: below === undefined ? whole.rest : nameOf(whole.rest, part.rest), unit, rest };
 }
+
+const isCountAlone = (name: string): boolean => /^(tổng )?số (\p{L}+|lượng)$/iu.test(name);
+
+/** "Kế hoạch giảm năm 2025" over "Số hộ": what changes. */
+const changeIn = (levels: readonly string[]): string | null =>
+  levels
+    .map((level) => withoutYear(withoutRole(level)))
+    .find((left) => /(?<!\p{L})(tăng|giảm|thoát|mới|phát sinh)(?!\p{L})/iu.test(left)) ?? null;
 
 /** What a level names beside "Kế hoạch", "Thực hiện" and the like: "tuyển sinh lớp 1" of "KH tuyển sinh lớp 1". */
 const withoutRole = (text: string): string =>

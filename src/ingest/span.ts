@@ -84,7 +84,7 @@ export function spanIn(text: string): Span {
     months = isRunning ? [1, to] : [from, to];
     break;
   }
-  const isPrevious = /nam truoc|cung ky|(^|[^a-z])ck([^a-z]|$)/.test(folded);
+  const isPrevious = /nam truoc(?! (keo dai|chuyen|mang))|cung ky|(^|[^a-z])ck([^a-z]|$)/.test(folded);
   return {
     year: range ? Number(range[1]) : (years.at(-1) ?? null),
     lastYear: range && Number(range[2]) > Number(range[1]) ? Number(range[2]) : null,

@@ -106,7 +106,7 @@ export function countedUnit(name: string): string | null {
   const counted = /^(?:tổng )?số (?:lượng )?(\p{L}+(?: \p{L}+){0,2})/iu.exec(name)?.[1]?.toLowerCase().split(" ") ?? [];
   for (let length = counted.length; length > 0; length -= 1) {
     const unit = counted.slice(0, length).join(" ");
-    if (isKnownUnit(unit)) return unit;
+    if (isKnownUnit(unit)) return unitFrom(unit);
   }
   return null;
 }
