@@ -157,6 +157,8 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   const ofBare = bareKind === "target" && isPast(path, time) ? "actual" : bareKind;
   const isOrdered = /^chi tieu\b/.test(leaf) && look.figures > look.texts;
   const kind = isOrdered && valueKind([leaf], null) === null ? "target" : valueKind(path, isTotal || isBareSpan(path) ? ofBare : null);
+  // "Đơn vị được giao" over names.
+  if (context.isFirst && isText && look.figures === 0) return { kind: "ignored" };
   if (kind === "target" || (kind === "actual" && isAhead(path, context))) return targetRole(path, time);
   if (kind === "actual") return actualRole(path, time, title);
   if (look.figures === 0) return { kind: isText && words.name.test(top) ? "name" : "ignored" };

@@ -133,13 +133,20 @@ function withNames(columns: Column[], looks: readonly ColumnLook[]): Column[] {
   return columns.map((column) => (column === best ? { ...column, role: { kind: "name" } } : column));
 }
 
+/** "Cơ cấu (%)" beside amounts divides them, and says nothing of its own. */
+function withoutShares(columns: Column[]): Column[] {
+  const isShares = ({ path }: Column) => /^(co cau|ty trong)( ?\(?%\)?)?$/.test(fold(path.at(-1) ?? ""));
+  if (!columns.some((column) => isFigures(column.role) && !isShares(column))) return columns;
+  return columns.map((column) => (isShares(column) ? { ...column, role: { kind: "ignored" } } : column));
+}
+
 /** Each column by the words of its header; `bareKind`: what "2013" and "Tháng 6" alone hold. */
 export function columnsByWords(view: HeaderView, bareKind: "target" | "actual" | null): Column[] {
   const columns = view.paths.map((path, index): Column => {
     const role = roleOf(view, path, index, bareKind);
     return { index, path, role, unit: isFigures(role) ? unitOfPath(path) : null, area: null, indicator: null };
   });
-  return withPlaces(withSections(withNames(withSamePeriods(columns, view), view.looks), view), view);
+  return withPlaces(withSections(withNames(withSamePeriods(withoutShares(columns), view), view.looks), view), view);
 }
 
 /** Where all that the column of names names are places, under whatever header, the rows are places: "Công an huyện", "Huyện Lâm Hà". */

@@ -21,6 +21,8 @@ const verdictWords =
 const growthName = /^(toc do|ty le tang|muc tang|tang truong|nhip do)|tang truong|toc do tang/;
 const isGrowthRow = ({ name, unit }: Draft) => unit?.startsWith("%") === true && growthName.test(fold(name));
 
+const counted = /^(tổng )?(số|diện tích|năng suất|sản lượng|khối lượng|lượng|trị giá|giá trị|kinh phí|doanh thu|doanh số)(?!\p{L})/iu;
+
 const none: readonly never[] = [];
 const unknownRole = ["unknownRole"] as const;
 
@@ -65,7 +67,7 @@ export class DraftReader {
     this.figures = new TableFigures(table);
     this.checks = new PercentChecks(this.figures);
     const { values } = this.figures;
-    const isCounted = values.every(({ indicator }) => /^(tổng )?số /iu.test(indicator ?? ""));
+    const isCounted = values.every(({ indicator }) => counted.test(indicator ?? ""));
     this.isMeasured = isCounted || new Set(values.map(({ unit }) => unit)).size > 1;
     const alike = alikeColumns(table.columns);
     this.parts = columnParts(this.figures, alike);
