@@ -3,6 +3,7 @@ import { bareKindOf, columnsByWords, type HeaderView } from "../columns.ts";
 import type { Column } from "../draft.ts";
 import { withIndicators } from "../indicatorColumns.ts";
 import { indicatorOf, isOwnIndicator } from "../indicatorOf.ts";
+import { spanOfPath } from "../span.ts";
 import type { Layout } from "./layout.ts";
 
 /** Mặt hàng | ĐVT | Lượng | Trị giá (USD): the unit of the row is that of its quantity alone. */
@@ -22,16 +23,23 @@ function measuredIn({ paths, looks }: HeaderView): ReadonlyMap<string, string> {
 }
 
 /** Whether each column of figures is about something of its own, none of them only planned or done, and rows are no indicators yet. What one
- *  plans another may name: KH dư nợ | Dư nợ | Nợ quá hạn. */
-function isNamedEach({ paths, looks, corrections: { roles } }: HeaderView, columns: readonly Column[]): boolean {
-  if (columns.some(({ index, role, path }) => roles?.[index] || (role.kind === "name" && /chi tieu/.test(fold(path.join(" "))))))
-    return false;
+ *  plans another may name: KH dư nợ | Dư nợ | Nợ quá hạn. The title gives results, or each column says its unit or its time: a payroll and a
+ *  list of projects do not. */
+function isNamedEach({ looks, title, corrections: { roles } }: HeaderView, columns: readonly Column[]): boolean {
+  const isIndicators = ({ role, path }: Column) => role.kind === "name" && /chi tieu/.test(fold(path.join(" ")));
+  if (columns.some((column) => roles?.[column.index] !== undefined || isIndicators(column))) return false;
   const figures = columns.filter(({ index, role }) => role.kind !== "number" && (looks[index]?.figures ?? 0) > 0 && !isAside(role));
-  const nameOf = ({ index }: Column) => fold(indicatorOf(paths[index] ?? [])?.indicator ?? "");
-  const names = new Set(figures.filter(({ path }) => isOwnIndicator(path)).map(nameOf));
-  const keys = new Set(figures.map((column) => JSON.stringify([nameOf(column), indicatorOf(column.path)?.rest])));
-  return names.size > 1 && keys.size === figures.length && figures.every((column) => names.has(nameOf(column)));
+  const found = figures.map(({ path }) => ({ path, name: fold(indicatorOf(path)?.indicator ?? ""), of: indicatorOf(path) }));
+  const names = new Set(found.flatMap(({ path, name }) => (isOwnIndicator(path) ? [name] : [])));
+  const keys = new Set(found.map(({ name, of }) => JSON.stringify([name, of?.rest])));
+  const isSure = title.kind === "actual" || found.every(({ path, of }) => of?.unit != null || isTimed(path));
+  return names.size > 1 && keys.size === found.length && found.every(({ name }) => names.has(name)) && isSure;
 }
+
+const isTimed = (path: readonly string[]): boolean => {
+  const { year, months } = spanOfPath(path);
+  return year !== null || months !== null;
+};
 
 const isAside = ({ kind }: Column["role"]) => kind === "percent" || kind === "ignored" || kind === "code" || kind === "note";
 
