@@ -1,11 +1,15 @@
 import { fold } from "../model/fold.ts";
 import type { Column } from "./draft.ts";
 import { words } from "./headerWords.ts";
-import { schoolYearIn } from "./span.ts";
+import { schoolYearIn, spanOfPath } from "./span.ts";
 
 /** What a column's figures are of, as far as its header says: two columns of one key give a figure twice. */
 const keyOf = ({ role, area, indicator, path }: Column): string =>
-  JSON.stringify([{ ...role }, area, indicator, schoolYearIn(path.join(" | "))?.last]);
+  JSON.stringify([{ ...role }, area, indicator, schoolYearIn(path.join(" | "))?.last, isRunningBeside({ role, path })]);
+
+/** "Lũy kế" beside rows that name their months. */
+const isRunningBeside = ({ role, path }: Pick<Column, "role" | "path">): boolean =>
+  "interval" in role && role.interval === null && spanOfPath(path).isRunning;
 
 /** Columns of which nothing tells what sets them apart. */
 export interface AlikeColumns {

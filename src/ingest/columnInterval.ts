@@ -96,13 +96,14 @@ export function columnInterval(path: readonly string[], kind: "target" | "actual
 }
 
 /** The days of a figure in a row that names its period, where the header leaves them to it: "Cùng kỳ năm trước" and "Cùng kỳ 2023" are of an
- *  earlier year, "Kế hoạch năm" is of the whole one. */
+ *  earlier year, "Kế hoạch năm" is of the whole one, and "Lũy kế" of all of it up to then. */
 export function intervalBeside(path: readonly string[], row: Interval): Interval {
-  const { isPrevious, year } = spanOfPath(path);
+  const { isPrevious, isRunning, year } = spanOfPath(path);
   const ofRow = Number(row.start.slice(0, 4));
   const own = isPrevious ? yearBefore(row, year === null ? 1 : ofRow - year) : row;
   const whole = yearsOf(Number(own.start.slice(0, 4)));
-  return own.end <= whole.end && ofYear.test(fold(path.join(" | "))) ? whole : own;
+  if (own.end > whole.end) return own;
+  return ofYear.test(fold(path.join(" | "))) ? whole : isRunning ? { start: whole.start, end: own.end } : own;
 }
 
 /** The days that a cell of a period column names; `header`: "Tháng", "Quý", "Năm" give a bare number its meaning. */

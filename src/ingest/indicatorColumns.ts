@@ -30,7 +30,7 @@ function subjectOf(title: string): Whole | null {
   const subject = title
     .replace(/^(?:(biểu|bảng|phụ lục|phụ biểu)( số)? ?[\dIVX]*[.:]?|\d{1,3}(\.\d{1,3})*[.)])\s+/iu, "")
     .replace(
-      /^(?:danh sách (?:[^,]+ )?và )?(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|tiến độ|thực hiện|kế hoạch|công tác|giao|phân bổ|phân khai)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|tiến độ|thực hiện|kế hoạch|chỉ tiêu)\s+)*/iu,
+      /^(?:danh sách (?:[^,]+ )?và )?(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|tiến độ|thực hiện|kế hoạch|công tác|giao|phân bổ|phân khai|dự toán)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|tiến độ|thực hiện|kế hoạch|chỉ tiêu|dự toán)\s+)*/iu,
       "",
     )
     .replace(/\s*(,|-)?\s*(\d+ tháng|quý [IV\d]+|tháng \d+)?\s*(đầu |cuối )?(năm|giai đoạn)?\s*(19|20)\d\d.*$/iu, "")

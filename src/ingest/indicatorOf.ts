@@ -130,10 +130,12 @@ export function plannedIn(path: readonly string[]): string | null {
   return namesAny(left) ? left : null;
 }
 
+const isSilent = (level: string): boolean => level.startsWith("(") || isPlainUnit(level) || isPartsWord(level);
+
 /** By what is left of levels that say whether it is planned or done. */
 function byLeftover(levels: readonly string[]): HeaderIndicator | null {
   for (const level of levels) {
-    if (isRatioHeader(fold(level)) || words.total.test(fold(level)) || level.startsWith("(") || isPlainUnit(level)) continue;
+    if (isSilent(level) || isRatioHeader(fold(level)) || words.total.test(fold(level))) continue;
     const { rest, unit: ownUnit } = splitLooseUnit(level);
     const unit = ownUnit ?? unitOfPath(levels);
     const bare = withoutRole(rest);
