@@ -286,6 +286,21 @@ describe("the chosen row", () => {
     expect(detail.effect).toBeNull();
   });
 
+  test("what a lock keeps out says that first, and is unlocked before it is decided", () => {
+    const locked = { code: "locked" as const, evidence: null, facts: { period: "2013-M9", reason: null } };
+    const kept = reviewOf([sheetOf([{ ...scale, state: "refused", reasons: [...(scale.reasons ?? []), locked] }])], {
+      ...known,
+      actuals: [nine(561)],
+    });
+    expect(rowOf(kept, 10).why).toBe("Kỳ 9 tháng 2013 đã khóa");
+    const detail = detailOf(choose(kept, 10));
+    expect(detail.choices.map(({ key, label, act }) => [key, label, act.kind])).toEqual([
+      ["1", "Mở khóa 9 tháng 2013…", "unlock"],
+      ["0", "Để như đang có", "decide"],
+    ]);
+    expect(detail.lock).toBe("2013-M9");
+  });
+
   test("a doubt of the whole column is offered for all of it", () => {
     const both = reviewOf([sheetOf([scale, { ...scale, indicator_id: "rac" }])], known);
     expect(detailOf(both).column).toEqual({ label: "Áp dụng cho cả cột F (2 dòng) và nhớ cho biểu của đơn vị này", remembers: true });

@@ -152,6 +152,7 @@ export const review: typeof vi = {
     use: "Use this figure",
     skip: "Leave this row out",
     keep: "Keep what is there",
+    unlockNote: "then decide this row",
     acceptNow: "Accept this row alone",
     column: (column, n, remembers) =>
       `For all of column ${column} (${some(n)} rows)${remembers ? ", and remember it for this sender's tables" : ""}`,

@@ -144,6 +144,7 @@ export const review = {
     use: "Dùng số này",
     skip: "Bỏ dòng này",
     keep: "Để như đang có",
+    unlockNote: "rồi quyết dòng này",
     acceptNow: "Nhận riêng dòng này",
     column: (column: string, n: number, remembers: boolean) =>
       `Áp dụng cho cả cột ${column} (${some(n)} dòng)${remembers ? " và nhớ cho biểu của đơn vị này" : ""}`,
