@@ -83,6 +83,7 @@ function subtitleOf(say: ReviewSay, { name, staged: { blocks } }: Reviewed, comm
   return [
     name,
     ...[...senders].slice(0, 3).map((agency) => nameOf(say, agency)),
+    ...(senders.size > 3 ? [text.moreSenders(say.print.number(senders.size - 3))] : []),
     text.matched(blocks.length, say.print.number(common.matched), say.print.number(common.indicators)),
   ].join(" · ");
 }

@@ -388,6 +388,18 @@ describe("what is asked once", () => {
     expect(answered.answered.settled.publishedOn).toEqual({ [ask?.block_ids[0] ?? ""]: "2013-10-12" });
   });
 
+  test("of several files the day is asked once for all, and filled in where they agree", () => {
+    const dayOfAll = (...published: (string | null)[]) => {
+      const sheets = published.map((published_on, i) => sheetOf([{}], { file: `${i}.xlsx`, published_on }));
+      return asksOf(reviewOf(sheets, known)).publishedAll;
+    };
+    expect(dayOfAll(null)).toBeNull();
+    expect(dayOfAll("2013-10-15", "2013-10-15")).toMatchObject({ day: "2013-10-15", example: "" });
+    expect(dayOfAll("2013-10-15", null)).toMatchObject({ day: "", example: "Các tệp ghi ngày khác nhau; chọn một ngày là thay tất cả." });
+    const ask = dayOfAll(null, null);
+    expect(ask).toMatchObject({ text: "Cả 2 tệp: số liệu công bố ngày nào?", block_ids: ["0.xlsx|", "1.xlsx|"] });
+  });
+
   test("one that rows wait for has no answer chosen before the person's", () => {
     const blocking = asking({ isBlocking: true });
     expect(asksOf(blocking)).toMatchObject({ waiting: 1, questions: [{ chosen: "", isBlocking: true }] });

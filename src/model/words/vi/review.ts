@@ -56,6 +56,7 @@ export const review = {
     );
     return `${lead} có ${rows} dòng: ${parts.length > 0 ? parts.join(", ") : "không có gì mới để nhận"}`;
   },
+  moreSenders: (n: string) => `và ${n} cơ quan khác`,
   matched: (tables: number, rows: string, indicators: string) => `${tables} bảng, ${rows} dòng khớp ${indicators} chỉ tiêu`,
   staging: "Đang so lại với số đang có…",
 
@@ -178,6 +179,9 @@ export const review = {
     documentLabel: "Văn bản giao kế hoạch",
     newDocument: "Văn bản mới, theo tên bảng",
     published: (file: string) => `${file}: số liệu công bố ngày nào?`,
+    publishedAll: (n: string) => `Cả ${n} tệp: số liệu công bố ngày nào?`,
+    publishedEach: "Ngày công bố của từng tệp",
+    publishedFilesDiffer: "Các tệp ghi ngày khác nhau; chọn một ngày là thay tất cả.",
     publishedUnknown: "Trong biểu không ghi ngày. Có ngày này, lần công bố sau mới được xếp đúng thứ tự.",
     publishedDiffers: "Các bảng trong tệp ghi ngày khác nhau; chọn một ngày là thay tất cả.",
     table: (file: string, sheet: string) => (sheet === "" ? file : `${file} › ${sheet}`),
