@@ -128,6 +128,23 @@ test("a row of a locked period comes in only after unlocking it with a reason, b
   await expect(page.getByText(/Đã nhận 1 dòng/).first()).toBeVisible();
 });
 
+test("a typed figure leaves the keys with the rows, and dropping a file with decisions asks first", async ({ page }) => {
+  await openImport(page);
+  await drop(page, nineMonths);
+  await expect(page.getByRole("listbox", { name: "Nghi ngờ" })).toBeFocused();
+  await page.keyboard.press("3");
+  await page.getByLabel(/^Số đúng/).fill("640,7");
+  await page.keyboard.press("Enter");
+  await expect(option(page, /Thu ngân sách nhà nước.*Sẽ nhận 640,7/)).toBeVisible();
+  await expect(page.locator("[role=listbox]:focus")).toHaveCount(1);
+  await page.getByRole("button", { name: "Bỏ tệp này" }).click();
+  await page.getByRole("button", { name: "Duyệt tiếp" }).click();
+  await expect(option(page, /Sẽ nhận 640,7/)).toBeVisible();
+  await page.getByRole("button", { name: "Bỏ tệp này" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Bỏ tệp này" }).click();
+  await expect(page.getByRole("button", { name: "Chọn tệp…" })).toBeVisible();
+});
+
 test("thousands of rows are walked and scrolled without being drawn at once", async ({ page }) => {
   await openImport(page);
   await drop(page, longTable(3000));

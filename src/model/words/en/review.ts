@@ -256,7 +256,10 @@ export const review: typeof vi = {
     and: " and ",
     nothing: "No rows to accept",
     later: "Leave for later",
-    laterSaid: "The file waits under Import until the page is closed",
+    laterSaid: "The file waits under Import, also when the page is opened again",
+    dropTitle: (name) => `Drop ${name}?`,
+    dropText: "What was decided for this file and not accepted is lost; rows that were accepted stay.",
+    keep: "Go on",
     drop: "Drop this file",
     hint: (waiting) =>
       waiting === 0

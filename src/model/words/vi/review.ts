@@ -250,7 +250,10 @@ export const review = {
     and: " và ",
     nothing: "Không có dòng nào để nhận",
     later: "Để lại sau",
-    laterSaid: "Tệp đang duyệt còn ở mục Nhập liệu cho đến khi đóng trang",
+    laterSaid: "Tệp đang duyệt còn ở mục Nhập liệu, cả khi mở lại trang",
+    dropTitle: (name: string) => `Bỏ ${name}?`,
+    dropText: "Những gì đã quyết cho tệp này mà chưa nhận thì mất; những dòng đã nhận vẫn còn.",
+    keep: "Duyệt tiếp",
     drop: "Bỏ tệp này",
     hint: (waiting: number) =>
       waiting === 0
