@@ -46,6 +46,9 @@ export function liveIds(changeSets: readonly Pick<ChangeSet, "change_set_id" | "
   return live;
 }
 
+/** The files that a change set came from: their names and hashes stand in one text each, in the same order. */
+export const filesOf = (joined: string | null): string[] => (joined ?? "").split("; ").filter((one) => one !== "");
+
 /** Rows of each table, for telling a person what a change set holds. */
 export const countsOf = ({ rows }: Pick<ChangeSet, "rows">): Partial<Record<TableName, number>> =>
   Object.fromEntries(tableNames.flatMap((table) => (rows[table]?.length ? [[table, rows[table].length]] : [])));

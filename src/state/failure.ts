@@ -16,6 +16,9 @@ export type Failure =
   | "locked"
   | `journal.${JournalErrorCode}`;
 
+/** The locked periods that a change would have touched. */
+export const lockedIn = (error: unknown): readonly string[] => (error instanceof LockedPeriod ? error.periods : []);
+
 /** Sorts an expected failure; what is none of them came from the engine not starting. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof JournalError) return `journal.${error.code}`;

@@ -17,12 +17,18 @@ const lookupsOf = rememberLast(({ decisions, settled }: Review["answered"]) => (
   skipped: new Set(Object.entries(settled.names).flatMap(([name_id, answer]) => (answer === "skip" ? [name_id] : []))),
 }));
 
+/** The locked period that keeps a figure out until it is unlocked. */
+export function lockOn({ reasons }: StagedCell): string | null {
+  const period = reasons.find(({ code }) => code === "locked")?.facts.period;
+  return typeof period === "string" ? period : null;
+}
+
 export function standingOf({ taken, answered }: Pick<Review, "taken" | "answered">, cell: StagedCell): Standing {
   if (taken.has(cell.cell_id)) return "same";
   const { decisions, skipped } = lookupsOf(answered);
   const decision = decisions.get(cell.cell_id);
   if (decision === "skip" || skipped.has(cell.name_id)) return "skipped";
-  if (decision !== undefined) return "ready";
+  if (decision !== undefined) return lockOn(cell) === null ? "ready" : "refused";
   if (cell.state === "same" || cell.state === "refused") return cell.state;
   return cell.state === "doubtful" || cell.choices.length === 0 ? "waiting" : "ready";
 }

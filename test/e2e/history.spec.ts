@@ -35,6 +35,24 @@ test("the first change asks who makes it, once; waved away, nothing is written",
   await expect(page.getByText("Chưa khóa kỳ nào.")).toBeVisible();
 });
 
+test("a lock is undone for a reason only; what a lock refuses names the period, and Esc still closes the question", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("bang-chi-tieu.who", "Lan"));
+  await page.goto("#/?ngon-ngu=vi");
+  await page.getByRole("button", { name: "Nạp số liệu minh họa" }).click();
+  await page.goto("#/quan-2/lich-su");
+  await lockNineMonths(page);
+  await page.getByRole("button", { name: /^Hoàn tác… Số liệu minh họa/ }).click();
+  await page.getByRole("button", { name: "Hoàn tác", exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText("Chưa lưu vì kỳ báo cáo đã khóa: 9 tháng 2013.");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.getByRole("button", { name: /^Hoàn tác… Khóa kỳ/ }).click();
+  await expect(page.getByRole("button", { name: "Hoàn tác", exact: true })).toBeDisabled();
+  await page.getByLabel("Lý do").fill("khóa nhầm kỳ");
+  await page.getByRole("button", { name: "Hoàn tác", exact: true }).click();
+  await expect(page.getByText("Chưa khóa kỳ nào.")).toBeVisible();
+});
+
 test("a change opens to what it did, is undone, and brought back", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("bang-chi-tieu.who", "Lan"));
   await open(page);

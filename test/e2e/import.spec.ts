@@ -104,6 +104,47 @@ test("file, review by keys, chart, undo, save, open elsewhere, merge", async ({ 
   await elsewhere.close();
 });
 
+test("a row of a locked period comes in only after unlocking it with a reason, by keys", async ({ page }) => {
+  await say(page, "Nguyễn Thị Lan");
+  await page.goto("#/quan-2/lich-su");
+  await page.getByRole("button", { name: "Khóa kỳ…" }).click();
+  await page.getByRole("textbox", { name: "Năm" }).fill("2013");
+  await page.getByLabel("Kỳ", { exact: true }).selectOption({ label: "9 tháng 2013" });
+  await page.getByRole("button", { name: "Khóa", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Mở khóa 9 tháng 2013…" })).toBeVisible();
+  await openImport(page);
+  await drop(page, { name: "lao-dong.csv", text: "Chỉ tiêu;ĐVT;TH 9 tháng 2013\nSố lao động được giải quyết việc làm;lao động;4.452\n" });
+  const row = option(page, /Số lao động được giải quyết việc làm.*Kỳ 9 tháng 2013 đã khóa/);
+  await row.click();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText(/^Đã nhận/)).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  const unlocking = page.getByRole("dialog", { name: "Mở khóa 9 tháng 2013" });
+  await unlocking.getByLabel("Lý do").fill("số liệu gửi lại");
+  await page.keyboard.press("Enter");
+  await expect(unlocking).toBeHidden();
+  await expect(page.getByRole("button", { name: "Mới 1" })).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText(/Đã nhận 1 dòng/).first()).toBeVisible();
+});
+
+test("a typed figure leaves the keys with the rows, and dropping a file with decisions asks first", async ({ page }) => {
+  await openImport(page);
+  await drop(page, nineMonths);
+  await expect(page.getByRole("listbox", { name: "Nghi ngờ" })).toBeFocused();
+  await page.keyboard.press("3");
+  await page.getByLabel(/^Số đúng/).fill("640,7");
+  await page.keyboard.press("Enter");
+  await expect(option(page, /Thu ngân sách nhà nước.*Sẽ nhận 640,7/)).toBeVisible();
+  await expect(page.locator("[role=listbox]:focus")).toHaveCount(1);
+  await page.getByRole("button", { name: "Bỏ tệp này" }).click();
+  await page.getByRole("button", { name: "Duyệt tiếp" }).click();
+  await expect(option(page, /Sẽ nhận 640,7/)).toBeVisible();
+  await page.getByRole("button", { name: "Bỏ tệp này" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Bỏ tệp này" }).click();
+  await expect(page.getByRole("button", { name: "Chọn tệp…" })).toBeVisible();
+});
+
 test("thousands of rows are walked and scrolled without being drawn at once", async ({ page }) => {
   await openImport(page);
   await drop(page, longTable(3000));

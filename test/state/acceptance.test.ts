@@ -46,6 +46,14 @@ describe("what one acceptance takes in", () => {
     expect((await acceptanceOf(skipped, { all: true }, words))?.acceptance.cell_ids).toEqual([cellId(20)]);
   });
 
+  test("a row of a locked period stays out, even where it was decided before the period was locked", async () => {
+    const locked = { code: "locked" as const, evidence: null, facts: { period: "2013-M9", reason: null } };
+    const kept = reviewOf([sheetOf([{}, { state: "refused", reasons: [...doubt.reasons, locked] }])]);
+    const decided = following(kept, { type: "decided", decisions: { [cellId(11)]: { choice: 0 } }, advance: true });
+    const acceptance = (await acceptanceOf(decided, { all: true }, words))?.acceptance;
+    expect(acceptance).toMatchObject({ cell_ids: [cellId(10)], counts: { new: 1 } });
+  });
+
   test("several files are one change set with the hashes of both", async () => {
     const both = reviewOf([sheetOf([{}]), sheetOf([{ indicator_id: "i9" }], { file: "hai.xlsx" })]);
     expect((await acceptanceOf(both, { all: true }, words))?.change).toMatchObject({

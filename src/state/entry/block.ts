@@ -29,10 +29,11 @@ export const boxOf = ({ from, to }: Range) => ({
 });
 export const isOne = ({ from, to }: Range): boolean => from.row === to.row && from.column === to.column;
 
-/** The cells of a block copied from Excel: tabs and line ends, quotes round what holds them, and the line end that closes it. */
+/** The cells of a block copied from Excel: tabs and line ends, quotes round what holds them, and the line end that closes it. A line break in a
+ *  cell becomes a space: a field of one line would drop it, and 5 above 6 be shown as 56. */
 export function readBlock(text: string): string[][] {
   const [grid] = readDelimited("", text.replace(/\r?\n$/, ""), "\t").grids;
-  return grid?.rows.map((row) => row.map((cell) => cell.text)) ?? [];
+  return grid?.rows.map((row) => row.map((cell) => cell.text.replace(/\s*\n\s*/g, " "))) ?? [];
 }
 
 /** A column that proves the other language's marks, 44,425.2 for 44.425,2, in the marks of the language. */

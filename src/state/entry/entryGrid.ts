@@ -119,11 +119,18 @@ export interface EntryChanges {
   counts: Record<"new" | "changed" | "removed" | "regraded", number>;
   /** The cells that cannot be saved, in reading order. */
   faulty: { row: string; column: string }[];
+  /** Why figures are removed: a removal has no room for it, so that the change set's own reason tells it. */
+  removedFor: { row: EntryRow; column: EntryColumn; reason: string }[];
 }
 
 /** All that a sheet would change, as the rows of one change set. `source`: of every figure typed that names none of its own. */
 export function changesOfSheet(grid: EntryGrid, sheet: Sheet, source: string | null): EntryChanges {
-  const changes: EntryChanges = { change: { rows: {}, removals: [] }, counts: { new: 0, changed: 0, removed: 0, regraded: 0 }, faulty: [] };
+  const changes: EntryChanges = {
+    change: { rows: {}, removals: [] },
+    counts: { new: 0, changed: 0, removed: 0, regraded: 0 },
+    faulty: [],
+    removedFor: [],
+  };
   const actuals: Row<"actuals">[] = [];
   for (const row of grid.rows)
     for (const column of grid.columns) {
@@ -133,7 +140,10 @@ export function changesOfSheet(grid: EntryGrid, sheet: Sheet, source: string | n
       const { mark, figure } = cellState(grid, row, column, edit, stored, sheet.grades[column.id]);
       if (isFault(mark)) changes.faulty.push({ row: row.id, column: column.id });
       else if (mark !== "same") changes.counts[mark] += 1;
-      if (mark === "removed") changes.change.removals.push({ table: "actuals", key: [row.id, grid.area_id, column.start, column.end] });
+      if (mark === "removed") {
+        changes.change.removals.push({ table: "actuals", key: [row.id, grid.area_id, column.start, column.end] });
+        if (edit?.reason) changes.removedFor.push({ row, column, reason: edit.reason });
+      }
       if (figure !== null) actuals.push(mark === "regraded" || edit?.source ? figure : { ...figure, source: source ?? figure.source });
     }
   if (actuals.length > 0) changes.change.rows = { actuals };

@@ -1,5 +1,5 @@
 import { changesOf, type RowChange } from "../../journal/changesOf.ts";
-import { type ChangeSet, countsOf, liveIds } from "../../model/changeSet.ts";
+import { type ChangeSet, countsOf, filesOf, liveIds } from "../../model/changeSet.ts";
 import { fold } from "../../model/fold.ts";
 import { columnsOf, type TableName, tableNames, tables } from "../../model/tables.ts";
 import type { Known } from "../useKnown.ts";
@@ -18,7 +18,8 @@ export interface ChangeLine {
   who: string;
   why: string;
   kind: ChangeKind;
-  file: string | null;
+  /** "a.xlsx và 14 tệp nữa". */
+  files: string;
   /** "12 số liệu, 1 kế hoạch giao". */
   counts: string;
   /** What became of it, or what it undoes, in words. */
@@ -57,6 +58,17 @@ function countsText({ words, print }: Say, changeSet: ChangeSet): string {
   return [...parts, ...(removed > 0 ? [words.history.removals(print.number(removed))] : [])].join(", ");
 }
 
+/** All of two files; of more the first, and how many there are. */
+export const filesText = ({ words, print }: Say, files: readonly string[]): string =>
+  files.length <= 2 ? files.join("; ") : words.history.moreFiles(files[0] ?? "", print.number(files.length - 1));
+
+/** The files of a change set with what they are known by, each in a line. */
+export function fileLines({ words }: Say, { file_name, file_sha256 }: Pick<ChangeSet, "file_name" | "file_sha256">): string[] {
+  const [names, hashes] = [filesOf(file_name), filesOf(file_sha256)];
+  if (names.length !== hashes.length) return [...(names.length > 2 ? names : []), ...hashes.map(words.history.fileHash)];
+  return hashes.map((hash, at) => [names.length > 1 ? names[at] : "", words.history.fileHash(hash)].filter(Boolean).join(" · "));
+}
+
 /** What became of a change set that no longer counts, and what one does about another. */
 function fateOf(say: Say, changeSet: ChangeSet, byId: ReadonlyMap<string, ChangeSet>, undoneBy: ChangeSet | undefined): string | null {
   const { history } = say.words;
@@ -84,7 +96,7 @@ export function historyScreen({ changeSets, own }: Known, view: HistoryView, say
   const wanted = changeSets.filter(
     (changeSet) =>
       (view.who === null || changeSet.who === view.who) &&
-      (view.file === null || changeSet.file_name === view.file) &&
+      (view.file === null || filesOf(changeSet.file_name).includes(view.file)) &&
       (view.rows_of === null || holds(changeSet, view.rows_of)) &&
       (view.find === null || fold(`${changeSet.why} ${changeSet.file_name ?? ""}`).includes(fold(view.find))),
   );
@@ -98,7 +110,7 @@ export function historyScreen({ changeSets, own }: Known, view: HistoryView, say
       who: changeSet.who,
       why: changeSet.why,
       kind: kindOf(changeSet, isOwn),
-      file: changeSet.file_name,
+      files: filesText(say, filesOf(changeSet.file_name)),
       counts: countsText(say, changeSet),
       fate: fateOf(say, changeSet, byId, undoneBy),
       isLive: live.has(id),
@@ -115,7 +127,7 @@ export function historyScreen({ changeSets, own }: Known, view: HistoryView, say
     title: say.words.history.title(changeSets.length, own.size),
     lines: lines.reverse(),
     people: distinct(changeSets.map(({ who }) => who)),
-    files: distinct(changeSets.map(({ file_name }) => file_name)),
+    files: distinct(changeSets.flatMap(({ file_name }) => filesOf(file_name))),
     tables: tableNames
       .filter((table) => changeSets.some((changeSet) => holds(changeSet, table)))
       .map((table) => ({ id: table, name: say.words.tables.names[table] })),

@@ -1,6 +1,8 @@
+import { filesOf } from "../../model/changeSet.ts";
 import { intervalLabel } from "../../model/periodLabel.ts";
 import type { Status } from "../../model/status.ts";
 import { dayOf } from "./clock.ts";
+import { filesText } from "./history.ts";
 import { inPeriod, planText, quantity, type Say } from "./indicatorFigures.ts";
 import type { IndicatorScore, PublicationRow } from "./indicatorRows.ts";
 
@@ -59,7 +61,7 @@ function publication(say: Say, row: PublicationRow, unit: string, place: number,
     detail: [
       row.published_on && say.print.day(row.published_on),
       written,
-      row.file_name,
+      filesText(say, filesOf(row.file_name)),
       isSaid(row.note, row.source) ? null : (row.note ?? row.reason),
     ]
       .filter(Boolean)

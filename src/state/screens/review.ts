@@ -1,5 +1,6 @@
 import type { StagedBlock, StagedCell, StagedState, StagedValue } from "../../ingest/staged.ts";
 import { stagedStates } from "../../ingest/staged.ts";
+import { isRefusal } from "../../ingest/staging/reasons.ts";
 import { intervalLabel } from "../../model/periodLabel.ts";
 import { type AcceptanceWords, shownValue } from "../acceptance.ts";
 import type { Review, ReviewFilter } from "../importReducer.ts";
@@ -82,6 +83,7 @@ function subtitleOf(say: ReviewSay, { name, staged: { blocks } }: Reviewed, comm
   return [
     name,
     ...[...senders].slice(0, 3).map((agency) => nameOf(say, agency)),
+    ...(senders.size > 3 ? [text.moreSenders(say.print.number(senders.size - 3))] : []),
     text.matched(blocks.length, say.print.number(common.matched), say.print.number(common.indicators)),
   ].join(" · ");
 }
@@ -170,7 +172,8 @@ const whyOf = (
   if (standing === "skipped") return { why: text.skipped, tone: "decided" };
   const isDecided = review.answered.decisions[cell.cell_id] !== undefined && standing === "ready";
   if (isDecided && value !== null) return { why: text.decided(fullFigure(say, value)), tone: "decided" };
-  const [reason] = cell.reasons;
+  // What keeps it out is said before what else is doubtful.
+  const reason = cell.reasons.find(isRefusal) ?? cell.reasons[0];
   if (standing !== "same" && reason !== undefined) return { why: reasonText(say, cell, reason), tone: "reason" };
   if (cell.current === null || value === null || standing === "same") return { why: "", tone: "plain" };
   const [before, after] = [gradeOf(say, cell.current), gradeOf(say, value)];

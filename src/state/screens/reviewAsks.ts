@@ -56,6 +56,8 @@ export interface ReviewAsks {
   senders: TableAsk[];
   documents: TableAsk[];
   published: DayAsk[];
+  /** The day of all files together, where there are several. */
+  publishedAll: DayAsk | null;
   questions: QuestionAsk[];
   /** Names that nothing in the set is like, as indicators to be made together. */
   plan: { title: string; create: string; rows: PlannedRow[] } | null;
@@ -114,6 +116,20 @@ function publishedOf(say: ReviewSay, review: Asked): DayAsk[] {
       block_ids: blocks.map(({ block_id }) => block_id),
     };
   });
+}
+
+/** One day for all files: it is theirs where they agree. */
+function publishedAllOf({ words, print }: ReviewSay, published: readonly DayAsk[]): DayAsk | null {
+  if (published.length < 2) return null;
+  const days = new Set(published.map(({ day }) => day));
+  const [day = ""] = days;
+  return {
+    key: "published",
+    text: words.review.asks.publishedAll(print.number(published.length)),
+    example: days.size > 1 ? words.review.asks.publishedFilesDiffer : day === "" ? words.review.asks.publishedUnknown : "",
+    day: days.size > 1 ? "" : day,
+    block_ids: published.flatMap(({ block_ids }) => block_ids),
+  };
 }
 
 const hasTargets = ({ cells }: StagedBlock): boolean => cells.some(({ choices }) => choices[0]?.row.table === "targets");
@@ -227,11 +243,13 @@ function planOf(say: ReviewSay, review: Asked): ReviewAsks["plan"] {
 /** What is asked once: who sent the tables, which decision, how columns are read, and what new indicators mean. */
 export function reviewAsks(say: ReviewSay, review: Asked): ReviewAsks {
   const plan = planOf(say, review);
+  const published = publishedOf(say, review);
   const [senders, documents, questions] = [sendersOf(say, review), documentsOf(say, review), questionsOf(say, review)];
   return {
     senders,
     documents,
-    published: publishedOf(say, review),
+    published,
+    publishedAll: publishedAllOf(say, published),
     questions,
     plan,
     count: senders.length + documents.length + questions.length + (plan === null ? 0 : 1),

@@ -7,7 +7,7 @@ import { unitLabel } from "../../model/quantity.ts";
 import { canType, shownValue } from "../acceptance.ts";
 import { columnMates, isRemembered } from "../columnAnswers.ts";
 import type { Review } from "../importReducer.ts";
-import { isUnnamed, standingOf } from "../reviewCells.ts";
+import { isUnnamed, lockOn, standingOf } from "../reviewCells.ts";
 import { blockOf, cellOf, nameIn } from "../reviewIndex.ts";
 import { figure, nameOf, quantity } from "./indicatorFigures.ts";
 import { type PlannedRow, plannedRows } from "./reviewAsks.ts";
@@ -24,6 +24,7 @@ export interface DetailChoice {
     | { kind: "indicator"; indicator_id: string }
     | { kind: "find" }
     | { kind: "create" }
+    | { kind: "unlock" }
     | { kind: "skipName" };
   label: string;
   note: string;
@@ -41,6 +42,8 @@ export interface DetailScreen {
   evidence: Position | null;
   choices: DetailChoice[];
   unit: string;
+  /** The locked period that keeps the row out. */
+  lock: string | null;
   /** "Áp dụng cho cả cột": the cells that share the doubt. */
   column: { label: string; remembers: boolean } | null;
   effect: { text: string; more: string; strip: Strip | null; trial: ReviewTrial | null } | null;
@@ -105,6 +108,26 @@ function nameChoices(say: ReviewSay, block: StagedBlock, cell: StagedCell, canMa
     { act: { kind: "skipName" }, label: detail.skip, note: "", key: "0", isOffered: false, isChosen: false },
   ];
 }
+
+/** A locked period lets nothing in, so that it is unlocked first. */
+const lockChoices = ({ words, locale }: ReviewSay, review: Review, cell: StagedCell, lock: string): DetailChoice[] => [
+  {
+    act: { kind: "unlock" },
+    label: words.history.locks.unlockNamed(periodLabel(lock, locale)),
+    note: words.review.detail.unlockNote,
+    key: "1",
+    isOffered: true,
+    isChosen: false,
+  },
+  {
+    act: { kind: "decide", decision: "skip" },
+    label: cell.current === null ? words.review.detail.skip : words.review.detail.keep,
+    note: "",
+    key: "0",
+    isOffered: false,
+    isChosen: review.answered.decisions[cell.cell_id] === "skip",
+  },
+];
 
 const isSame = (a: Decision | undefined, b: Decision): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -181,7 +204,14 @@ export function detailScreen(say: ReviewSay, review: Review): DetailScreen | nul
   const isAsked = isUnnamed(block, cell);
   const isOpen = !review.taken.has(cell.cell_id) && cell.state !== "same";
   const planned = isOpen && isAsked ? plannedRows(say, review, cell.name_id) : [];
-  const choices = !isOpen ? [] : isAsked ? nameChoices(say, block, cell, planned.length > 0) : cellChoices(say, review, cell);
+  const lock = isOpen && !isAsked ? lockOn(cell) : null;
+  const choices = !isOpen
+    ? []
+    : isAsked
+      ? nameChoices(say, block, cell, planned.length > 0)
+      : lock !== null
+        ? lockChoices(say, review, cell, lock)
+        : cellChoices(say, review, cell);
   const chosen = choices.findIndex(({ isChosen }) => isChosen);
   return {
     block,
@@ -191,6 +221,7 @@ export function detailScreen(say: ReviewSay, review: Review): DetailScreen | nul
     reasons: isOpen ? cell.reasons.map((reason) => reasonText(say, cell, reason)) : [],
     evidence: cell.reasons.find(({ evidence }) => evidence !== null)?.evidence ?? null,
     choices,
+    lock,
     unit: unitLabel(indicatorOf(say, cell.indicator_id)?.unit ?? "", say.locale),
     column: cell.state === "doubtful" && isOpen && !isAsked ? columnOf(say, review, block, cell, Math.max(chosen, 0)) : null,
     effect: effectOf(say, review, cell),

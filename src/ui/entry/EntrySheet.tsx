@@ -6,7 +6,7 @@ import { emptySheet } from "../../state/entry/sheet.ts";
 import { useSheet } from "../../state/entry/useSheet.ts";
 import type { Guard } from "../../state/leaveGuard.ts";
 import { useLeaveGuard } from "../../state/leaveGuard.ts";
-import type { EntryScope } from "../../state/screens/entry.ts";
+import { columnHead, type EntryScope } from "../../state/screens/entry.ts";
 import { useChange } from "../../state/useChange.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
@@ -41,7 +41,7 @@ export function EntrySheet({ draft, scope, grid }: EntrySheetProps) {
   const [unlocking, setUnlocking] = useState<string | null>(null);
   const [leaving, setLeaving] = useState<(() => void) | null>(null);
   const table = useRef<HTMLTableElement>(null);
-  const { change, counts, faulty } = useMemo(
+  const { change, counts, faulty, removedFor } = useMemo(
     () => changesOfSheet(grid, state.sheet, source.trim() === "" ? null : source.trim()),
     [grid, state.sheet, source],
   );
@@ -85,8 +85,11 @@ export function EntrySheet({ draft, scope, grid }: EntrySheetProps) {
   const agency = choicesOf.agency.find(({ id }) => id === scope.agency)?.name;
   const what = [agency, sector].filter(Boolean).join(", ") || entry.all;
   const when = scope.kind === "years" ? entry.allYears(scope.years[0] ?? "", scope.years.at(-1) ?? "") : periodLabel(scope.year, locale);
+  const reasons = removedFor.map(({ row, column, reason }) =>
+    entry.removedFor(entry.cell(row.name, columnHead(column, { locale })), reason),
+  );
   const save = (why: string) =>
-    void append({ ...change, why }).then((isDone) => {
+    void append({ ...change, why: [why, ...reasons].join("; ") }).then((isDone) => {
       if (!isDone) return;
       say(entry.saved(countsText));
       dispatch({ type: "started", sheet: emptySheet });

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { type ChangedRow, type ChangedTable, changedTables } from "../../state/screens/history.ts";
+import { type ChangedRow, type ChangedTable, changedTables, fileLines } from "../../state/screens/history.ts";
 import type { Known } from "../../state/useKnown.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
@@ -14,10 +14,15 @@ export function ChangeDetail({ known, id }: { known: Known; id: string }) {
   const say = useWords();
   const { history } = say.words;
   const tables = useMemo(() => changedTables(known, id, say), [known, id, say]);
-  const hash = known.changeSets.find(({ change_set_id }) => change_set_id === id)?.file_sha256 ?? null;
+  const changeSet = known.changeSets.find(({ change_set_id }) => change_set_id === id);
   return (
     <div className={styles.detail}>
-      {hash !== null && <p className={styles.hash}>{history.fileHash(hash)}</p>}
+      {changeSet !== undefined &&
+        fileLines(say, changeSet).map((line) => (
+          <p key={line} className={styles.hash}>
+            {line}
+          </p>
+        ))}
       {tables.length === 0 && <p className={styles.hash}>{history.noChange}</p>}
       {tables.map((table) => (
         <TableChanges key={table.table} table={table} />

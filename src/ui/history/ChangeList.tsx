@@ -25,7 +25,7 @@ export function ChangeList({ lines, known, label }: ChangeListProps) {
   const { columns } = useWords().words.history;
   const [asked, setAsked] = useState<ChangeLine | null>(null);
   const open = view.item;
-  const hasFiles = lines.some(({ file }) => file !== null);
+  const hasFiles = lines.some(({ files }) => files !== "");
   useEffect(() => {
     if (open !== null) document.getElementById(`change-${open}`)?.scrollIntoView({ block: "nearest" });
   }, [open]);
@@ -102,7 +102,7 @@ function Line({ line, isOpen, hasFiles, onToggle, onAct }: LineProps) {
         <span className={styles.kind}>{history.kinds[line.kind]}</span>
         {line.fate !== null && <span className={styles.fate}>{line.fate}</span>}
       </td>
-      {hasFiles && <td className={styles.file}>{line.file}</td>}
+      {hasFiles && <td className={styles.file}>{line.files}</td>}
       <td className={styles.counts}>{line.counts}</td>
       <td className={styles.act} data-screen-only>
         {line.act !== null && (

@@ -17,7 +17,8 @@ export function UndoDialog({ line, act, onClose }: UndoDialogProps) {
   const { history } = useWords().words;
   const say = useSay();
   const isUndo = act.what === "undo";
-  const [why, setWhy] = useState(isUndo ? history.undoWhy(line.why) : history.restoreWhy(line.why));
+  // A lock is undone for a reason that somebody says, as it is unlocked.
+  const [why, setWhy] = useState(!isUndo ? history.restoreWhy(line.why) : line.kind === "lock" ? "" : history.undoWhy(line.why));
   const { isDoing, error, cancel } = useChange();
   const undo = () =>
     void cancel(act.undoes, why.trim()).then((isDone) => {

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Button } from "react-aria-components";
 import { failureOf } from "../../state/failure.ts";
 import { useImporting } from "../../state/importing.ts";
@@ -7,6 +8,7 @@ import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
 import { useSay } from "../shell/Announcer.tsx";
+import { Ask } from "../shell/Ask.tsx";
 import buttonCss from "../shell/button.module.css";
 import styles from "./AcceptBar.module.css";
 
@@ -18,6 +20,7 @@ export function AcceptBar({ review, screen, onAccept }: { review: Review; screen
   const { words } = useWords();
   const { store } = useImporting();
   const say = useSay();
+  const [isDropping, setIsDropping] = useState(false);
   const { bar } = words.review;
   const leave = () => {
     go({ screen: "overview" });
@@ -31,9 +34,19 @@ export function AcceptBar({ review, screen, onAccept }: { review: Review; screen
       <Button className={button.button} onPress={leave}>
         {bar.later}
       </Button>
-      <Button className={button.quiet} onPress={store.dismiss}>
+      <Button className={button.quiet} onPress={() => (review.past.length > 0 ? setIsDropping(true) : store.dismiss())}>
         {bar.drop}
       </Button>
+      {isDropping && (
+        <Ask
+          title={bar.dropTitle(review.name)}
+          text={bar.dropText}
+          yes={bar.drop}
+          no={bar.keep}
+          onYes={store.dismiss}
+          onNo={() => setIsDropping(false)}
+        />
+      )}
       <span className={styles.hint} role="status">
         {review.busy === null ? screen.bar.hint : bar.busy[review.busy]}
       </span>

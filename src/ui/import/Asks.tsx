@@ -3,7 +3,15 @@ import { Label, Radio, RadioGroup } from "react-aria-components";
 import { useImportingStore } from "../../state/importing.ts";
 import type { Review } from "../../state/importReducer.ts";
 import { planned } from "../../state/reviewActions.ts";
-import { type Ask, answerEvent, documentEvent, publishedEvent, type ReviewAsks, senderEvent } from "../../state/screens/reviewAsks.ts";
+import {
+  type Ask,
+  answerEvent,
+  type DayAsk,
+  documentEvent,
+  publishedEvent,
+  type ReviewAsks,
+  senderEvent,
+} from "../../state/screens/reviewAsks.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
 import { DayField } from "../shell/DayField.tsx";
@@ -24,7 +32,7 @@ export const Asks = memo(function Asks({ asks, review }: AsksProps) {
   const { words } = useWords();
   const store = useImportingStore();
   const text = words.review.asks;
-  const { senders, documents, published, questions, plan } = asks;
+  const { senders, documents, published, publishedAll, questions, plan } = asks;
   const problems = [...review.problems, ...review.staged.blocks.flatMap((block) => block.problems)];
   const isEmpty = plan === null && [senders, documents, published, questions, problems].every(({ length }) => length === 0);
   if (isEmpty) return null;
@@ -41,18 +49,8 @@ export const Asks = memo(function Asks({ asks, review }: AsksProps) {
         {questions.map((ask) => (
           <Choose key={ask.key} ask={ask} onChoose={(id) => store.send(answerEvent(ask, id))} />
         ))}
-        {published.map((ask) => (
-          <div key={ask.key} className={styles.ask}>
-            <DayField
-              key={ask.day}
-              label={ask.text}
-              day={ask.day}
-              className={styles.day}
-              onDay={(day) => store.send(publishedEvent(ask, day))}
-            />
-            {ask.example !== "" && <p className={styles.example}>{ask.example}</p>}
-          </div>
-        ))}
+        {publishedAll !== null && <Day ask={publishedAll} />}
+        {publishedAll === null && published.map((ask) => <Day key={ask.key} ask={ask} />)}
         {senders.map((ask) => (
           <Select key={ask.key} ask={ask} label={text.senderLabel} onChoose={(id) => store.send(senderEvent(ask, id))} />
         ))}
@@ -60,11 +58,31 @@ export const Asks = memo(function Asks({ asks, review }: AsksProps) {
           <Select key={ask.key} ask={ask} label={text.documentLabel} onChoose={(id) => store.send(documentEvent(ask, id))} />
         ))}
       </div>
+      {publishedAll !== null && (
+        <details className={styles.each}>
+          <summary className={styles.note}>{text.publishedEach}</summary>
+          <div className={styles.list}>
+            {published.map((ask) => (
+              <Day key={ask.key} ask={ask} />
+            ))}
+          </div>
+        </details>
+      )}
       {plan !== null && <NewPlan title={plan.title} rows={plan.rows} create={plan.create} onCreate={make} />}
       {problems.length > 0 && <ReadingProblems problems={problems} />}
     </details>
   );
 });
+
+function Day({ ask }: { ask: DayAsk }) {
+  const store = useImportingStore();
+  return (
+    <div className={styles.ask}>
+      <DayField key={ask.day} label={ask.text} day={ask.day} className={styles.day} onDay={(day) => store.send(publishedEvent(ask, day))} />
+      {ask.example !== "" && <p className={styles.example}>{ask.example}</p>}
+    </div>
+  );
+}
 
 /** A year that no cell names: typed, since any may be meant. */
 function TypedYear({ label, onYear }: { label: string; onYear: (year: string) => void }) {

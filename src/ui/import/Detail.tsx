@@ -2,6 +2,7 @@ import { Button } from "react-aria-components";
 import type { DetailScreen } from "../../state/screens/reviewDetail.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
+import { UnlockDialog } from "../history/LockDialogs.tsx";
 import buttonCss from "../shell/button.module.css";
 import { IllustrativeTag } from "../shell/Illustrative.tsx";
 import { Around } from "./Around.tsx";
@@ -53,6 +54,7 @@ export function Detail({ detail, take, onAccept }: DetailProps) {
           onCreate={take.make}
         />
       )}
+      {take.open === "unlock" && detail.lock !== null && <UnlockDialog period={detail.lock} onClose={take.close} />}
       {column !== null && (
         <label className={styles.column}>
           <input type="checkbox" checked={take.isForColumn} onChange={({ target }) => take.setForColumn(target.checked)} />

@@ -25,6 +25,7 @@ export function ReviewPage({ review }: { review: Review }) {
   const { store } = useImporting();
   const announce = useSay();
   const list = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
   const plain = useMemo(() => ({ words, print, locale }), [words, print, locale]);
   const { name, known, staged, taken, answered, filter, plan, problems } = review;
   const say = useMemo(() => reviewSay(plain, { known, answered }), [plain, known, answered]);
@@ -58,8 +59,13 @@ export function ReviewPage({ review }: { review: Review }) {
   }, [review, detail, acceptance, store, announce, words, accept, take]);
   useKeys(keys);
 
-  // The rows are what the keys are for.
-  useEffect(() => list.current?.querySelector<HTMLElement>("[role=listbox][tabindex='0']")?.focus({ preventScroll: true }), []);
+  // The rows are what the keys are for: at first, and where what had the focus is gone (a field that was answered, a group that went in).
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each of these something may be gone
+  useEffect(() => {
+    if (document.activeElement !== null && document.activeElement !== document.body && !isFirst.current) return;
+    isFirst.current = false;
+    list.current?.querySelector<HTMLElement>("[role=listbox][tabindex='0']")?.focus({ preventScroll: true });
+  }, [staged, taken, answered, take.open]);
 
   return (
     <div className={styles.page} data-busy={review.busy ?? undefined}>

@@ -4,9 +4,11 @@ import type { Review } from "../../state/importReducer.ts";
 import { decision, named, planned, skippedName } from "../../state/reviewActions.ts";
 import type { DetailChoice, DetailScreen } from "../../state/screens/reviewDetail.ts";
 
+type Field = "type" | "find" | "create" | "unlock";
+
 /** The chosen row in the person's hands: which field is open on it, and what each way to settle it does. */
 export interface Take {
-  open: "type" | "find" | "create" | null;
+  open: Field | null;
   close: () => void;
   find: () => void;
   isForColumn: boolean;
@@ -21,15 +23,15 @@ export interface Take {
 
 export function useTake(review: Review, detail: DetailScreen | null): Take {
   const { store } = useImporting();
-  const [field, setField] = useState<{ cell_id: string; open: "type" | "find" | "create" } | null>(null);
+  const [field, setField] = useState<{ cell_id: string; open: Field } | null>(null);
   const [isForColumn, setForColumn] = useState(true);
   return useMemo(() => {
     const cellId = detail?.cell.cell_id ?? "";
-    const show = (open: "type" | "find" | "create") => setField({ cell_id: cellId, open });
+    const show = (open: Field) => setField({ cell_id: cellId, open });
     const choose = ({ act }: DetailChoice) => {
       if (detail === null) return;
       const { block, cell } = detail;
-      if (act.kind === "type" || act.kind === "find" || act.kind === "create") return show(act.kind);
+      if (act.kind === "type" || act.kind === "find" || act.kind === "create" || act.kind === "unlock") return show(act.kind);
       setField(null);
       if (act.kind === "decide") store.send(decision(review, block, cell, act.decision, isForColumn));
       else if (act.kind === "indicator") store.send(named(cell, act.indicator_id));

@@ -1,6 +1,7 @@
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { failureOf } from "../../state/failure.ts";
+import { periodLabel } from "../../model/periodLabel.ts";
+import { failureOf, lockedIn } from "../../state/failure.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
 import buttonCss from "./button.module.css";
@@ -27,6 +28,11 @@ interface AskProps {
 
 /** A question before something is done: Enter in a field says yes, Esc says no. It is open as long as it is there. */
 export function Ask({ title, text, yes, no, canAnswer = true, error = null, onYes, onNo, others, children }: AskProps) {
+  // The button that was pressed cannot hold the focus while it is worked on, and Esc is heard only inside the dialog.
+  const fault = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error !== null) fault.current?.focus();
+  }, [error]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // Through the dialog it would reach a form that asks, and submit that one too.
@@ -43,7 +49,11 @@ export function Ask({ title, text, yes, no, canAnswer = true, error = null, onYe
             </Heading>
             {text !== undefined && <p className={styles.text}>{text}</p>}
             {children !== undefined && <div className={styles.fields}>{children}</div>}
-            {error !== null && <Fault error={error} />}
+            {error !== null && (
+              <div ref={fault} tabIndex={-1}>
+                <Fault error={error} />
+              </div>
+            )}
             <div className={styles.acts}>
               <Button className={button.button} onPress={onNo}>
                 {no}
@@ -62,11 +72,13 @@ export function Ask({ title, text, yes, no, canAnswer = true, error = null, onYe
 
 /** What failed, in words, and what to do next. */
 export function Fault({ error }: { error: unknown }) {
-  const { words } = useWords();
+  const { words, locale } = useWords();
+  const periods = lockedIn(error).map((period) => periodLabel(period, locale));
   const { title, text } = words.shell.failures[failureOf(error)] ?? { title: words.shell.crashTitle, text: words.shell.crashText };
   return (
     <p className={styles.error} role="alert">
-      {title}. {text}
+      {title}
+      {periods.length > 0 && `: ${periods.join(", ")}`}. {text}
     </p>
   );
 }

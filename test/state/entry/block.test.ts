@@ -20,9 +20,9 @@ test("a block of Excel: tabs, CRLF, the line end that closes it, blank cells", (
   ]);
 });
 
-test("a quoted cell keeps its line break and its quotes, and stays one cell", () => {
+test("a quoted cell keeps its quotes and stays one cell; its line break becomes a space", () => {
   expect(readBlock('"dòng một\ndòng ""hai"""\t7\r\n8\t9\r\n')).toEqual([
-    ['dòng một\ndòng "hai"', "7"],
+    ['dòng một dòng "hai"', "7"],
     ["8", "9"],
   ]);
 });
@@ -90,9 +90,9 @@ test("Ctrl+R the same to the right", () => {
 });
 
 test("what is copied can be pasted again", () => {
-  const text = copied(range(0, 0, 1, 1), ({ row, column }) => (row + column === 1 ? 'a\n"b"' : "5"));
+  const text = copied(range(0, 0, 1, 1), ({ row, column }) => (row + column === 1 ? 'a\t"b"' : "5"));
   expect(readBlock(text)).toEqual([
-    ["5", 'a\n"b"'],
-    ['a\n"b"', "5"],
+    ["5", 'a\t"b"'],
+    ['a\t"b"', "5"],
   ]);
 });

@@ -134,3 +134,10 @@ test("a count out of a total stands as it was written, and keeps its total when 
   const { change } = changesOfSheet(gridOf({ "2013-01": figure }), sheetOf({ "2013-01": "21" }), null);
   expect(change.rows.actuals?.[0]).toMatchObject({ value: 21, denominator: 33 });
 });
+
+test("why a figure is removed is told, since a removal has no room for it", () => {
+  const sheet: Sheet = { ...emptySheet, cells: { thu: { "2013-01": { text: "", reason: "nhầm đơn vị", source: null } } } };
+  const { change, removedFor } = changesOfSheet(gridOf({ "2013-01": stored(5) }), sheet, null);
+  expect(change.removals).toEqual([{ table: "actuals", key: ["thu", "quan", "2013-01-01", "2013-02-01"] }]);
+  expect(removedFor).toMatchObject([{ row: { id: "thu" }, column: { id: "2013-01" }, reason: "nhầm đơn vị" }]);
+});

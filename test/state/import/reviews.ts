@@ -14,7 +14,7 @@ export const sheetOf = (lines: readonly Partial<Line>[], more: Partial<Sheet> = 
   ...more,
 });
 
-export const doubt: Pick<Line, "reasons"> = { reasons: [{ code: "words", evidence: null, facts: {} }] };
+export const doubt: Required<Pick<Line, "reasons">> = { reasons: [{ code: "words", evidence: null, facts: {} }] };
 
 /** A review of made-up sheets against what is known. */
 export function reviewOf(sheets: readonly Sheet[], known: Known = {}): Review {

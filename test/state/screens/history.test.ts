@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ChangeSet } from "../../../src/model/changeSet.ts";
-import { changedTables, type HistoryView, historyScreen } from "../../../src/state/screens/history.ts";
+import { changedTables, fileLines, type HistoryView, historyScreen } from "../../../src/state/screens/history.ts";
 import { lockLines } from "../../../src/state/screens/locks.ts";
 import type { Known } from "../../../src/state/useKnown.ts";
 import { actual, changeSet, ground, target } from "../../db/plan.ts";
@@ -59,6 +59,17 @@ test("what it can be narrowed to is what there is", () => {
   expect(people.map(({ id }) => id)).toEqual(["Bảng chỉ tiêu", "Lan", "Minh"]);
   expect(files.map(({ id }) => id)).toEqual(["bc-q1.xlsx"]);
   expect(tables.map(({ id }) => id)).toEqual(["sectors", "documents", "areas", "indicators", "targets", "actuals"]);
+});
+
+test("an update from many files says the first and how many, opens to all, and is found by each", () => {
+  const names = ["a.xlsx", "b.xlsx", "c.xlsx"];
+  const many = changeSet({ actuals: [march(7)] }, { file_name: names.join("; "), file_sha256: "1f; 2f; 3f" });
+  const { lines, files } = shown({ file: "b.xlsx" }, { ...known, changeSets: [...all, many] });
+  expect(lines.map((line) => line.files)).toEqual(["a.xlsx và 2 tệp nữa"]);
+  expect(files.map(({ id }) => id)).toEqual(["a.xlsx", "b.xlsx", "bc-q1.xlsx", "c.xlsx"]);
+  expect(fileLines(say(), many)).toEqual(["a.xlsx · SHA-256 1f", "b.xlsx · SHA-256 2f", "c.xlsx · SHA-256 3f"]);
+  expect(fileLines(say(), { file_name: "a.xlsx", file_sha256: "1f" })).toEqual(["SHA-256 1f"]);
+  expect(fileLines(say(), edited)).toEqual([]);
 });
 
 test("an edit opens to the columns that changed, in people's words and numbers", () => {

@@ -286,6 +286,21 @@ describe("the chosen row", () => {
     expect(detail.effect).toBeNull();
   });
 
+  test("what a lock keeps out says that first, and is unlocked before it is decided", () => {
+    const locked = { code: "locked" as const, evidence: null, facts: { period: "2013-M9", reason: null } };
+    const kept = reviewOf([sheetOf([{ ...scale, state: "refused", reasons: [...(scale.reasons ?? []), locked] }])], {
+      ...known,
+      actuals: [nine(561)],
+    });
+    expect(rowOf(kept, 10).why).toBe("Kỳ 9 tháng 2013 đã khóa");
+    const detail = detailOf(choose(kept, 10));
+    expect(detail.choices.map(({ key, label, act }) => [key, label, act.kind])).toEqual([
+      ["1", "Mở khóa 9 tháng 2013…", "unlock"],
+      ["0", "Để như đang có", "decide"],
+    ]);
+    expect(detail.lock).toBe("2013-M9");
+  });
+
   test("a doubt of the whole column is offered for all of it", () => {
     const both = reviewOf([sheetOf([scale, { ...scale, indicator_id: "rac" }])], known);
     expect(detailOf(both).column).toEqual({ label: "Áp dụng cho cả cột F (2 dòng) và nhớ cho biểu của đơn vị này", remembers: true });
@@ -371,6 +386,18 @@ describe("what is asked once", () => {
     expect(ask).toMatchObject({ text: "bieu.xlsx: số liệu công bố ngày nào?", day: "" });
     const answered = following(review, publishedEvent(ask as NonNullable<typeof ask>, "2013-10-12"));
     expect(answered.answered.settled.publishedOn).toEqual({ [ask?.block_ids[0] ?? ""]: "2013-10-12" });
+  });
+
+  test("of several files the day is asked once for all, and filled in where they agree", () => {
+    const dayOfAll = (...published: (string | null)[]) => {
+      const sheets = published.map((published_on, i) => sheetOf([{}], { file: `${i}.xlsx`, published_on }));
+      return asksOf(reviewOf(sheets, known)).publishedAll;
+    };
+    expect(dayOfAll(null)).toBeNull();
+    expect(dayOfAll("2013-10-15", "2013-10-15")).toMatchObject({ day: "2013-10-15", example: "" });
+    expect(dayOfAll("2013-10-15", null)).toMatchObject({ day: "", example: "Các tệp ghi ngày khác nhau; chọn một ngày là thay tất cả." });
+    const ask = dayOfAll(null, null);
+    expect(ask).toMatchObject({ text: "Cả 2 tệp: số liệu công bố ngày nào?", block_ids: ["0.xlsx|", "1.xlsx|"] });
   });
 
   test("one that rows wait for has no answer chosen before the person's", () => {

@@ -60,6 +60,7 @@ export const entry: typeof vi = {
   commonSourceHint: "For example: Report 45/BC-TCKH of 5 Oct 2013",
   why: "What this update is",
   whyDefault: (what, when) => `Figures of ${when}: ${what}`,
+  removedFor: (cell, reason) => `${cell} removed: ${reason}`,
   undo: "Undo",
   redo: "Redo",
   discard: "Discard all",

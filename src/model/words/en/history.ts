@@ -45,6 +45,7 @@ export const history: typeof vi = {
   more: (n) => `Show ${n} more`,
   keys: "↑ ↓ move between updates, Enter opens one.",
   print: "Print",
+  moreFiles: (first, n) => `${first} and ${n} more files`,
   fileHash: (hash) => `SHA-256 ${hash}`,
   link: "See the update",
 

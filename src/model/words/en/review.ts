@@ -61,6 +61,7 @@ export const review: typeof vi = {
     const parts = [ready > 0 ? `${some(ready)} ready to accept` : "", waiting > 0 ? `${some(waiting)} to decide` : ""].filter(Boolean);
     return `${lead}: ${rows} ${rows === "1" ? "row" : "rows"}, ${parts.length > 0 ? parts.join(", ") : "nothing new to accept"}`;
   },
+  moreSenders: (n) => `and ${n} more agencies`,
   matched: (tables, rows, indicators) =>
     `${tables} ${tables === 1 ? "table" : "tables"}, ${rows} rows matched with ${indicators} indicators`,
   staging: "Comparing with the set again…",
@@ -152,6 +153,7 @@ export const review: typeof vi = {
     use: "Use this figure",
     skip: "Leave this row out",
     keep: "Keep what is there",
+    unlockNote: "then decide this row",
     acceptNow: "Accept this row alone",
     column: (column, n, remembers) =>
       `For all of column ${column} (${some(n)} rows)${remembers ? ", and remember it for this sender's tables" : ""}`,
@@ -185,6 +187,9 @@ export const review: typeof vi = {
     documentLabel: "Decision that sets the plan",
     newDocument: "A new one, named after the table",
     published: (file) => `${file}: on what day were its figures published?`,
+    publishedAll: (n) => `All ${n} files: on what day were their figures published?`,
+    publishedEach: "The day of each file",
+    publishedFilesDiffer: "The files name different days; a day chosen here replaces them all.",
     publishedUnknown: "The file names no day. With it, a later publication is put in its right order.",
     publishedDiffers: "The tables of this file name different days; a day chosen here replaces them all.",
     table: (file, sheet) => (sheet === "" ? file : `${file} › ${sheet}`),
@@ -251,7 +256,10 @@ export const review: typeof vi = {
     and: " and ",
     nothing: "No rows to accept",
     later: "Leave for later",
-    laterSaid: "The file waits under Import until the page is closed",
+    laterSaid: "The file waits under Import, also when the page is opened again",
+    dropTitle: (name) => `Drop ${name}?`,
+    dropText: "What was decided for this file and not accepted is lost; rows that were accepted stay.",
+    keep: "Go on",
     drop: "Drop this file",
     hint: (waiting) =>
       waiting === 0

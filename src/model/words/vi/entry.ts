@@ -59,6 +59,7 @@ export const entry = {
   commonSourceHint: "Ví dụ: Báo cáo 45/BC-TCKH ngày 5/10/2013",
   why: "Nội dung cập nhật",
   whyDefault: (what: string, when: string) => `Nhập số liệu ${when}: ${what}`,
+  removedFor: (cell: string, reason: string) => `xóa ${cell}: ${reason}`,
   undo: "Hoàn tác",
   redo: "Làm lại",
   discard: "Bỏ hết",

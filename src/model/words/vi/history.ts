@@ -43,6 +43,7 @@ export const history = {
   more: (n: string) => `Xem thêm ${n} mục`,
   keys: "Phím ↑ ↓ chuyển dòng, Enter mở nội dung.",
   print: "In",
+  moreFiles: (first: string, n: string) => `${first} và ${n} tệp nữa`,
   fileHash: (hash: string) => `SHA-256 ${hash}`,
   link: "Xem lần cập nhật",
 

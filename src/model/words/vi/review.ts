@@ -56,6 +56,7 @@ export const review = {
     );
     return `${lead} có ${rows} dòng: ${parts.length > 0 ? parts.join(", ") : "không có gì mới để nhận"}`;
   },
+  moreSenders: (n: string) => `và ${n} cơ quan khác`,
   matched: (tables: number, rows: string, indicators: string) => `${tables} bảng, ${rows} dòng khớp ${indicators} chỉ tiêu`,
   staging: "Đang so lại với số đang có…",
 
@@ -144,6 +145,7 @@ export const review = {
     use: "Dùng số này",
     skip: "Bỏ dòng này",
     keep: "Để như đang có",
+    unlockNote: "rồi quyết dòng này",
     acceptNow: "Nhận riêng dòng này",
     column: (column: string, n: number, remembers: boolean) =>
       `Áp dụng cho cả cột ${column} (${some(n)} dòng)${remembers ? " và nhớ cho biểu của đơn vị này" : ""}`,
@@ -177,6 +179,9 @@ export const review = {
     documentLabel: "Văn bản giao kế hoạch",
     newDocument: "Văn bản mới, theo tên bảng",
     published: (file: string) => `${file}: số liệu công bố ngày nào?`,
+    publishedAll: (n: string) => `Cả ${n} tệp: số liệu công bố ngày nào?`,
+    publishedEach: "Ngày công bố của từng tệp",
+    publishedFilesDiffer: "Các tệp ghi ngày khác nhau; chọn một ngày là thay tất cả.",
     publishedUnknown: "Trong biểu không ghi ngày. Có ngày này, lần công bố sau mới được xếp đúng thứ tự.",
     publishedDiffers: "Các bảng trong tệp ghi ngày khác nhau; chọn một ngày là thay tất cả.",
     table: (file: string, sheet: string) => (sheet === "" ? file : `${file} › ${sheet}`),
@@ -245,7 +250,10 @@ export const review = {
     and: " và ",
     nothing: "Không có dòng nào để nhận",
     later: "Để lại sau",
-    laterSaid: "Tệp đang duyệt còn ở mục Nhập liệu cho đến khi đóng trang",
+    laterSaid: "Tệp đang duyệt còn ở mục Nhập liệu, cả khi mở lại trang",
+    dropTitle: (name: string) => `Bỏ ${name}?`,
+    dropText: "Những gì đã quyết cho tệp này mà chưa nhận thì mất; những dòng đã nhận vẫn còn.",
+    keep: "Duyệt tiếp",
     drop: "Bỏ tệp này",
     hint: (waiting: number) =>
       waiting === 0
