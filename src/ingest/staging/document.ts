@@ -7,12 +7,14 @@ import type { TableToStage } from "./stage.ts";
 
 /** The years that a table's targets cover; the year of its title where it has none. */
 function periodIn({ reading }: TableToStage): { start: string; end: string } {
-  const targets = reading.drafts.flatMap(({ values }) =>
-    values.filter(({ kind }) => kind === "target").flatMap(({ interval }) => interval ?? []),
-  );
-  const starts = targets.map(({ start }) => start).sort();
-  const ends = targets.map(({ end }) => end).sort();
-  const [start, end] = [starts[0], ends.at(-1)];
+  const [starts, ends] = [new Set<string>(), new Set<string>()];
+  for (const { values } of reading.drafts)
+    for (const { kind, interval } of values)
+      if (kind === "target" && interval !== null) {
+        starts.add(interval.start);
+        ends.add(interval.end);
+      }
+  const [start, end] = [[...starts].sort()[0], [...ends].sort().at(-1)];
   return start !== undefined && end !== undefined
     ? { start, end }
     : (intervalOf(String(reading.title.year)) ?? { start: "2000-01-01", end: "2001-01-01" });

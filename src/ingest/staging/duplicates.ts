@@ -5,8 +5,9 @@ import { publication } from "./againstSet.ts";
 import { doubt, type Incoming, offered, promiseOf, publicationOf } from "./incoming.ts";
 import { reason } from "./reasons.ts";
 
-/** Below zero when the first was published before the second; zero for targets. */
+/** Of two of the same time: below zero when the first was published before the second; zero for targets. */
 function laterOf(a: Incoming, b: Incoming): number {
+  if (a.row.place === b.row.place && a.value.grade === b.value.grade) return 0;
   const [first, second] = [publicationOf(a), publicationOf(b)];
   return first && second ? publication(first, second) : 0;
 }
