@@ -1,7 +1,7 @@
 import { fold } from "../model/fold.ts";
 import type { AlikeColumns } from "./alikeColumns.ts";
 import type { Column } from "./draft.ts";
-import { isMeasure } from "./indicatorOf.ts";
+import { isMeasure, ownName } from "./indicatorOf.ts";
 import type { TableFigures } from "./tableFigures.ts";
 
 /** Where money comes from, as the columns that split a total of it say. */
@@ -40,7 +40,7 @@ function repeatedNames(alike: readonly AlikeColumns[], columns: readonly Column[
   const repeated = new Set<string>();
   for (const { total, others } of alike) {
     const paths = others.map((index) => columns[index]?.path ?? []);
-    const names = paths.map((path) => fold(path.at(-1) ?? ""));
+    const names = paths.map((path) => fold(ownName(path.at(-1) ?? "").rest));
     const isNamed = paths.every((path) => path.length > 1 && !isMeasure(path.at(-1) ?? ""));
     if (total !== null || !isNamed || new Set(names).size < names.length) continue;
     const key = names.join("|");
@@ -54,7 +54,7 @@ function repeatedNames(alike: readonly AlikeColumns[], columns: readonly Column[
  *  group. Each makes an indicator of its own in a row. */
 export function columnParts(figures: TableFigures, alike: readonly AlikeColumns[]): ReadonlyMap<number, ColumnPart> {
   const { columns } = figures.table;
-  const nameOf = (index: number) => columns[index]?.path.at(-1) ?? "";
+  const nameOf = (index: number) => ownName(columns[index]?.path.at(-1) ?? "").rest;
   const figureAt: FigureAt = (row, column, unit) => {
     const read = figures.read(row, column, unit);
     return read.kind === "figure" && read.figure.basis === "level" ? read.figure.low : null;

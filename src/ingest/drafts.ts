@@ -6,6 +6,7 @@ import { alikeColumns } from "./alikeColumns.ts";
 import { type FoundFigure, plainFigure } from "./cellFigure.ts";
 import { intervalBeside } from "./columnInterval.ts";
 import { type ColumnPart, columnParts } from "./columnParts.ts";
+import { measureOf, valueKind } from "./columnRole.ts";
 import { roleOf } from "./columns.ts";
 import type { Column, Draft, DraftValue } from "./draft.ts";
 import { addressOf, type Position } from "./grid.ts";
@@ -22,6 +23,9 @@ const growthName = /^(toc do|ty le tang|muc tang|tang truong|nhip do)|tang truon
 const isGrowthRow = ({ name, unit }: Draft) => unit?.startsWith("%") === true && growthName.test(fold(name));
 
 const counted = /^(tổng )?(số|diện tích|năng suất|sản lượng|khối lượng|lượng|trị giá|giá trị|kinh phí|doanh thu|doanh số)(?!\p{L})/iu;
+
+/** "Kế hoạch năm 2025" over rows: what all of them say. */
+const isDatedMeasure = (heading: string): boolean => /(19|20)\d\d$/.test(heading) && measureOf(heading) !== null;
 
 const none: readonly never[] = [];
 const unknownRole = ["unknownRole"] as const;
@@ -115,6 +119,7 @@ export class DraftReader {
         : {
             ...whole,
             name: `${whole.name} – ${part.name}`,
+            ...(lead?.unit ? { unit: lead.unit, unitAt: { row: this.table.view.parts.header?.first ?? 0, column: lead.index } } : {}),
             parent: part.isOfTotal ? row.row : null,
             isTotal: whole.isTotal && !part.isOfTotal,
           };
@@ -160,6 +165,7 @@ export class DraftReader {
     const { code, parent, isGroup, isTotal, isDerived, headings, note, verdict } = row;
     const byColumn = lead !== undefined && lead.indicator !== null ? lead : null;
     const headerAt = { row: header?.first ?? 0, column: lead?.index ?? 0 };
+    const { unit, unitAt } = unitIn(byColumn, row, rowUnit, headerAt);
     return {
       file,
       sheet,
@@ -168,7 +174,8 @@ export class DraftReader {
       nameAt: byColumn === null ? row.nameAt : headerAt,
       code,
       number: row.number?.number ?? null,
-      ...unitIn(byColumn, row, rowUnit, headerAt),
+      unit,
+      unitAt,
       parent,
       isGroup,
       isTotal,
@@ -274,15 +281,16 @@ export class DraftReader {
   }
 
   /** What a column holds in a row that says so itself, "Kế hoạch" in one and "Thực hiện" in the next; null: a percentage. */
-  private roleIn({ measure }: PlacedRow, column: ValueColumn): ValueColumn["role"] | null {
+  private roleIn({ measure: own, headings }: PlacedRow, column: ValueColumn): ValueColumn["role"] | null {
+    const measure = own ?? (valueKind(column.path, null) === null ? (headings.findLast(isDatedMeasure) ?? null) : null);
     if (measure === null || this.table.corrections.roles?.[column.index] !== undefined) return column.role;
     const key = `${column.index}|${measure}`;
     const before = this.byMeasure.get(key);
     if (before !== undefined) return before;
     const role = roleOf(this.table.view, [...column.path, measure], column.index, null);
-    const own = role.kind === "target" || role.kind === "actual" || role.kind === "unknown" ? role : null;
-    this.byMeasure.set(key, own);
-    return own;
+    const said = role.kind === "target" || role.kind === "actual" || role.kind === "unknown" ? role : null;
+    this.byMeasure.set(key, said);
+    return said;
   }
 
   /** The days of a column that leaves them to its rows. */

@@ -6,7 +6,7 @@ export const words = {
   number: /^(tt|stt|s\.t\.t|so tt|so thu tu|no\.?|#)$/,
   code: /^(ma|ma so|ma chi tieu|ma ct|ma hieu|code)$/,
   name: /^(ten |cac |he thong |mot so )*(chi tieu|noi dung|danh muc|dien giai|khoan muc|nhiem vu|hang muc|linh vuc|noi dung chi tieu|indicator|tieu chi|chi tieu, nhiem vu|muc)( chu yeu| kinh te.*| ktxh| kt-xh| chinh| thu| chi| thong ke| danh gia| bao cao| cong viec| tieu chi| chi tieu)*( \(.*\))?$/,
-  unit: /^(dvt|d\.v\.t|d\/?v(i|\.)? ?tinh|don vi tinh|don vi do|don vi|dv|unit)( \(?\w*\)?)?$/,
+  unit: /^(dvt|d\.v\.t|d\/?v(i|\.)? ?tinh|don vi tinh|don vi do|don vi|dv|unit)( \(?\w*\)?)?( [-/] units?)?$/,
   area: /^(ten )?((phuong|xa|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|ap|thon|khu pho|to dan pho|(?<=\w[,/ &-]+)(p|x|tt|tx|tp))([,/ &-]+(va )?(?=\w)|$))+$|^(ten )?(dia ban|dia phuong|khu vuc|don vi hanh chinh|area|ward)$/,
   period:
     /^(ky|ky bao cao|ky so lieu|thoi gian|thoi ky|thoi diem|thang|quy|nam|thang\/nam|quy\/nam|period|giai doan|thang bao cao|nam bao cao)$/,

@@ -153,6 +153,6 @@ function byLeftover(levels: readonly string[]): HeaderIndicator | null {
 
 /** What a column is about; null where its header says only whether it is planned or done. */
 export function indicatorOf(path: readonly string[]): HeaderIndicator | null {
-  const levels = path.map((level) => level.replace(/\s+/g, " ").replace(/^(trong đó|chia ra) ?: ?(?=\S)/iu, ""));
+  const levels = path.map((level) => level.replace(/\s+/g, " ").replace(/^(trong đó|tr\. ?đó|tđ|chia ra) ?: ?(?=\S)/iu, ""));
   return byOwnLevels(levels) ?? byLeftover(levels);
 }

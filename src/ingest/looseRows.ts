@@ -11,6 +11,7 @@ const remark = /^(ghi chu|chu thich|nguon( so lieu)?|luu y)\s*:/;
 export const isSignature = (text: string): boolean => text.length < 60 && signature.test(fold(text));
 
 /** The mark that the sentence explains, bare: "(*)". */
-export const footnoteMark = (text: string): string | null => footnote.exec(text)?.[1]?.replace(/\s/g, "") ?? null;
+export const footnoteMark = (text: string): string | null =>
+  footnote.exec(text.replace(/^(ghi chú|chú thích|lưu ý)\s*:\s*/iu, ""))?.[1]?.replace(/\s/g, "") ?? null;
 
 export const isRemark = (text: string): boolean => remark.test(fold(text));

@@ -34,7 +34,7 @@ function wardInTitle(line: string, others: readonly string[]): string | null {
     const told = pattern.exec(line);
     return told?.[1] === undefined || /[(:]/.test(line.slice(0, told.index)) ? null : areaIn(told[1].replace(behindWard, ""));
   };
-  const ward = find(/\s((?:phường|xã(?! hội)|thị trấn|đặc khu)\s.+)$/iu);
+  const ward = find(/(?<!thị)\s((?:phường|xã(?! hội)|thị trấn|đặc khu)\s.+)$/iu);
   if (line !== line.toUpperCase() || (ward !== null && isNamedElsewhere(ward, others))) return ward;
   return find(/(?:CỦA|TẠI|ĐỊA BÀN)\s+((?:PHƯỜNG|XÃ|THỊ TRẤN|ĐẶC KHU)\s.+)$/u);
 }

@@ -49,7 +49,9 @@ interface NamedCell {
 const measureIn = (name: string): string | null => (measureOf(name) === null ? null : name);
 
 /** The row of all places together; "Công Thành" and "Tổng Cọt" are places. */
-const isWhole = remembered((area: string) => /^((tong|cong)( cong| so| toan| \d|$)|toan )/.test(fold(area).replace(/[:.\s]+$/, "")));
+const isWhole = remembered((area: string) =>
+  /^((tong|cong)( cong| so| toan| \d|$)|toan |ca (nuoc|tinh|huyen)$)/.test(fold(area).replace(/[:.\s]+$/, "")),
+);
 
 /** Reads the words of a table's rows, from the top down. */
 export class RowReader {
