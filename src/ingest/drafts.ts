@@ -1,15 +1,11 @@
 import { fold } from "../model/fold.ts";
-import type { Interval } from "../model/period.ts";
 import type { Problem } from "../model/problem.ts";
 import { unitOf } from "../model/unit.ts";
 import { alikeColumns } from "./alikeColumns.ts";
-import { type FoundFigure, plainFigure } from "./cellFigure.ts";
-import { intervalBeside } from "./columnInterval.ts";
 import { type ColumnPart, columnParts } from "./columnParts.ts";
-import { measureOf, valueKind } from "./columnRole.ts";
-import { roleOf } from "./columns.ts";
 import type { Column, Draft, DraftValue } from "./draft.ts";
-import { addressOf, type Position } from "./grid.ts";
+import { isVerdict, placeIn, ValueReader } from "./draftValues.ts";
+import type { Position } from "./grid.ts";
 import { words } from "./headerWords.ts";
 import type { PlacedRow } from "./hierarchy.ts";
 import { indicatorOf } from "./indicatorOf.ts";
@@ -17,18 +13,10 @@ import { PercentChecks } from "./percentChecks.ts";
 import type { RowUnit } from "./rowUnits.ts";
 import { isValueColumn, type PlacedTable, TableFigures, type ValueColumn } from "./tableFigures.ts";
 
-const verdictWords =
-  /^(đạt|không đạt|chưa đạt|vượt|đạt và vượt|vượt kế hoạch|vượt kh|đạt kế hoạch|đạt kh|hoàn thành|chưa hoàn thành|không hoàn thành|không đạt kế hoạch)$/iu;
 const growthName = /^(toc do|ty le tang|muc tang|tang truong|nhip do)|tang truong|toc do tang/;
 const isGrowthRow = ({ name, unit }: Draft) => unit?.startsWith("%") === true && growthName.test(fold(name));
 
 const counted = /^(tổng )?(số|diện tích|năng suất|sản lượng|khối lượng|lượng|trị giá|giá trị|kinh phí|doanh thu|doanh số)(?!\p{L})/iu;
-
-/** "Kế hoạch năm 2025" over rows: what all of them say. */
-const isDatedMeasure = (heading: string): boolean => /(19|20)\d\d$/.test(heading) && measureOf(heading) !== null;
-
-const none: readonly never[] = [];
-const unknownRole = ["unknownRole"] as const;
 
 const isSameKey = (one: DraftValue, other: DraftValue) =>
   one.kind === other.kind &&
@@ -56,19 +44,19 @@ function unitIn(byColumn: Column | null, row: PlacedRow, { unit, at }: RowUnit, 
 /** Makes the drafts of a table whose rows and columns are known. */
 export class DraftReader {
   private readonly figures: TableFigures;
+  private readonly reader: ValueReader;
   private readonly checks: PercentChecks;
   private readonly parts: ReadonlyMap<number, ColumnPart>;
   /** Columns beside a total, of which nobody knows what parts they are. */
   private readonly untold: ReadonlySet<number>;
   private readonly alike: ReadonlySet<number>;
-  private readonly byInterval = new Map<Interval, (Interval | undefined)[]>();
   /** Columns count or measure the things that rows name: "Số hồ sơ", or each in a unit of its own. */
   private readonly isMeasured: boolean;
-  private readonly byMeasure = new Map<string, ValueColumn["role"] | null>();
   readonly problems: Problem[] = [];
 
   constructor(private readonly table: PlacedTable) {
     this.figures = new TableFigures(table);
+    this.reader = new ValueReader(table, this.figures);
     this.checks = new PercentChecks(this.figures);
     const { values } = this.figures;
     const isCounted = values.every(({ indicator }) => counted.test(indicator ?? ""));
@@ -132,7 +120,7 @@ export class DraftReader {
     if (ownUnits.size > 1) this.fillValues(draft, row, values, growth, ownUnits);
     for (const { index, role } of percents) {
       const { text, value } = this.figures.cell(row.row, index);
-      if (value === undefined && verdictWords.test(text)) draft.verdict ??= text;
+      if (value === undefined && isVerdict(text)) draft.verdict ??= text;
       const check = role.kind === "percent" ? this.checks.check(row.row, index, role.of) : null;
       if (check !== null) draft.checks.push(check);
     }
@@ -154,7 +142,7 @@ export class DraftReader {
   ): void {
     draft.values = [];
     for (const column of columns) {
-      const value = this.value(row, column, draft, growth, ownUnits);
+      const value = this.reader.value(row, column, draft, growth, ownUnits);
       if (value !== null) draft.values.push(value);
     }
   }
@@ -236,86 +224,7 @@ export class DraftReader {
   }
 
   private placeOf(at: Position) {
-    const { file, sheet } = this.table.view.parts.grid;
-    return { file, ...(sheet === null ? {} : { sheet }), row: at.row + 1, column: addressOf(at) };
-  }
-
-  /** `ownUnits`: units that cells name, collected for a row that names none. */
-  private value(row: PlacedRow, column: ValueColumn, draft: Draft, growth: boolean, ownUnits: Map<string, Position>): DraftValue | null {
-    const { index } = column;
-    const cell = this.figures.cell(row.row, index);
-    if (cell.text === "" && !cell.isUncomputed) return null;
-    const role = this.roleIn(row, column);
-    if (role === null) return null;
-    const read = this.figures.read(row.row, index, draft.unit ?? column.unit, growth);
-    if (read.kind === "blank" || read.kind === "not_collected") return null;
-    const at = { row: row.row, column: index };
-    if (read.kind === "dash" && !this.isZero(at)) return null;
-    const isTarget = role.kind === "target";
-    const interval = role.interval ?? this.intervalIn(row, column);
-    const value: DraftValue = {
-      at,
-      text: cell.text,
-      kind: isTarget ? "target" : "actual",
-      interval,
-      grade: role.kind === "actual" ? role.grade : "preliminary",
-      tier: isTarget ? role.tier : "plan",
-      isAdjusted: isTarget && role.isAdjusted,
-      assigned_by: isTarget ? role.assigned_by : null,
-      figure: read.kind === "dash" ? plainFigure(0) : null,
-      doubts: role.kind === "unknown" ? unknownRole : none,
-      others: none,
-      cellUnit: null,
-      problem: interval === null ? { code: "noInterval", ...this.placeOf(at), found: cell.text } : null,
-    };
-    if (read.kind === "fault") value.problem = { code: read.code, ...this.placeOf(at), found: cell.text };
-    if (read.kind === "words") {
-      if (verdictWords.test(cell.text)) draft.verdict ??= cell.text;
-      value.doubts = [...value.doubts, "textForValue"];
-    }
-    if (read.kind === "figure") {
-      if (read.ownUnit !== null && draft.unit === null && !ownUnits.has(read.ownUnit)) ownUnits.set(read.ownUnit, at);
-      this.fill(value, read);
-    }
-    return value;
-  }
-
-  /** What a column holds in a row that says so itself, "Kế hoạch" in one and "Thực hiện" in the next; null: a percentage. */
-  private roleIn({ measure: own, headings }: PlacedRow, column: ValueColumn): ValueColumn["role"] | null {
-    const measure = own ?? (valueKind(column.path, null) === null ? (headings.findLast(isDatedMeasure) ?? null) : null);
-    if (measure === null || this.table.corrections.roles?.[column.index] !== undefined) return column.role;
-    const key = `${column.index}|${measure}`;
-    const before = this.byMeasure.get(key);
-    if (before !== undefined) return before;
-    const role = roleOf(this.table.view, [...column.path, measure], column.index, null);
-    const said = role.kind === "target" || role.kind === "actual" || role.kind === "unknown" ? role : null;
-    this.byMeasure.set(key, said);
-    return said;
-  }
-
-  /** The days of a column that leaves them to its rows. */
-  private intervalIn({ interval }: PlacedRow, { index, path }: ValueColumn): Interval | null {
-    if (interval === null) return null;
-    const byColumn = this.byInterval.get(interval) ?? [];
-    this.byInterval.set(interval, byColumn);
-    byColumn[index] ??= intervalBeside(path, interval);
-    return byColumn[index] ?? null;
-  }
-
-  /** Whether "-" stands for zero: asked once a file. */
-  private isZero(at: Position): boolean {
-    const { corrections, questions } = this.table;
-    if (corrections.dash === undefined) questions.ask("dash", null, [at], ["missing", "zero"], false);
-    return corrections.dash === "zero";
-  }
-
-  private fill(value: DraftValue, { figure, doubts, others, cellUnit }: FoundFigure): void {
-    value.figure = figure;
-    value.others = others;
-    value.cellUnit = cellUnit;
-    if (doubts.length > 0) value.doubts = [...value.doubts, ...doubts];
-    if (doubts.includes("brackets")) this.table.questions.ask("brackets", value.at.column, [value.at], ["negative", "positive"], true);
-    if (value.kind === "actual" && figure.basis !== "level") value.doubts = [...value.doubts, "growthForValue"];
+    return placeIn(this.table.view.parts.grid, at);
   }
 }
 

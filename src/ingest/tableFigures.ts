@@ -25,7 +25,8 @@ export interface PlacedTable {
 }
 
 export type ValueColumn = Column & { role: Extract<ColumnRole, { kind: "target" | "actual" | "unknown" }> };
-export const isValueColumn = (column: Column): column is ValueColumn => /^(target|actual|unknown)$/.test(column.role.kind);
+export const isValueRole = (role: ColumnRole): role is ValueColumn["role"] => /^(target|actual|unknown)$/.test(role.kind);
+export const isValueColumn = (column: Column): column is ValueColumn => isValueRole(column.role);
 
 const blank: GridCell = { text: "" };
 const isSameThing = (one: Column | undefined, other: Column) => one?.indicator === other.indicator && one?.area === other.area;
