@@ -2,7 +2,7 @@ import { fold } from "../model/fold.ts";
 import { type Interval, intervalOf } from "../model/period.ts";
 import type { Corrections } from "./corrections.ts";
 import type { TitleBlock } from "./draft.ts";
-import { dayAfter, monthsOf, spanIn, spanOfPath, upToDay, yearBefore, yearOfSchool, yearsOf } from "./span.ts";
+import { dayAfter, daysIn, monthsOf, spanIn, spanOfPath, upToDay, yearBefore, yearOfSchool, yearsOf } from "./span.ts";
 
 /** What the title, the sheet and a person say of the time of a table. */
 export interface TableTime {
@@ -63,6 +63,8 @@ export function columnInterval(path: readonly string[], kind: "target" | "actual
     const school = yearOfSchool([path.join(" | "), time.text], time.schoolYear);
     return school === null ? null : yearsOf(school);
   }
+  const days = kind === "actual" ? daysIn(path.at(-1) ?? "", time.year) : null;
+  if (days !== null) return days;
   const span = spanOfPath(path);
   if (span.year !== null && span.lastYear !== null && span.months === null) return yearsOf(span.year, span.lastYear);
   const plan = kind === "target" && span.year === null ? planYears(folded, time) : null;

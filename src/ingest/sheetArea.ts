@@ -49,10 +49,17 @@ export const wardOfSender = (parts: TableParts): string | null =>
     .find((ward) => ward !== null) ??
   null;
 
-/** The ward that the title of a table speaks of. */
+/** "(Kèm theo Báo cáo số 128/BC-UBND ngày 15/11/2025 của UBND phường Tân Phong)" */
+const attachment =
+  /(?:kèm theo|đính kèm|ban hành).*\scủa (?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy|đảng uỷ)\s+((?:phường|xã|thị trấn|đặc khu)\s+[^()]{1,40}?)\)?$/iu;
+
+const wardInAttachment = (line: string): string | null => areaIn(attachment.exec(line)?.[1] ?? "");
+
+/** The ward that the title of a table speaks of, else the one whose report it is attached to. */
 export function wardOfTitle(parts: TableParts): string | null {
   const { grid, body } = parts;
   const lines = linesAbove(parts);
   const others = [...lines, ...linesOf(grid, body.slice(-12))];
-  return lines.map((line) => wardInTitle(line, others)).find((ward) => ward !== null) ?? null;
+  const wards = [...lines.map((line) => wardInTitle(line, others)), ...lines.map(wardInAttachment)];
+  return wards.find((ward) => ward !== null) ?? null;
 }

@@ -126,6 +126,26 @@ export function dayAfter(text: string, year: number): { month: number; end: stri
   return next.getUTCMonth() === month - 1 ? { month, end: next.toISOString().slice(0, 10) } : null;
 }
 
+const daysPattern =
+  /\btu (?:ngay )?(\d{1,2})[/.-](\d{1,2})(?:[/.-]((?:19|20)\d\d))? ?(?:den|-) ?(?:het )?(?:ngay )?(\d{1,2})[/.-](\d{1,2})(?:[/.-]((?:19|20)\d\d))?(?!\d)/;
+
+const dayOf = (year: number, month: number, day: number): string | null => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null;
+};
+
+/** "Thu từ 01/10 đến 20/10/2022": the days of a text that names both; null where a quarter or month stands beside them, which they are meant to be. */
+export function daysIn(text: string, year: number | null): Interval | null {
+  const folded = fold(text);
+  const match = daysPattern.exec(folded);
+  if (match === null || /\b(quy|thang)\b/.test(folded)) return null;
+  const [, day, month, ownYear, lastDay, lastMonth, lastYear] = match;
+  const last = Number(lastYear ?? ownYear ?? year);
+  const [start, end] = [dayOf(Number(ownYear ?? last), Number(month), Number(day)), dayOf(last, Number(lastMonth), Number(lastDay))];
+  if (last === 0 || start === null || end === null || start > end) return null;
+  return { start, end: new Date(Date.parse(end) + 86_400_000).toISOString().slice(0, 10) };
+}
+
 /** When in a school year something is counted, where words say so: pupils enrol as it begins. */
 const schoolTimes: readonly [RegExp, "first" | "last"][] = [
   [/(dau|khai giang) nam hoc|tuyen (sinh|moi)\b[^|]*nam hoc|nam hoc[^|]*\btuyen (sinh|moi)/, "first"],
@@ -136,7 +156,14 @@ const schoolTimes: readonly [RegExp, "first" | "last"][] = [
  *  school year, or nobody knows. */
 export function yearOfSchool(texts: readonly string[], given: "first" | "last" | undefined): number | null {
   const school = schoolYearIn(texts[0] ?? "");
-  const said = texts.map((text) => schoolTimes.find(([words]) => words.test(fold(text)))?.[1]).find((time) => time !== undefined);
+  const isOfIt = (text: string) => {
+    const named = schoolYearIn(text);
+    return named === null || named.first === school?.first;
+  };
+  const said = texts
+    .filter(isOfIt)
+    .map((text) => schoolTimes.find(([words]) => words.test(fold(text)))?.[1])
+    .find((time) => time !== undefined);
   const which = said ?? given;
   return school === null || which === undefined ? null : school[which];
 }
