@@ -60,6 +60,14 @@ function nameOfColumn(column: number): string {
 /** "F12", as Excel names it. */
 export const addressOf = ({ row, column }: Position): string => `${columnName(column)}${row + 1}`;
 
+/** "F12" is row 11, column 5. */
+export function positionOf(address: string): Position | null {
+  const [, letters, digits] = /^([A-Z]{1,4})(\d{1,7})$/.exec(address) ?? [];
+  if (letters === undefined) return null;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}
+
 /** A cell without what people cannot see: byte order marks, zero-width and bidirectional marks, control characters. */
 export const visible = (text: string): string =>
   text

@@ -1,7 +1,7 @@
 import { surroundings } from "./around.ts";
 import type { Corrections } from "./corrections.ts";
 import { readFiles } from "./formats.ts";
-import type { Position } from "./grid.ts";
+import { type Position, positionOf } from "./grid.ts";
 import { hashesOf } from "./hashes.ts";
 import type { Progress, Read, Source, Staged, Surroundings } from "./importer.ts";
 import { matcher } from "./matching/match.ts";
@@ -28,14 +28,6 @@ export interface ImportInHand {
 }
 
 const nowhere: Surroundings = { columns: [], rows: [], at: { row: 0, column: 0 }, evidence: null };
-
-/** "F12" is row 11, column 5. */
-function positionOf(address: string): Position | null {
-  const [, letters, digits] = /^([A-Z]{1,4})(\d{1,7})$/.exec(address) ?? [];
-  if (letters === undefined) return null;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
-}
 
 export function importInHand({ readTables, ...tools }: Reading): ImportInHand {
   let sheets: Sheet[] = [];

@@ -3,7 +3,7 @@ import type { Choice, Decision, StagedBlock, StagedCell, StagedState } from "../
 import { breath } from "./breath.ts";
 import type { Review } from "./importReducer.ts";
 import { rememberLast } from "./rememberLast.ts";
-import { cellsOf, groupsOf, nameIn, placeShown, shownCells, stateOf } from "./reviewIndex.ts";
+import { cellsOf, groupsOf, isTaken, nameIn, placeShown, shownCells, stateOf } from "./reviewIndex.ts";
 
 /** What would become of a cell if all that can come in were accepted now. */
 export type Standing = "waiting" | "ready" | "skipped" | "refused" | "same";
@@ -24,10 +24,10 @@ export function lockOn({ reasons }: StagedCell): string | null {
 }
 
 export function standingOf({ taken, answered }: Pick<Review, "taken" | "answered">, cell: StagedCell): Standing {
-  if (taken.has(cell.cell_id)) return "same";
+  if (isTaken(taken, cell)) return "same";
   const { decisions, skipped } = lookupsOf(answered);
-  const decision = decisions.get(cell.cell_id);
-  if (decision === "skip" || skipped.has(cell.name_id)) return "skipped";
+  const decision = decisions.size === 0 ? undefined : decisions.get(cell.cell_id);
+  if (decision === "skip" || (skipped.size > 0 && skipped.has(cell.name_id))) return "skipped";
   if (decision !== undefined) return lockOn(cell) === null ? "ready" : "refused";
   if (cell.state === "same" || cell.state === "refused") return cell.state;
   return cell.state === "doubtful" || cell.choices.length === 0 ? "waiting" : "ready";
@@ -71,6 +71,7 @@ const talliesIn = rememberLast((taken: Review["taken"], answered: Review["answer
   const byState = { doubtful: none(), refused: none(), changed: none(), new: none(), same: none() };
   const readyStates = new Set<StagedState>();
   const [review, all] = [{ taken, answered }, none()];
+  const { decisions } = lookupsOf(answered);
   let decided = 0;
   for (const cells of tables)
     for (const cell of cells) {
@@ -79,7 +80,7 @@ const talliesIn = rememberLast((taken: Review["taken"], answered: Review["answer
       all[standing] += 1;
       if (standing !== "ready") continue;
       readyStates.add(cell.state);
-      if (lookupsOf(answered).decisions.has(cell.cell_id)) decided += 1;
+      if (decisions.size > 0 && decisions.has(cell.cell_id)) decided += 1;
     }
   return { byState, all, readyStates, decided };
 });

@@ -1,3 +1,4 @@
+import { positionOf } from "../ingest/grid.ts";
 import type { Staged } from "../ingest/importer.ts";
 import type { StagedBlock, StagedCell, StagedName, StagedState } from "../ingest/staged.ts";
 import { stagedStates } from "../ingest/staged.ts";
@@ -40,7 +41,8 @@ function placeIn(staged: Staged, cellId: string): Place | null {
       first += block.cells.length;
       continue;
     }
-    const at = block.cells.findIndex(({ cell_id }) => cell_id === cellId);
+    const place = positionOf(cellId.slice(cellId.lastIndexOf("|") + 1));
+    const at = block.cells.findIndex((cell) => cell.at.row === place?.row && cell.at.column === place.column);
     return at < 0 ? null : { cell: block.cells[at] as StagedCell, n: first + at };
   }
   return null;
@@ -55,8 +57,10 @@ export function blockOf({ blocks }: Staged, cellId: string | null): StagedBlock 
 }
 
 /** The group in which a cell is shown: what came in already is the same as what the set holds. */
-export const stateOf = ({ taken }: Pick<Review, "taken">, { cell_id, state }: StagedCell): StagedState =>
-  taken.has(cell_id) ? "same" : state;
+export const stateOf = ({ taken }: Pick<Review, "taken">, cell: StagedCell): StagedState => (isTaken(taken, cell) ? "same" : cell.state);
+
+/** Whether the cell came in. The id of a cell is made when it is asked for: while nothing came in, none of 100,000 is. */
+export const isTaken = (taken: Review["taken"], cell: StagedCell): boolean => taken.size > 0 && taken.has(cell.cell_id);
 
 interface Groups {
   byState: Readonly<Record<StagedState, readonly StagedCell[]>>;
