@@ -107,6 +107,19 @@ export class PlainCell implements StagedCell {
   }
 }
 
+/** Whether anything can come in; asked of 100,000 cells, nothing is made for it. */
+export const hasChoice = (cell: StagedCell): boolean => cell instanceof PlainCell || cell.choices.length > 0;
+
+/** What its first choice brings; null where it has none. */
+export const tableOf = (cell: StagedCell): StagedValue["table"] | null =>
+  cell instanceof PlainCell ? (cell.promise === null ? "actuals" : "targets") : (cell.choices[0]?.row.table ?? null);
+
+const isMadeUp = (value: StagedValue | null | undefined): boolean => value?.table === "actuals" && value.row.grade === "illustrative";
+
+/** Whether a figure that it brings, or that is held in its place, is made up. */
+export const isIllustrative = (cell: StagedCell): boolean =>
+  cell instanceof PlainCell ? cell.grade === "illustrative" : isMadeUp(cell.current) || cell.choices.some(({ row }) => isMadeUp(row));
+
 /** The cell with all that it brings, to be changed. */
 export const wholeCell = (cell: StagedCell): StagedCell =>
   cell instanceof PlainCell

@@ -19,7 +19,7 @@ import {
   type Review,
   type ReviewEvent,
 } from "./importReducer.ts";
-import { countedAhead } from "./reviewCells.ts";
+import { countedAhead, idsAhead } from "./reviewCells.ts";
 import { blockOf, cellOf, nameIn } from "./reviewIndex.ts";
 import type { Session } from "./session.ts";
 import { sourceFiles } from "./sourceOf.ts";
@@ -163,7 +163,9 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
     const held = await heldAgainst(importer, known, reviewInHand()?.answered ?? review.answered, () => undefined);
     const before = reviewInHand();
     if (before !== null) await countedAhead({ ...before, ...held });
-    if (at === round && !isStale) put({ type: "restaged", set_id: set.set_id, known, ...held });
+    if (at !== round || isStale) return;
+    put({ type: "restaged", set_id: set.set_id, known, ...held });
+    void idsAhead(held.staged, nothingTaken);
   };
 
   session.subscribe(() => {
@@ -225,8 +227,10 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
       const known = await session.known();
       const held = await heldAgainst(opened, known, answered, onProgress);
       await countedAhead({ ...held, taken: nothingTaken, answered });
-      if (at === round)
+      if (at === round) {
         put({ type: "reviewed", review: { set_id: set.set_id, hashes: got.hashes, problems: all, known, answered, ...held } });
+        void idsAhead(held.staged, nothingTaken);
+      }
       return got.dataPackage;
     } catch (error) {
       if (at === round && !isAbort(error)) put({ type: "failed", problems: [], error });

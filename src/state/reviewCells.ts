@@ -1,4 +1,5 @@
 import type { Staged } from "../ingest/importer.ts";
+import { hasChoice } from "../ingest/plainCell.ts";
 import type { Choice, Decision, StagedBlock, StagedCell, StagedState } from "../ingest/staged.ts";
 import { breath } from "./breath.ts";
 import type { Review } from "./importReducer.ts";
@@ -30,7 +31,7 @@ export function standingOf({ taken, answered }: Pick<Review, "taken" | "answered
   if (decision === "skip" || (skipped.size > 0 && skipped.has(cell.name_id))) return "skipped";
   if (decision !== undefined) return lockOn(cell) === null ? "ready" : "refused";
   if (cell.state === "same" || cell.state === "refused") return cell.state;
-  return cell.state === "doubtful" || cell.choices.length === 0 ? "waiting" : "ready";
+  return cell.state === "doubtful" || !hasChoice(cell) ? "waiting" : "ready";
 }
 
 /** Whether the person must say first which indicator the row speaks of; a near one may be held in its place until then. */
@@ -95,6 +96,20 @@ export async function countedAhead(standings: Standings): Promise<void> {
   await breath();
   talliesOf(standings);
   await breath();
+}
+
+/** So many ids are made before the page has its turn. */
+const idsAPiece = 20_000;
+
+/** Makes the ids of all cells once they are shown: the first decision is sought by them. */
+export async function idsAhead(staged: Staged, taken: Review["taken"]): Promise<void> {
+  let n = 0;
+  for (const cells of cellsOf(staged))
+    for (const cell of cells) {
+      n += 1;
+      if (n % idsAPiece === 0) await breath();
+      taken.has(cell.cell_id);
+    }
 }
 
 /** What a choice brings in, whatever day and document are answered for the whole table. */

@@ -1,3 +1,4 @@
+import { isIllustrative, tableOf } from "../../ingest/plainCell.ts";
 import type { StagedBlock, StagedCell, StagedState, StagedValue } from "../../ingest/staged.ts";
 import { stagedStates } from "../../ingest/staged.ts";
 import { isRefusal } from "../../ingest/staging/reasons.ts";
@@ -57,22 +58,21 @@ export function reviewSay(say: Say, review: Pick<Review, "known" | "answered">):
 /** What the screen says follows from these, whatever row is selected. */
 export type Reviewed = Pick<Review, "name" | "known" | "staged" | "taken" | "answered" | "filter">;
 
-const isMadeUp = (value: StagedValue | null | undefined): boolean => value?.table === "actuals" && value.row.grade === "illustrative";
-
 /** What the cells of a file have in common, whatever becomes of them. `interval`: the one of all rows; null when they differ. */
 const commonIn = rememberLast((...tables: (readonly StagedCell[])[]) => {
   const first = tables.find(({ length }) => length > 0)?.[0]?.interval ?? null;
   const indicators = new Set<string>();
   let [cells, matched, isOne, hasIllustrative] = [0, 0, first !== null, false];
   for (const table of tables)
-    for (const { indicator_id, interval, choices, current } of table) {
+    for (const cell of table) {
+      const { indicator_id, interval } = cell;
       cells += 1;
       if (indicator_id !== null) {
         matched += 1;
         indicators.add(indicator_id);
       }
-      isOne &&= choices[0]?.row.table !== "targets" && interval?.start === first?.start && interval?.end === first?.end;
-      hasIllustrative ||= isMadeUp(current) || choices.some(({ row }) => isMadeUp(row));
+      isOne &&= tableOf(cell) !== "targets" && interval?.start === first?.start && interval?.end === first?.end;
+      hasIllustrative ||= isIllustrative(cell);
     }
   return { cells, matched, indicators: indicators.size, interval: isOne ? first : null, hasIllustrative };
 });

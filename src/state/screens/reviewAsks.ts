@@ -1,5 +1,6 @@
 import type { Corrections, Question, QuestionKind } from "../../ingest/corrections.ts";
 import { columnName } from "../../ingest/grid.ts";
+import { tableOf } from "../../ingest/plainCell.ts";
 import { answered } from "../../ingest/questions.ts";
 import type { StagedBlock } from "../../ingest/staged.ts";
 import { grouped } from "../../model/grouped.ts";
@@ -100,7 +101,7 @@ function sendersOf(say: ReviewSay, review: Asked): TableAsk[] {
   });
 }
 
-const hasActuals = ({ cells }: StagedBlock): boolean => cells.some(({ choices }) => choices[0]?.row.table === "actuals");
+const hasActuals = ({ cells }: StagedBlock): boolean => cells.some((cell) => tableOf(cell) === "actuals");
 
 function publishedOf(say: ReviewSay, review: Asked): DayAsk[] {
   const { asks } = say.words.review;
@@ -132,7 +133,7 @@ function publishedAllOf({ words, print }: ReviewSay, published: readonly DayAsk[
   };
 }
 
-const hasTargets = ({ cells }: StagedBlock): boolean => cells.some(({ choices }) => choices[0]?.row.table === "targets");
+const hasTargets = ({ cells }: StagedBlock): boolean => cells.some((cell) => tableOf(cell) === "targets");
 
 function documentsOf(say: ReviewSay, review: Asked): TableAsk[] {
   const { asks } = say.words.review;
