@@ -5,7 +5,9 @@ import type { Corrections } from "../../src/ingest/corrections.ts";
 import type { Grid } from "../../src/ingest/grid.ts";
 import type { Progress } from "../../src/ingest/importer.ts";
 import { createImporter, type WorkerLike } from "../../src/ingest/importerClient.ts";
+import { importInHand } from "../../src/ingest/importInHand.ts";
 import type { Reply, Request } from "../../src/ingest/messages.ts";
+import { PlainCell, wholeCell } from "../../src/ingest/plainCell.ts";
 import { serveImporter } from "../../src/ingest/worker.ts";
 import { unzip } from "../../src/journal/unzip.ts";
 import { emptySet, quan2 } from "./quan2.ts";
@@ -139,6 +141,28 @@ describe("an import in a worker", () => {
     await importer.read({ kind: "pasted", html: "", text: text.replaceAll(";", "\t"), name: "Dán" }, () => {});
     const plan = await importer.plan(emptySet, nothing, {});
     expect(plan.indicators.map(({ row }) => row.name_vi)).toEqual(["Thu ngân sách nhà nước", "Giải quyết việc làm"]);
+    importer.close();
+  });
+
+  it("brings to the page what the worker staged: rows made there are those of the worker, of two files that repeat and differ", async () => {
+    const source = {
+      kind: "files" as const,
+      files: [
+        csv(`${text}Giải quyết việc làm;LĐ;6.000;4.310\nSố người nghiện;người;12;9\n`),
+        csv("Chỉ tiêu;ĐVT;KH;9 tháng\nThu ngân sách nhà nước;tỷ đồng;921,1;640,7\nGiải quyết việc làm;LĐ;>= 6.000;4.310\n", "hai.csv"),
+      ],
+    };
+    const known = { ...quan2, actuals: [], targets: [] };
+    const hand = importInHand({ readTables, unzip });
+    await hand.read(source, () => {});
+    const own = hand.stage(known, nothing, {}, () => {}).blocks.flatMap(({ cells }) => cells);
+    const importer = createImporter(worker());
+    await importer.read(source, () => {});
+    const { blocks } = await importer.stage(known, nothing, {}, () => {});
+    const received = blocks.flatMap(({ cells }) => cells);
+    expect(own.some((cell) => cell instanceof PlainCell && cell.current !== null)).toBe(true);
+    expect(new Set(own.map((cell) => cell instanceof PlainCell))).toEqual(new Set([true, false]));
+    expect(received.map(wholeCell)).toEqual(own.map(wholeCell));
     importer.close();
   });
 
