@@ -188,20 +188,23 @@ export function measureOf(text: string): "planned" | "done" | "compared" | null 
 const isMeasures = ({ texts, figures, planned, done, compared }: ColumnLook) =>
   planned > 0 && done > 0 && figures <= compared && planned + done + compared >= texts;
 
+/** Of a column without cells. */
+export const emptyLook: Readonly<ColumnLook> = {
+  filled: 0,
+  figures: 0,
+  texts: 0,
+  units: 0,
+  years: 0,
+  numberings: 0,
+  places: 0,
+  planned: 0,
+  done: 0,
+  compared: 0,
+};
+
 /** How a column's cells look. */
 export function lookOf(cells: Iterable<{ text: string }>): ColumnLook {
-  const look: ColumnLook = {
-    filled: 0,
-    figures: 0,
-    texts: 0,
-    units: 0,
-    years: 0,
-    numberings: 0,
-    places: 0,
-    planned: 0,
-    done: 0,
-    compared: 0,
-  };
+  const look: ColumnLook = { ...emptyLook };
   for (const { text } of cells) {
     if (text === "") continue;
     look.filled += 1;

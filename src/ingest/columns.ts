@@ -1,7 +1,7 @@
 import { fold } from "../model/fold.ts";
 import type { Interval } from "../model/period.ts";
 import { columnInterval, type TableTime } from "./columnInterval.ts";
-import { type ColumnLook, columnRole, lookOf, valueKind } from "./columnRole.ts";
+import { type ColumnLook, columnRole, emptyLook, lookOf, valueKind } from "./columnRole.ts";
 import type { ColumnRole, Corrections } from "./corrections.ts";
 import type { Column, TitleBlock } from "./draft.ts";
 import { cellAt } from "./grid.ts";
@@ -84,19 +84,6 @@ export function headerView(parts: TableParts, title: TitleBlock, corrections: Co
   };
   return { parts, title, time, corrections, paths, looks, formulas: columnFormulas(grid, header?.numbering ?? null, width) };
 }
-
-const emptyLook: ColumnLook = {
-  filled: 0,
-  figures: 0,
-  texts: 0,
-  units: 0,
-  years: 0,
-  numberings: 0,
-  places: 0,
-  planned: 0,
-  done: 0,
-  compared: 0,
-};
 
 /** The role of one header path, as the words say it. */
 export function roleOf(view: HeaderView, path: readonly string[], column: number, bareKind: "target" | "actual" | null): ColumnRole {
