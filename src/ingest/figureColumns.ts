@@ -1,17 +1,21 @@
 import { type Bound, Grade, type Tier } from "../model/kinds.ts";
 import type { Interval } from "../model/period.ts";
-import { type Reason, stagedStates } from "./staged.ts";
+import { type Reason, type StagedState, stagedStates } from "./staged.ts";
 import type { Place } from "./staging/place.ts";
 
-/** A bare figure that is new to the set and can come in in one way only. */
-export interface PlainFigure {
+/** Where a line of figures stands in its table, and what they are of. */
+export interface FigureLine {
   row: number;
-  column: number;
-  text: string;
   note: string | null;
   name_id: string;
   indicator_id: string;
   area_id: string;
+}
+
+/** A bare figure that is new to the set and can come in in one way only. */
+export interface PlainFigure {
+  column: number;
+  text: string;
   interval: Interval;
   /** In the indicator's unit. */
   value: number;
@@ -34,29 +38,16 @@ export interface Promised {
 
 const grades = Grade.options;
 
-/** What is said of each figure, by a number: where it stands in the lists of what is said, −1 where nothing is. */
-const numbered = [
-  "row",
-  "column",
-  "text",
-  "note",
-  "name",
-  "indicator",
-  "area",
-  "interval",
-  "conversion",
-  "grade",
-  "target",
-  "promise",
-  "state",
-  "twin",
-] as const;
+/** What is said of each line, and of each figure, by a number: where it stands in the lists of what is said, −1 where nothing is. */
+const ofLines = ["row", "note", "name", "indicator", "area"] as const;
+const ofFigures = ["line", "column", "text", "interval", "conversion", "grade", "target", "promise", "state", "twin"] as const;
+type Numbers<Name extends string> = Record<Name, Int32Array>;
 
 /** Figures of one table in columns. A large file has 100,000 of them: kept one by one, they take five times as long to make, and to copy them
  *  to another thread takes longer than all else. */
-export interface FigureColumns extends Readonly<Record<(typeof numbered)[number], Int32Array | number[]>> {
+export interface FigureColumns extends Numbers<(typeof ofLines)[number]>, Numbers<(typeof ofFigures)[number]> {
   place: Place;
-  value: Float64Array | number[];
+  value: Float64Array;
   texts: readonly string[];
   intervals: readonly Interval[];
   conversions: readonly { from: string; factor: number }[];
@@ -89,56 +80,61 @@ class Distinct<T> {
 const isSamePromise = (one: Promised, other: Promised) =>
   one.bound === other.bound && one.tier === other.tier && one.assigned_by === other.assigned_by && one.version === other.version;
 
+const numbers = <Name extends string>(names: readonly Name[], length: number) =>
+  Object.fromEntries(names.map((name) => [name, new Int32Array(length)])) as Record<Name, Int32Array<ArrayBuffer>>;
+
 /** Figures of one table as they are staged. */
-export class FigureStore implements FigureColumns {
-  readonly row: number[] = [];
-  readonly column: number[] = [];
-  readonly text: number[] = [];
-  readonly note: number[] = [];
-  readonly name: number[] = [];
-  readonly indicator: number[] = [];
-  readonly area: number[] = [];
-  readonly interval: number[] = [];
-  readonly conversion: number[] = [];
-  readonly grade: number[] = [];
-  readonly target: number[] = [];
-  readonly promise: number[] = [];
-  readonly state: number[] = [];
-  readonly twin: number[] = [];
-  readonly value: number[] = [];
-  readonly conversions: { from: string; factor: number }[] = [];
-  readonly promises: Promised[] = [];
-  readonly reasons = new Map<number, Reason[]>();
+export class FigureStore {
+  readonly columns: FigureColumns;
+  private lines = 0;
+  private figures = 0;
   private readonly ofTexts = new Distinct<string>();
   private readonly ofIntervals = new Distinct<Interval>();
+  private readonly conversions: { from: string; factor: number }[] = [];
+  private readonly promises: Promised[] = [];
 
-  constructor(readonly place: Place) {}
-
-  get texts(): readonly string[] {
-    return this.ofTexts.values;
+  /** With room for so many lines and figures. */
+  constructor(place: Place, mostLines: number, mostFigures: number) {
+    this.columns = {
+      ...numbers(ofLines, mostLines),
+      ...numbers(ofFigures, mostFigures),
+      place,
+      value: new Float64Array(mostFigures),
+      texts: this.ofTexts.values,
+      intervals: this.ofIntervals.values,
+      conversions: this.conversions,
+      promises: this.promises,
+      reasons: new Map(),
+    };
   }
-  get intervals(): readonly Interval[] {
-    return this.ofIntervals.values;
+
+  /** Begins a line; figures that are added are of it. */
+  addLine({ row, note, name_id, indicator_id, area_id }: FigureLine): void {
+    const { columns, ofTexts, lines: n } = this;
+    columns.row[n] = row;
+    columns.note[n] = ofTexts.placeOf(note);
+    columns.name[n] = ofTexts.placeOf(name_id);
+    columns.indicator[n] = ofTexts.placeOf(indicator_id);
+    columns.area[n] = ofTexts.placeOf(area_id);
+    this.lines = n + 1;
   }
 
   /** Its number. */
-  add(figure: PlainFigure): number {
-    const { ofTexts } = this;
-    this.row.push(figure.row);
-    this.column.push(figure.column);
-    this.text.push(ofTexts.placeOf(figure.text));
-    this.note.push(ofTexts.placeOf(figure.note));
-    this.name.push(ofTexts.placeOf(figure.name_id));
-    this.indicator.push(ofTexts.placeOf(figure.indicator_id));
-    this.area.push(ofTexts.placeOf(figure.area_id));
-    this.interval.push(this.ofIntervals.placeOf(figure.interval));
-    this.conversion.push(this.conversionOf(figure.conversion));
-    this.grade.push(figure.grade === null ? -1 : grades.indexOf(figure.grade));
-    this.target.push(ofTexts.placeOf(figure.target_id));
-    this.promise.push(this.promiseOf(figure.promise));
-    this.state.push(stagedStates.indexOf("new"));
-    this.twin.push(-1);
-    return this.value.push(figure.value) - 1;
+  add({ column, text, interval, value, conversion, grade, target_id, promise }: PlainFigure): number {
+    const { columns, ofTexts, figures: n } = this;
+    columns.line[n] = this.lines - 1;
+    columns.column[n] = column;
+    columns.text[n] = ofTexts.placeOf(text);
+    columns.interval[n] = this.ofIntervals.placeOf(interval);
+    columns.conversion[n] = this.conversionOf(conversion);
+    columns.grade[n] = grade === null ? -1 : grades.indexOf(grade);
+    columns.target[n] = ofTexts.placeOf(target_id);
+    columns.promise[n] = this.promiseOf(promise);
+    columns.state[n] = stateNumber("new");
+    columns.twin[n] = -1;
+    columns.value[n] = value;
+    this.figures = n + 1;
+    return n;
   }
 
   private conversionOf(conversion: PlainFigure["conversion"]): number {
@@ -153,18 +149,11 @@ export class FigureStore implements FigureColumns {
     const at = this.promises.findIndex((other) => isSamePromise(other, promise));
     return at >= 0 ? at : this.promises.push(promise) - 1;
   }
-
-  /** As the columns go to another thread, without their texts; and what of it goes without being copied. */
-  sent(): { columns: FigureColumns; transfer: ArrayBuffer[] } {
-    const { place, intervals, conversions, promises, reasons } = this;
-    const value = Float64Array.from(this.value);
-    const columns = Object.fromEntries(numbered.map((name) => [name, Int32Array.from(this[name])])) as Record<
-      (typeof numbered)[number],
-      Int32Array<ArrayBuffer>
-    >;
-    const transfer = [value.buffer, ...Object.values(columns).map(({ buffer }) => buffer)];
-    return { columns: { place, value, texts: [], intervals, conversions, promises, reasons, ...columns }, transfer };
-  }
 }
 
+/** What of the columns goes to another thread without being copied. */
+export const buffersOf = (columns: FigureColumns): ArrayBuffer[] =>
+  [columns.value, ...[...ofLines, ...ofFigures].map((name) => columns[name])].map(({ buffer }) => buffer as ArrayBuffer);
+
 export const gradeAt = (n: number): Grade | null => grades[n] ?? null;
+export const stateNumber = (state: StagedState): number => stagedStates.indexOf(state);

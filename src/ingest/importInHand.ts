@@ -10,6 +10,7 @@ import { buildPlan, type PlanDraft } from "./plan/buildPlan.ts";
 import { askedOnceAFile, fileAnswers, type ReadTables, readSheets, type Sheet, tablesOf } from "./sheets.ts";
 import type { Tools } from "./sourceFile.ts";
 import type { AskedName, Known, Settled, StagedBlock, StagedName } from "./staged.ts";
+import type { StagedTable } from "./stagedTable.ts";
 import { stageTables, type TableToStage } from "./staging/stage.ts";
 import { unpackedFiles } from "./zipped.ts";
 
@@ -18,10 +19,16 @@ export interface Reading extends Tools {
   readTables: ReadTables;
 }
 
+/** The staged tables before their cells are put together, and what the files do not settle. */
+export interface StagedTables {
+  tables: StagedTable[];
+  questions: Staged["questions"];
+}
+
 /** One import, beside whatever thread it runs on: its sheets stay here, and only what a person sees goes out. */
 export interface ImportInHand {
   read(source: Source, onProgress: OnProgress): Promise<Read>;
-  stage(known: Known, settled: Settled, corrections: Readonly<Record<string, Corrections>>, onProgress: OnProgress): Staged;
+  stage(known: Known, settled: Settled, corrections: Readonly<Record<string, Corrections>>, onProgress: OnProgress): StagedTables;
   plan(known: Known, settled: Settled, corrections: Readonly<Record<string, Corrections>>): PlanDraft;
   around(cellId: string, evidence: Position | null): Surroundings;
   candidates(known: Known, asked: AskedName, table: Pick<StagedBlock, "agency_id" | "layout">): StagedName["candidates"];
@@ -61,9 +68,9 @@ export function importInHand({ readTables, ...tools }: Reading): ImportInHand {
     stage: (known, settled, corrections, onProgress) => {
       const own = takeTables(known, settled, corrections, onProgress);
       const of = own.reduce((sum, { reading }) => sum + reading.drafts.length, 0);
-      const blocks = stageTables(own, known, settled, (done) => onProgress({ step: "matching", done, of }));
+      const staged = stageTables(own, known, settled, (done) => onProgress({ step: "matching", done, of }));
       const questions = own.flatMap(({ block_id, reading }) => reading.questions.map((question) => ({ ...question, block_id })));
-      return { blocks, questions: askedOnceAFile(questions) };
+      return { tables: staged, questions: askedOnceAFile(questions) };
     },
     plan: (known, settled, corrections) => buildPlan(takeTables(known, settled, corrections), known, settled),
     candidates: (known, asked, { agency_id, layout }) =>

@@ -1,10 +1,10 @@
 import type { Corrections } from "./corrections.ts";
 import type { Importer, Progress, Staged } from "./importer.ts";
-import type { Answers, Reply, Request, SentFigures } from "./messages.ts";
+import type { Answers, Reply, Request } from "./messages.ts";
 import { unpack } from "./packed.ts";
-import { type CellOf, PlainCell } from "./plainCell.ts";
 import type { PlanDraft } from "./plan/buildPlan.ts";
 import type { Known, Settled, StagedCell, StagedName } from "./staged.ts";
+import { blocksOf, type KeptFigures, type StagedTable } from "./stagedTable.ts";
 
 /** An importer that can also say what plan the tables make, on a set that lacks their indicators. */
 export interface PlanningImporter extends Importer {
@@ -23,7 +23,7 @@ interface Piece {
   cells: StagedCell[];
   names: StagedName[];
   texts: string[];
-  figures: SentFigures | null;
+  figures: KeptFigures | null;
 }
 
 interface Waiting {
@@ -128,31 +128,14 @@ export function createImporter(worker: WorkerLike): PlanningImporter {
   };
 }
 
-/** The cells of a table as the worker has them: those of which little is kept among the whole ones. */
-function cellsOf({ cells, texts, figures }: Piece, cellOf: CellOf): StagedCell[] {
-  if (figures === null) return cells;
-  const columns = { ...figures.columns, texts };
-  let taken = 0;
-  return Array.from(figures.places, (n) => {
-    if (n >= 0) return new PlainCell(columns, n, cellOf);
-    taken += 1;
-    return cells[taken - 1] as StagedCell;
-  });
-}
-
 function whole({ blocks, questions }: Staged, pieces: Waiting["pieces"]): Staged {
-  const all: StagedCell[][] = [];
-  const cellOf: CellOf = (n) => {
-    let before = 0;
-    for (const cells of all) {
-      if (n < before + cells.length) return cells[n - before];
-      before += cells.length;
-    }
-    return undefined;
-  };
-  for (const [index] of blocks.entries()) {
-    const piece = pieces[index];
-    all.push(piece === undefined ? [] : cellsOf(piece, cellOf));
-  }
-  return { blocks: blocks.map((block, index) => ({ ...block, cells: all[index] ?? [], names: pieces[index]?.names ?? [] })), questions };
+  const tables = blocks.map((block, index): StagedTable => {
+    const { cells = [], names = [], texts = [], figures = null } = pieces[index] ?? {};
+    return {
+      block: { ...block, names },
+      whole: cells,
+      figures: figures === null ? null : { ...figures, columns: { ...figures.columns, texts } },
+    };
+  });
+  return { blocks: blocksOf(tables), questions };
 }

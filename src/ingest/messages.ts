@@ -1,10 +1,10 @@
 import type { Corrections } from "./corrections.ts";
-import type { FigureColumns } from "./figureColumns.ts";
 import type { Position } from "./grid.ts";
 import type { Progress, Read, Source, Staged, Surroundings } from "./importer.ts";
 import type { Packed } from "./packed.ts";
 import type { PlanDraft } from "./plan/buildPlan.ts";
 import type { AskedName, Known, Settled, StagedBlock, StagedName } from "./staged.ts";
+import type { KeptFigures } from "./stagedTable.ts";
 
 type TableOf = keyof Known;
 
@@ -25,17 +25,10 @@ export interface Answers {
   candidates: StagedName["candidates"];
 }
 
-/** The figures of a table of which little is kept, their texts in the pieces before; and of each of its cells, which of these it is: −1 where all
- *  is kept, and the cell is in a piece. */
-export interface SentFigures {
-  columns: FigureColumns;
-  places: Int32Array;
-}
-
-/** What the worker tells. Long lists come in pieces behind the answer's head, so that no message holds the page up. */
+/** What the worker tells. Long lists come in pieces before the answer's head, so that no message holds the page up; the texts of figures too. */
 export type Reply =
   | { kind: "progress"; id: number; progress: Progress }
   | { kind: "piece"; id: number; block: number; cells: Packed; names: Packed; texts: readonly string[] }
-  | { kind: "figures"; id: number; block: number; figures: SentFigures }
+  | { kind: "figures"; id: number; block: number; figures: KeptFigures }
   | { kind: "done"; id: number; value: Answers[keyof Answers] }
   | { kind: "failed"; id: number; message: string };

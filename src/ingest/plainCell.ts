@@ -1,6 +1,6 @@
 import type { Grade } from "../model/kinds.ts";
 import { type Interval, periodOf } from "../model/period.ts";
-import { type FigureColumns, gradeAt, type Promised } from "./figureColumns.ts";
+import { type FigureColumns, gradeAt, type Promised, stateNumber } from "./figureColumns.ts";
 import { addressOf, type Position } from "./grid.ts";
 import { type Choice, type Reason, type StagedCell, type StagedState, type StagedValue, stagedStates } from "./staged.ts";
 import { actualRow, targetRow } from "./staging/rows.ts";
@@ -27,21 +27,26 @@ export class PlainCell implements StagedCell {
     return this.columns.texts[n ?? -1] ?? "";
   }
 
+  /** The line that it stands in. */
+  private get line(): number {
+    return this.columns.line[this.n] ?? -1;
+  }
+
   get cell_id(): string {
     this.id ??= this.columns.place.ids + addressOf(this.at);
     return this.id;
   }
   get at(): Position {
-    return { row: this.columns.row[this.n] ?? 0, column: this.columns.column[this.n] ?? 0 };
+    return { row: this.columns.row[this.line] ?? 0, column: this.columns.column[this.n] ?? 0 };
   }
   get text(): string {
     return this.textAt(this.columns.text[this.n]);
   }
   get name_id(): string {
-    return this.textAt(this.columns.name[this.n]);
+    return this.textAt(this.columns.name[this.line]);
   }
   get indicator_id(): string {
-    return this.textAt(this.columns.indicator[this.n]);
+    return this.textAt(this.columns.indicator[this.line]);
   }
   get interval(): Interval {
     return this.columns.intervals[this.columns.interval[this.n] ?? -1] as Interval;
@@ -50,7 +55,7 @@ export class PlainCell implements StagedCell {
     return stagedStates[this.columns.state[this.n] ?? -1] ?? "new";
   }
   set state(state: StagedState) {
-    this.columns.state[this.n] = stagedStates.indexOf(state);
+    this.columns.state[this.n] = stateNumber(state);
   }
   get reasons(): Reason[] {
     return this.columns.reasons.get(this.n) ?? noReasons;
@@ -74,10 +79,10 @@ export class PlainCell implements StagedCell {
 
   /** The row that it would come in as. */
   get value(): StagedValue {
-    const { columns, n, interval, grade, promise, figure } = this;
-    const note = columns.texts[columns.note[n] ?? -1] ?? null;
+    const { columns, n, line, interval, grade, promise, figure } = this;
+    const note = columns.texts[columns.note[line] ?? -1] ?? null;
     const written = { place: columns.place, address: addressOf(this.at), text: this.text, note };
-    const of = { indicator_id: this.indicator_id, area_id: this.textAt(columns.area[n]), denominator: null };
+    const of = { indicator_id: this.indicator_id, area_id: this.textAt(columns.area[line]), denominator: null };
     if (promise === null)
       return { table: "actuals", row: actualRow(written, { ...of, interval, value: figure, grade: grade ?? "preliminary" }) };
     const target = { ...promise, target_id: this.textAt(columns.target[n]), period: periodOf(interval) ?? "", low: figure, high: figure };

@@ -1,10 +1,9 @@
-import { FigureStore } from "./figureColumns.ts";
-import type { Staged } from "./importer.ts";
-import { importInHand, type Reading } from "./importInHand.ts";
+import { buffersOf } from "./figureColumns.ts";
+import { importInHand, type Reading, type StagedTables } from "./importInHand.ts";
 import type { Reply, Request } from "./messages.ts";
 import { pack } from "./packed.ts";
-import { PlainCell } from "./plainCell.ts";
-import type { Known, StagedBlock } from "./staged.ts";
+import type { Known } from "./staged.ts";
+import type { StagedTable } from "./stagedTable.ts";
 
 /** The worker's end of the line. */
 export interface Port {
@@ -16,10 +15,8 @@ export interface Port {
 const cellsAPiece = 500;
 const textsAPiece = 10_000;
 
-function postBlock(port: Port, id: number, block: number, { cells, names }: StagedBlock): void {
-  const whole = cells.filter((cell) => !(cell instanceof PlainCell));
-  const store = cells.find((cell) => cell instanceof PlainCell)?.columns;
-  const texts = store?.texts ?? [];
+function postTable(port: Port, id: number, block: number, { block: { names }, whole, figures }: StagedTable): void {
+  const texts = figures?.columns.texts ?? [];
   const pieces = Math.ceil(Math.max(whole.length / cellsAPiece, names.length / cellsAPiece, texts.length / textsAPiece));
   for (let piece = 0; piece < pieces; piece += 1) {
     const part = <T>(list: readonly T[], size: number) => list.slice(piece * size, (piece + 1) * size);
@@ -32,15 +29,16 @@ function postBlock(port: Port, id: number, block: number, { cells, names }: Stag
       texts: part(texts, textsAPiece),
     });
   }
-  if (!(store instanceof FigureStore)) return;
-  const { columns, transfer } = store.sent();
-  const places = Int32Array.from(cells, (cell) => (cell instanceof PlainCell ? cell.n : -1));
-  port.postMessage({ kind: "figures", id, block, figures: { columns, places } }, { transfer: [...transfer, places.buffer] });
+  if (figures === null) return;
+  const { columns, places } = figures;
+  const transfer = [...buffersOf(columns), places.buffer as ArrayBuffer];
+  port.postMessage({ kind: "figures", id, block, figures: { columns: { ...columns, texts: [] }, places } }, { transfer });
 }
 
-function postStaged(port: Port, id: number, { blocks, questions }: Staged): void {
-  for (const [n, block] of blocks.entries()) postBlock(port, id, n, block);
-  port.postMessage({ kind: "done", id, value: { blocks: blocks.map((block) => ({ ...block, cells: [], names: [] })), questions } });
+function postStaged(port: Port, id: number, { tables, questions }: StagedTables): void {
+  for (const [n, table] of tables.entries()) postTable(port, id, n, table);
+  const blocks = tables.map(({ block }) => ({ ...block, cells: [], names: [] }));
+  port.postMessage({ kind: "done", id, value: { blocks, questions } });
 }
 
 /** Answers an importer on another thread, one question after another. What fails is told, and the next question is answered. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type AgencyTemplate, writeAgencyTemplate } from "../../src/export/agencyTemplate.ts";
 import { importInHand } from "../../src/ingest/importInHand.ts";
 import { readTables } from "../../src/ingest/readTables.ts";
+import { blocksOf } from "../../src/ingest/stagedTable.ts";
 import { unzip } from "../../src/journal/unzip.ts";
 import { templateCodeText } from "../../src/model/templateCode.ts";
 import { quan2 } from "../ingest/quan2.ts";
@@ -59,7 +60,8 @@ async function filled(template: AgencyTemplate, change: (rows: CellValue[][]) =>
 async function staged(path: string, bytes: Uint8Array) {
   const hand = importInHand({ readTables, unzip });
   const { problems } = await hand.read({ kind: "files", files: [{ path, bytes }] }, () => {});
-  return { problems, ...hand.stage({ ...quan2, actuals: [] }, nothing, {}, () => {}) };
+  const { tables, questions } = hand.stage({ ...quan2, actuals: [] }, nothing, {}, () => {});
+  return { problems, questions, blocks: blocksOf(tables) };
 }
 
 const [column, grade] = [6, 7];

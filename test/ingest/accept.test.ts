@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Decision, Known, Settled, StagedBlock, StagedCell } from "../../src/ingest/staged.ts";
 import { settledAfter } from "../../src/ingest/staging/accept.ts";
-import { stageTables, type TableToStage } from "../../src/ingest/staging/stage.ts";
+import type { TableToStage } from "../../src/ingest/staging/stage.ts";
 import { checkChangeSets } from "../../src/journal/checkChangeSets.ts";
 import { isError } from "../../src/model/problem.ts";
 import { type Row, type Rows, tableNames, tables } from "../../src/model/tables.ts";
 import { knownAfter, quan2 } from "./quan2.ts";
-import { acceptedOf, cellsOf, nothing, type TestColumn, type TestRow, table } from "./table.ts";
+import { acceptedOf, cellsOf, nothing, stagedBlocks, type TestColumn, type TestRow, table } from "./table.ts";
 
 const columns: Record<string, TestColumn> = {
   D: { kind: "actual", of: "2012", grade: "official" },
@@ -25,7 +25,7 @@ const id = "bieu.xlsx|Biểu 1";
 const at = (address: string) => `${id}|${address}`;
 const tablesOf = (more: Parameters<typeof table>[2] = {}): TableToStage[] => [{ block_id: id, reading: table(columns, rows, more) }];
 const known: Known = { ...quan2, actuals: [] };
-const stage = (settled: Settled = nothing, held: Known = known) => stageTables(tablesOf(), held, settled);
+const stage = (settled: Settled = nothing, held: Known = known) => stagedBlocks(tablesOf(), held, settled);
 
 /** The rows pass the schema as they are, and the set as a whole is sound with them. */
 function sound(accepted: Rows, before: Known = known): void {
@@ -90,7 +90,7 @@ describe("what comes in", () => {
   it("brings the document that new targets name, made of the title, or the one that a person says", () => {
     const decisions: Record<string, Decision> = { [at("E10")]: { choice: 0 } };
     const title = { text: "BÁO CÁO 9 THÁNG", documentNumber: "123/BC-UBND", day: "2013-09-25" };
-    const made = acceptedOf(stageTables(tablesOf({ title }), known, nothing), nothing, decisions);
+    const made = acceptedOf(stagedBlocks(tablesOf({ title }), known, nothing), nothing, decisions);
     expect(made.targets?.[0]).toMatchObject({ document_id: "123-bc-ubnd", section: "Biểu 1 › E10", as_written: "950.000" });
     expect(made.documents).toEqual([
       {
@@ -106,9 +106,9 @@ describe("what comes in", () => {
     ]);
     sound(made);
     const said = { ...nothing, documents: { [id]: "qd-02-2013" } };
-    const chosen = acceptedOf(stageTables(tablesOf({ title }), known, said), said, decisions);
+    const chosen = acceptedOf(stagedBlocks(tablesOf({ title }), known, said), said, decisions);
     expect([chosen.targets?.[0]?.document_id, chosen.documents]).toEqual(["qd-02-2013", undefined]);
-    const byNumber = stageTables(tablesOf({ title: { ...title, documentNumber: "02/2013/QĐ-UBND" } }), known, nothing);
+    const byNumber = stagedBlocks(tablesOf({ title: { ...title, documentNumber: "02/2013/QĐ-UBND" } }), known, nothing);
     expect(acceptedOf(byNumber, nothing, decisions).targets?.[0]?.document_id).toBe("qd-02-2013");
   });
 
@@ -151,12 +151,12 @@ describe("what comes in", () => {
         }),
       },
     ];
-    const blocks = stageTables(next, knownAfter([{ rows: known }, { rows: accepted }]), { ...nothing, agencies: { q: "p-ldtbxh" } });
+    const blocks = stagedBlocks(next, knownAfter([{ rows: known }, { rows: accepted }]), { ...nothing, agencies: { q: "p-ldtbxh" } });
     expect(cellsOf(blocks).map(({ state, choices }) => [state, choices[0]?.row.row])).toMatchObject([
       ["new", { value: 640.5 }],
       ["new", { value: 418 }],
     ]);
-    expect(cellsOf(stageTables(next, known, nothing)).map(({ state }) => state)).toEqual(["doubtful", "doubtful"]);
+    expect(cellsOf(stagedBlocks(next, known, nothing)).map(({ state }) => state)).toEqual(["doubtful", "doubtful"]);
   });
 
   it("does not remember a scale that a person took as it stands", () => {
@@ -178,7 +178,7 @@ describe("what comes in", () => {
       ...known,
       layout_answers: [{ sender: "*", layout: "annex|actual|target|actual m", answers: '{"dash":"missing","running":true}' }],
     };
-    const blocks = stageTables(
+    const blocks = stagedBlocks(
       tablesOf().map((each) => ({ ...each, corrections })),
       held,
       nothing,
@@ -197,7 +197,7 @@ describe("what comes in", () => {
       [{ ...(rows[1] as TestRow), cells: { F: "4.500" } }],
       { file: "cu.xlsx" },
     );
-    const blocks = stageTables([{ block_id: "cu", reading: official }, ...tablesOf()], known, nothing);
+    const blocks = stagedBlocks([{ block_id: "cu", reading: official }, ...tablesOf()], known, nothing);
     const older = cellsOf(blocks).find(({ cell_id }) => cell_id === at("F11"));
     expect(older?.reasons.map(({ code }) => code)).toEqual(["olderPublication"]);
     const accepted = acceptedOf(blocks, nothing, { [at("F11")]: { choice: 0 } });
@@ -285,7 +285,7 @@ describe("properties", () => {
         );
         const before = knownAfter([{ rows: few }, { rows: { actuals } }]);
         const input = [{ block_id: id, reading: table(columns, list) }];
-        const blocks = stageTables(input, before, nothing);
+        const blocks = stagedBlocks(input, before, nothing);
         // One cell a figure: where two rows of the file differ, a person takes one and skips the other.
         const decided = decisionsOf(blocks);
         for (const cell of cellsOf(blocks))
@@ -293,7 +293,7 @@ describe("properties", () => {
         const accepted = acceptedOf(blocks, nothing, decided);
         sound(accepted, before);
         const after = knownAfter([{ rows: before }, { rows: accepted }]);
-        const again = stageTables(input, after, nothing);
+        const again = stagedBlocks(input, after, nothing);
         // A scale that was taken against the file's own unit is asked again: the file may have come back mended.
         const isAskedAgain = ({ reasons, choices }: StagedCell) =>
           reasons.some(({ code }) => code === "scaleDiffers") && choices[0]?.kind !== "convert";
@@ -312,7 +312,7 @@ describe("properties", () => {
   it("nothing that waits for a person comes in by itself", () => {
     fc.assert(
       fc.property(testRows, (list) => {
-        const blocks = stageTables([{ block_id: id, reading: table(columns, list) }], few, nothing);
+        const blocks = stagedBlocks([{ block_id: id, reading: table(columns, list) }], few, nothing);
         const accepted = acceptedOf(blocks, nothing, {});
         sound(accepted, few);
         const open = cellsOf(blocks).filter(({ state }) => state === "new" || state === "changed");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { importInHand } from "../../src/ingest/importInHand.ts";
 import { readTables } from "../../src/ingest/readTables.ts";
+import { blocksOf } from "../../src/ingest/stagedTable.ts";
 import { unzip } from "../../src/journal/unzip.ts";
 import { xlsxOf } from "./officeFixtures.ts";
 import { quan2 } from "./quan2.ts";
@@ -35,9 +36,9 @@ describe('"-" in a workbook of several sheets', () => {
   });
 
   it("means in every sheet what was answered", async () => {
-    const { blocks, questions } = (await inHand()).stage(quan2, nothing, { "bieu.xlsx|Kinh tế": { dash: "zero" } }, () => {});
+    const { tables, questions } = (await inHand()).stage(quan2, nothing, { "bieu.xlsx|Kinh tế": { dash: "zero" } }, () => {});
     expect(questions.filter(({ kind }) => kind === "dash")).toEqual([]);
-    const dashes = blocks.flatMap(({ cells }) => cells.filter(({ text }) => text === "-"));
+    const dashes = blocksOf(tables).flatMap(({ cells }) => cells.filter(({ text }) => text === "-"));
     expect(dashes.map(({ cell_id }) => cell_id)).toEqual(["bieu.xlsx|Kinh tế|E3", "bieu.xlsx|Xã hội|E3"]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildPlan, settledWithPlan } from "../../src/ingest/plan/buildPlan.ts";
-import { stageTables, type TableToStage } from "../../src/ingest/staging/stage.ts";
+import type { TableToStage } from "../../src/ingest/staging/stage.ts";
 import { checkChangeSets } from "../../src/journal/checkChangeSets.ts";
 import { isError } from "../../src/model/problem.ts";
 import { type Rows, tableNames, tables } from "../../src/model/tables.ts";
 import { emptySet, knownAfter } from "./quan2.ts";
-import { acceptedOf, cellsOf, nothing, type TestColumn, table } from "./table.ts";
+import { acceptedOf, cellsOf, nothing, stagedBlocks, type TestColumn, table } from "./table.ts";
 
 const columns: Record<string, TestColumn> = {
   D: { kind: "actual", of: "2012", grade: "official" },
@@ -114,7 +114,7 @@ describe("a plan from a table on an empty set", () => {
     const { "thu-ngan-sach": _, ...some } = answers;
     const states = (given: typeof answers) =>
       Object.fromEntries(
-        cellsOf(stageTables([annex], emptySet, settledWithPlan(plan, given, nothing))).map(({ cell_id, reasons }) => [
+        cellsOf(stagedBlocks([annex], emptySet, settledWithPlan(plan, given, nothing))).map(({ cell_id, reasons }) => [
           cell_id.split("|")[2],
           reasons.map(({ code }) => code),
         ]),
@@ -125,7 +125,7 @@ describe("a plan from a table on an empty set", () => {
   });
 
   it("is accepted whole: every row sound, every figure in, and nothing new when the file comes again", () => {
-    const blocks = stageTables([annex], emptySet, settled);
+    const blocks = stagedBlocks([annex], emptySet, settled);
     const accepted = acceptedOf(blocks, settled, {});
     for (const name of tableNames) for (const row of accepted[name] ?? []) expect(tables[name].row.parse(row)).toEqual(row);
     const head = {
@@ -156,7 +156,7 @@ describe("a plan from a table on an empty set", () => {
       accumulation: "sum",
       pace: "linear",
     });
-    const again = stageTables([annex], knownAfter([{ rows: accepted }]) as Rows, nothing);
+    const again = stagedBlocks([annex], knownAfter([{ rows: accepted }]) as Rows, nothing);
     expect(
       new Set(
         cellsOf(again)

@@ -8,6 +8,7 @@ import { createImporter, type WorkerLike } from "../../src/ingest/importerClient
 import { importInHand } from "../../src/ingest/importInHand.ts";
 import type { Reply, Request } from "../../src/ingest/messages.ts";
 import { PlainCell, wholeCell } from "../../src/ingest/plainCell.ts";
+import { blocksOf } from "../../src/ingest/stagedTable.ts";
 import { serveImporter } from "../../src/ingest/worker.ts";
 import { unzip } from "../../src/journal/unzip.ts";
 import { emptySet, quan2 } from "./quan2.ts";
@@ -155,7 +156,7 @@ describe("an import in a worker", () => {
     const known = { ...quan2, actuals: [], targets: [] };
     const hand = importInHand({ readTables, unzip });
     await hand.read(source, () => {});
-    const own = hand.stage(known, nothing, {}, () => {}).blocks.flatMap(({ cells }) => cells);
+    const own = blocksOf(hand.stage(known, nothing, {}, () => {}).tables).flatMap(({ cells }) => cells);
     const importer = createImporter(worker());
     await importer.read(source, () => {});
     const { blocks } = await importer.stage(known, nothing, {}, () => {});

@@ -3,6 +3,7 @@ import { importInHand } from "../../src/ingest/importInHand.ts";
 import { matcher } from "../../src/ingest/matching/match.ts";
 import { readTables } from "../../src/ingest/readTables.ts";
 import type { AskedName } from "../../src/ingest/staged.ts";
+import { blocksOf } from "../../src/ingest/stagedTable.ts";
 import { unzip } from "../../src/journal/unzip.ts";
 import { type Row, tables } from "../../src/model/tables.ts";
 import { quan2 } from "./quan2.ts";
@@ -227,7 +228,7 @@ describe("of more names than anybody answers one by one", () => {
     const text = `Chỉ tiêu;ĐVT;KH 2013\n${rows.join("\n")}`;
     const hand = importInHand({ readTables, unzip });
     await hand.read({ kind: "files", files: [{ path: "a.csv", bytes: new TextEncoder().encode(text) }] }, () => {});
-    const [block] = hand.stage(quan2, nothing, {}, () => {}).blocks;
+    const [block] = blocksOf(hand.stage(quan2, nothing, {}, () => {}).tables);
     const [first, last] = [block?.names[0], block?.names[399]];
     expect(first?.unranked).toBeUndefined();
     expect(first?.candidates.map(({ indicator_id }) => indicator_id)).toContain("thu-ngan-sach");

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { TableReading } from "../../src/ingest/draft.ts";
 import { type Known, type Settled, stagedStates } from "../../src/ingest/staged.ts";
-import { stageTables } from "../../src/ingest/staging/stage.ts";
 import { type Row, tables } from "../../src/model/tables.ts";
 import { quan2 } from "./quan2.ts";
-import { cellAt, nothing, position, type TestColumn, type TestRow, table } from "./table.ts";
+import { cellAt, nothing, position, stagedBlocks, type TestColumn, type TestRow, table } from "./table.ts";
 
 const actual = (
   indicator_id: string,
@@ -33,7 +32,7 @@ const staged = (
   known: Known = withActuals(),
   settled: Settled = nothing,
   more: Parameters<typeof table>[2] = {},
-) => stageTables([{ block_id: "bieu.xlsx|Biểu 1", reading: table(columns, rows, more) }], known, settled);
+) => stagedBlocks([{ block_id: "bieu.xlsx|Biểu 1", reading: table(columns, rows, more) }], known, settled);
 const one = (row: Omit<TestRow, "row">, address = "F12", known?: Known, settled?: Settled, more?: Parameters<typeof table>[2]) =>
   cellAt(staged([{ row: 12, ...row }], known, settled, more), address);
 const codes = (cell: { reasons: { code: string }[] }) => cell.reasons.map(({ code }) => code);
@@ -94,7 +93,7 @@ describe("what becomes of a figure", () => {
     expect(one({ ...row, cells: { F: "27.915" } }, "F12", withActuals(held)).state).toBe("same");
     expect(one({ ...row, cells: { F: "27.916" } }, "F12", withActuals(held)).state).toBe("changed");
     const official = { ...columns, F: { kind: "actual", of: "2013-M9", grade: "official" } as const };
-    const [block] = stageTables(
+    const [block] = stagedBlocks(
       [{ block_id: "b", reading: table(official, [{ row: 12, ...row, cells: { F: "27.915,4" } }]) }],
       withActuals(held),
       nothing,
@@ -446,7 +445,7 @@ describe("why a person is asked", () => {
     const later = table({ F: { kind: "actual", of: "2013-M9", grade: "official" } }, [{ row: 12, ...budget, cells: { F: "655" } }], {
       file: "chinh-thuc.xlsx",
     });
-    const blocks = stageTables(
+    const blocks = stagedBlocks(
       [
         { block_id: "uoc", reading: table(columns, [{ row: 12, ...budget, cells: { F: "640,5" } }]) },
         { block_id: "chinh-thuc", reading: later },

@@ -1,7 +1,9 @@
 import type { Column, Draft, DraftCheck, DraftValue, Figure, TableReading, TitleBlock } from "../../src/ingest/draft.ts";
 import type { Position } from "../../src/ingest/grid.ts";
 import type { Decision, Settled, StagedBlock, StagedCell } from "../../src/ingest/staged.ts";
+import { blocksOf } from "../../src/ingest/stagedTable.ts";
 import { accept, taken } from "../../src/ingest/staging/accept.ts";
+import { stageTables } from "../../src/ingest/staging/stage.ts";
 import type { Grade, Tier } from "../../src/model/kinds.ts";
 import { readCell } from "../../src/model/parseQuantity.ts";
 import { intervalOf } from "../../src/model/period.ts";
@@ -70,6 +72,9 @@ function figureAt(at: Position, column: TestColumn, cell: string | Partial<Draft
     ...given,
   };
 }
+
+/** Tables held against the set, with their cells. */
+export const stagedBlocks = (...given: Parameters<typeof stageTables>): StagedBlock[] => blocksOf(stageTables(...given));
 
 const plainTitle: TitleBlock = { text: "Biểu 1", year: 2013, months: null, unit: null, documentNumber: null, day: null, kind: null };
 

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { writeAgencyTemplate } from "../../src/export/agencyTemplate.ts";
 import { importInHand } from "../../src/ingest/importInHand.ts";
 import { readTables } from "../../src/ingest/readTables.ts";
+import { blocksOf } from "../../src/ingest/stagedTable.ts";
 import { unzip } from "../../src/journal/unzip.ts";
 import { templateOf } from "../../src/state/agencyTemplates.ts";
 import type { ReportedRow } from "../../src/state/screens/agencies.ts";
@@ -40,10 +41,10 @@ test.each([
   const read = await hand.read({ kind: "files", files: how === "in a zip" ? zipped() : files }, () => {});
   const folder = how === "in a zip" ? "mau.zip/" : "";
   expect(Object.keys(read.hashes)).toEqual(files.map(({ path }) => folder + path));
-  const { blocks, questions } = hand.stage({ ...quan2, actuals: [] }, nothing, {}, () => {});
+  const { tables, questions } = hand.stage({ ...quan2, actuals: [] }, nothing, {}, () => {});
   expect([read.problems, questions]).toEqual([[], []]);
   expect(
-    blocks.map(({ agency_id, names, cells }) => [
+    blocksOf(tables).map(({ agency_id, names, cells }) => [
       agency_id,
       names.every(({ isSettled }) => isSettled),
       cells.map((cell) => cell.indicator_id),

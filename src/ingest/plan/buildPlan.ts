@@ -62,10 +62,10 @@ export function buildPlan(tables: readonly TableToStage[], known: Known, settled
 
     const plan = (draft: Draft): PlannedIndicator | null => {
       const done = plannedOf.get(draft);
-      const hand = nameOf.get(draft);
-      if (done || hand === undefined || hand.name.isSettled) return done ?? null;
+      const hand = nameOf(draft);
+      if (done || hand === null || hand.name.isSettled) return done ?? null;
       const { total, between } = standingOf(draft);
-      const whole = total === null ? null : (plan(total)?.row.indicator_id ?? nameOf.get(total)?.name.indicator_id ?? null);
+      const whole = total === null ? null : (plan(total)?.row.indicator_id ?? nameOf(total)?.name.indicator_id ?? null);
       const unit = draft.unit === null ? "" : unitFrom(draft.unit);
       const name_vi = [...between, draft.name].join(" - ").replace(/\s+/g, " ").trim();
       const key = [whole ?? "", nameKey(name_vi), unit].join("|");

@@ -1,7 +1,7 @@
 import type { Interval } from "../../model/period.ts";
 import type { Row } from "../../model/tables.ts";
 import type { DraftValue } from "../draft.ts";
-import type { PlainCell } from "../plainCell.ts";
+import { PlainCell } from "../plainCell.ts";
 import type { Choice, Reason, StagedCell } from "../staged.ts";
 import { mainFigure } from "./heldTarget.ts";
 import { decimalsPrinted, slackOf } from "./printed.ts";
@@ -13,16 +13,39 @@ export type TimedValue = DraftValue & { interval: Interval };
 export const isTimed = (value: DraftValue): value is TimedValue => value.interval !== null;
 
 /** A staged cell on its way, with what it came from. */
-export interface Incoming {
-  /** Its number among the cells of the import. */
-  n: number;
-  cell: StagedCell;
-  /** The cell itself, where little is kept of it. */
-  plain: PlainCell | null;
-  value: TimedValue;
-  row: RowInHand;
-  /** What would come in without any doubt. */
-  against: "new" | "changed" | "same";
+export class Incoming {
+  private made: StagedCell | null;
+
+  /** `n`: its number among the cells of the import; `figure`: among the figures of its table of which little is kept, −1 where all is kept in
+   *  `cell`; `against`: what would come in without any doubt. */
+  constructor(
+    readonly n: number,
+    readonly value: TimedValue,
+    readonly row: RowInHand,
+    public against: "new" | "changed" | "same",
+    public figure: number,
+    cell: StagedCell | null,
+  ) {
+    this.made = cell;
+  }
+
+  /** Made when somebody asks, where little is kept of it. */
+  get cell(): StagedCell {
+    const { figures, cellOf } = this.row.kept;
+    this.made ??= new PlainCell(figures.columns, this.figure, cellOf);
+    return this.made;
+  }
+
+  /** The same with little kept of it; null where all is kept. */
+  get plain(): PlainCell | null {
+    return this.figure < 0 ? null : (this.cell as PlainCell);
+  }
+
+  /** Keeps all of it from now on. */
+  keep(cell: StagedCell): void {
+    this.made = cell;
+    this.figure = -1;
+  }
 }
 
 /** Half of the last printed digit, in the indicator's unit. */
@@ -35,15 +58,17 @@ export const isSettled = ({ row: { name } }: Incoming): boolean => name.name.isS
 /** The figure of a choice in the indicator's unit: a value, or what a target is measured by. */
 export const figureOf = ({ row }: Choice): number | null => (row.table === "actuals" ? row.row.value : mainFigure(row.row));
 
+const columnsOf = ({ row }: Incoming) => row.kept.figures.columns;
+
 /** What is offered first. */
 export function offered(incoming: Incoming): number | null {
-  const { plain } = incoming;
-  if (plain !== null) return plain.figure;
+  const { figure } = incoming;
+  if (figure >= 0) return columnsOf(incoming).value[figure] ?? null;
   const [first] = incoming.cell.choices;
   return first === undefined ? null : figureOf(first);
 }
 
-export const isOffered = ({ plain, cell }: Incoming): boolean => plain !== null || cell.choices.length > 0;
+export const isOffered = (incoming: Incoming): boolean => incoming.figure >= 0 || incoming.cell.choices.length > 0;
 
 /** When an actual was published, and how sure it is. */
 export function publicationOf(incoming: Incoming): Pick<Row<"actuals">, "grade" | "published_on"> | null {
@@ -55,8 +80,11 @@ export function publicationOf(incoming: Incoming): Pick<Row<"actuals">, "grade" 
 
 /** What a target promises, beside its figure: targets that differ in it are not one. Null for an actual. */
 export function promiseOf(incoming: Incoming): Pick<Row<"targets">, "basis" | "tier" | "assigned_by"> | null {
-  const { plain } = incoming;
-  if (plain !== null) return plain.promise;
+  const { figure } = incoming;
+  if (figure >= 0) {
+    const { promise, promises } = columnsOf(incoming);
+    return promises[promise[figure] ?? -1] ?? null;
+  }
   const row = incoming.cell.choices[0]?.row;
   return row?.table === "targets" ? row.row : null;
 }

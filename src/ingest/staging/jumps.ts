@@ -100,7 +100,7 @@ export function markJumps(series: readonly Incoming[], moments: readonly Moment[
     if (factor === null || !isJump(factor)) continue;
     isAny = true;
     const cell = wholeCell(own.cell);
-    [own.cell, own.plain] = [cell, null];
+    own.keep(cell);
     const raw = Math.abs(value / before.value);
     const facts = {
       factor: raw >= 1 ? raw : 1 / raw,

@@ -26,7 +26,7 @@ const promiseOf = ({ tier, assigned_by, isAdjusted }: TimedValue, figure: Figure
 
 /** The figure, where it is new to the set and can be taken in one way only; null otherwise. */
 export function plainFigure(
-  { draft, name, place }: RowInHand,
+  { place }: RowInHand,
   value: TimedValue,
   of: SeriesInHand,
   { fit, reasons }: UnitInHand,
@@ -35,16 +35,9 @@ export function plainFigure(
   const { figure, interval } = value;
   const isScaled = fit.kind === "scale";
   if (figure === null || !isBare(figure) || value.others.length > 0 || (isScaled && reasons.length > 0)) return null;
-  const { indicator_id } = of.indicator;
-  const { area_id } = of;
   const plain: PlainFigure = {
-    row: value.at.row,
     column: value.at.column,
     text: value.text,
-    note: draft.note,
-    name_id: name.name.name_id,
-    indicator_id,
-    area_id,
     interval,
     value: times(figure.low, fit.factor),
     conversion: isScaled ? { from: fit.unit, factor: fit.factor } : null,
@@ -61,6 +54,11 @@ export function plainFigure(
   const promise = promiseOf(value, figure, of);
   plain.promise = promise;
   const { basis, tier, assigned_by, version } = promise;
-  plain.target_id = freeTargetId({ indicator_id, area_id, period, basis, tier, assigned_by, version }, set.home, set.hasTarget);
+  const { area_id, indicator } = of;
+  plain.target_id = freeTargetId(
+    { indicator_id: indicator.indicator_id, area_id, period, basis, tier, assigned_by, version },
+    set.home,
+    set.hasTarget,
+  );
   return plain;
 }

@@ -1,7 +1,9 @@
 import type { Row } from "../../model/tables.ts";
 import { unitOf } from "../../model/unit.ts";
 import type { Draft, DraftValue } from "../draft.ts";
+import type { FigureStore } from "../figureColumns.ts";
 import type { UnitFit } from "../matching/unitFit.ts";
+import type { CellOf } from "../plainCell.ts";
 import type { Reason } from "../staged.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Incoming } from "./incoming.ts";
@@ -25,11 +27,18 @@ export interface SeriesInHand {
   incoming: Incoming[];
 }
 
+/** Where little is kept of the figures of a table, and the cells of the import so far, by number. */
+export interface Kept {
+  figures: FigureStore;
+  cellOf: CellOf;
+}
+
 /** What the figures of one row have in common. */
 export interface RowInHand {
   draft: Draft;
   name: NameInHand;
   place: Place;
+  kept: Kept;
   indicator: Row<"indicators"> | null;
   /** Why each of its figures is asked. */
   reasons: readonly Reason[];
@@ -63,7 +72,7 @@ export function unitIn({ draft, name, of, unit: ofRow }: RowInHand, value: Draft
 const isNearOnly = ({ name }: NameInHand) => !name.isSettled && name.indicator_id === null;
 
 /** Holds a row against the set: which series its figures belong to. */
-export function rowInHand(draft: Draft, name: NameInHand, place: Place, set: Holdings): RowInHand {
+export function rowInHand(draft: Draft, name: NameInHand, place: Place, kept: Kept, set: Holdings): RowInHand {
   const indicator = name.indicator_id === null ? null : (set.indicators.get(name.indicator_id) ?? null);
   const area_id = draft.area === null ? set.home : set.findArea(draft.area);
   const reasons: Reason[] = [];
@@ -74,5 +83,13 @@ export function rowInHand(draft: Draft, name: NameInHand, place: Place, set: Hol
   }
   if (area_id === null) reasons.push(reason("unknownArea", { name: draft.area ?? "" }));
   const of = indicator === null || area_id === null ? null : set.seriesOf(indicator, area_id);
-  return { draft, name, place, indicator, reasons, of, unit: of === null ? unsaid : unitOfRow(draft, name, of) };
+  if (of !== null)
+    kept.figures.addLine({
+      row: draft.row,
+      note: draft.note,
+      name_id: name.name.name_id,
+      indicator_id: of.indicator.indicator_id,
+      area_id: of.area_id,
+    });
+  return { draft, name, place, kept, indicator, reasons, of, unit: of === null ? unsaid : unitOfRow(draft, name, of) };
 }

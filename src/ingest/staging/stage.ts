@@ -1,20 +1,21 @@
 import type { Corrections } from "../corrections.ts";
 import type { TableReading } from "../draft.ts";
-import { FigureStore } from "../figureColumns.ts";
+import { FigureStore, stateNumber } from "../figureColumns.ts";
 import { matcher } from "../matching/match.ts";
 import { senderFinder } from "../matching/sender.ts";
-import type { Known, Settled, StagedBlock, StagedState } from "../staged.ts";
+import type { Known, Settled, StagedState } from "../staged.ts";
+import type { StagedTable } from "../stagedTable.ts";
 import { documentFor } from "./document.ts";
 import { markDuplicates } from "./duplicates.ts";
 import { type Holdings, holdings, indicatorsOf } from "./holdings.ts";
-import { type Incoming, isOffered, isSettled, isTimed, offered } from "./incoming.ts";
+import { type Incoming, isOffered, isTimed, offered } from "./incoming.ts";
 import { markJumps } from "./jumps.ts";
 import { markPartSums } from "./partSums.ts";
 import { markPercentages } from "./percentages.ts";
 import { type Place, sourceOf } from "./place.ts";
 import { isRefusal } from "./reasons.ts";
 import { answersOf } from "./remember.ts";
-import { rowInHand } from "./rowInHand.ts";
+import { type Kept, rowInHand } from "./rowInHand.ts";
 import { markFallingTotals } from "./runningTotals.ts";
 import { stageCell, untimedCell } from "./stageCell.ts";
 import { stageNames } from "./stageNames.ts";
@@ -53,13 +54,25 @@ function stateOf({ cell, against }: Incoming): StagedState {
   return isWordsAlone ? "refused" : "doubtful";
 }
 
+function settleState(incoming: Incoming): void {
+  const { figure, row, against } = incoming;
+  const { reasons, state } = row.kept.figures.columns;
+  if (figure >= 0 && !reasons.has(figure)) {
+    state[figure] = stateNumber(against);
+    return;
+  }
+  const { cell } = incoming;
+  cell.state = stateOf(incoming);
+  if (cell.state === "same" && cell.reasons.length > 0) cell.reasons = [];
+}
+
 interface Hand {
   known: Known;
   settled: Settled;
   set: Holdings;
   matching: ReturnType<typeof matcher>;
   /** All cells of the import so far. */
-  cells: Pick<Incoming, "cell">[];
+  cells: Pick<Incoming, "cell" | "figure">[];
   /** Those of which it is known when they are. */
   all: Incoming[];
 }
@@ -67,7 +80,7 @@ interface Hand {
 /** Progress is told after so many rows. */
 const rowsATime = 2000;
 
-function stageBlock(table: TableToStage, { known, settled, set, matching, cells, all }: Hand, onRow: () => void): StagedBlock {
+function stageTable(table: TableToStage, { known, settled, set, matching, cells, all }: Hand, onRow: () => void) {
   const { block_id, reading } = table;
   const { file, sheet, layout, title, problems } = reading;
   const agency_id = senderOf(table, known, settled);
@@ -82,28 +95,30 @@ function stageBlock(table: TableToStage, { known, settled, set, matching, cells,
     publishedOn: published_on,
     documentId: document_id,
   };
-  const { names, nameOf } = stageNames(block_id, reading, matching(agency_id, layout), settled);
-  const staging = { cellOf: (n: number) => cells[n]?.cell, figures: new FigureStore(place) };
-  for (const draft of reading.drafts) {
+  const { names, own } = stageNames(block_id, reading, matching(agency_id, layout), settled);
+  const { drafts } = reading;
+  const most = drafts.reduce((sum, { values }) => sum + values.length, 0);
+  const kept: Kept = { figures: new FigureStore(place, drafts.length, most), cellOf: (n) => cells[n]?.cell };
+  const first = cells.length;
+  for (const [index, draft] of drafts.entries()) {
     onRow();
-    const name = nameOf.get(draft);
-    if (name === undefined || name.isSkipped || draft.isDerived) continue;
-    const row = rowInHand(draft, name, place, set);
-    const own: Incoming[] = [];
+    const name = own[index];
+    if (!name || name.isSkipped || draft.isDerived) continue;
+    const row = rowInHand(draft, name, place, kept, set);
+    const firstOfRow = all.length;
     for (const value of draft.values) {
       if (!isTimed(value)) {
-        cells.push({ cell: untimedCell(value, row) });
+        cells.push({ cell: untimedCell(value, row), figure: -1 });
         continue;
       }
-      const incoming = stageCell(row, value, cells.length, set, staging);
+      const incoming = stageCell(row, value, cells.length, set);
       cells.push(incoming);
-      own.push(incoming);
       all.push(incoming);
-      if (isSettled(incoming) && isOffered(incoming)) row.of?.incoming.push(incoming);
+      if (name.name.isSettled && isOffered(incoming)) row.of?.incoming.push(incoming);
     }
-    markPercentages(draft, own);
+    if (draft.checks.length > 0) markPercentages(draft, all.slice(firstOfRow));
   }
-  return {
+  const block = {
     block_id,
     file,
     sheet,
@@ -111,12 +126,12 @@ function stageBlock(table: TableToStage, { known, settled, set, matching, cells,
     title: title.text,
     agency_id,
     published_on,
-    cells: [],
     names,
     problems,
     ...(made === null ? {} : { document: made }),
     ...answersOf(table, known, agency_id),
   };
+  return { block, first, end: cells.length, columns: kept.figures.columns };
 }
 
 /** Holds tables against the set: each figure with what became of it, why a person is asked, and what can be done. Everything in one import is
@@ -126,7 +141,7 @@ export function stageTables(
   known: Known,
   settled: Settled,
   onRows: (done: number) => void = () => {},
-): StagedBlock[] {
+): StagedTable[] {
   const set = holdings(known, settled);
   const matching = matcher({ indicators: indicatorsOf(known, settled), remembered: known.name_matches ?? [] });
   const hand: Hand = { known, settled, set, matching, cells: [], all: [] };
@@ -135,11 +150,7 @@ export function stageTables(
     done += 1;
     if (done % rowsATime === 0) onRows(done);
   };
-  const staged = tables.map((table) => {
-    const first = hand.cells.length;
-    const block = stageBlock(table, hand, onRow);
-    return { block, first, end: hand.cells.length };
-  });
+  const staged = tables.map((table) => stageTable(table, hand, onRow));
   const { all } = hand;
   for (const { incoming, actuals: held } of set.allSeries()) {
     const series = inTime(incoming);
@@ -150,9 +161,10 @@ export function stageTables(
     markFallingTotals(actuals, markJumps(actuals, moments) ? timeline(actuals, held) : moments);
   }
   markPartSums(all, set);
-  for (const incoming of all) {
-    incoming.cell.state = stateOf(incoming);
-    if (incoming.cell.state === "same" && incoming.cell.reasons.length > 0) incoming.cell.reasons = [];
-  }
-  return staged.map(({ block, first, end }) => ({ ...block, cells: hand.cells.slice(first, end).map(({ cell }) => cell) }));
+  for (const incoming of all) settleState(incoming);
+  return staged.map(({ block, first, end, columns }): StagedTable => {
+    const cells = hand.cells.slice(first, end);
+    const whole = cells.filter(({ figure }) => figure < 0).map(({ cell }) => cell);
+    return { block, whole, figures: { columns, places: Int32Array.from(cells, ({ figure }) => figure) } };
+  });
 }

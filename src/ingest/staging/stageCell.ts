@@ -1,15 +1,13 @@
 import { periodOf } from "../../model/period.ts";
 import type { Row } from "../../model/tables.ts";
 import type { DraftValue, ReadingDoubt } from "../draft.ts";
-import type { FigureStore } from "../figureColumns.ts";
 import { addressOf } from "../grid.ts";
-import { type CellOf, PlainCell } from "../plainCell.ts";
 import { yearBefore } from "../span.ts";
 import type { Choice, Reason, StagedCell, StagedValue } from "../staged.ts";
 import { actualChoices } from "./actualChoices.ts";
 import { againstSet, renewed } from "./againstSet.ts";
 import type { Holdings } from "./holdings.ts";
-import { type Incoming, slackIn, type TimedValue } from "./incoming.ts";
+import { Incoming, slackIn, type TimedValue } from "./incoming.ts";
 import { plainFigure } from "./plainFigure.ts";
 import { reason } from "./reasons.ts";
 import { type RowInHand, type SeriesInHand, type UnitInHand, unitIn } from "./rowInHand.ts";
@@ -90,22 +88,14 @@ export const untimedCell = (value: DraftValue, row: RowInHand): StagedCell => ({
   reasons: [fileFault(value) ?? reason("noInterval", { text: value.text }, value.at)],
 });
 
-/** The cells of the import so far, by number; and where little is kept of those of this table. */
-interface Staging {
-  cellOf: CellOf;
-  figures: FigureStore;
-}
-
 /** Holds one figure of a table against the set: what it can become, and why a person is asked. Its state is settled once all cells are in.
  *  `n`: its number among the cells of the import. */
-export function stageCell(row: RowInHand, value: TimedValue, n: number, set: Holdings, { cellOf, figures }: Staging): Incoming {
+export function stageCell(row: RowInHand, value: TimedValue, n: number, set: Holdings): Incoming {
   const { of } = row;
   const fault = fileFault(value);
   const doubts = fault ? [fault] : value.doubts.length === 0 ? none : readingReasons(value, row.indicator);
-  const whole = (cell: Partial<StagedCell>, against: Incoming["against"]): Incoming => {
-    const own = { ...bareCell(value, row), reasons: [...doubts, ...row.reasons], ...cell };
-    return { n, cell: own, plain: null, value, row, against };
-  };
+  const whole = (cell: Partial<StagedCell>, against: Incoming["against"]): Incoming =>
+    new Incoming(n, value, row, against, -1, { ...bareCell(value, row), reasons: [...doubts, ...row.reasons], ...cell });
   if (of === null) return whole({}, "new");
 
   const unit = unitIn(row, value);
@@ -113,10 +103,10 @@ export function stageCell(row: RowInHand, value: TimedValue, n: number, set: Hol
   const locked = lock === null ? none : [reason("locked", { period: lock.period, reason: lock.reason })];
   const plain = fault === null ? plainFigure(row, value, of, unit, set) : null;
   if (plain !== null) {
-    const cell = new PlainCell(figures, figures.add(plain), cellOf);
+    const incoming = new Incoming(n, value, row, "new", row.kept.figures.add(plain), null);
     if (doubts.length + row.reasons.length + unit.reasons.length + locked.length > 0)
-      cell.reasons = [...onceEach([...doubts, ...row.reasons, ...unit.reasons]), ...locked];
-    return { n, cell, plain: cell, value, row, against: "new" };
+      incoming.cell.reasons = [...onceEach([...doubts, ...row.reasons, ...unit.reasons]), ...locked];
+    return incoming;
   }
 
   const found = choicesOf(row, value, of, unit);

@@ -17,8 +17,18 @@ export interface NameInHand {
 /** Nearer than this, an indicator is offered for the cells too, and not only in the list of names. */
 const near = 0.55;
 
+const none: readonly Draft[] = [];
+
 /** Whether the row speaks of an indicator and has figures: ratios of the row above have none of their own. */
 const isOwn = ({ isDerived, values }: Draft) => !isDerived && values.length > 0;
+
+interface NamesInHand {
+  names: StagedName[];
+  /** Of each draft; null where it has no figures of its own. */
+  own: readonly (NameInHand | null)[];
+  /** Of a draft with figures, or with parts that have; null for another. */
+  nameOf: (draft: Draft) => NameInHand | null;
+}
 
 /** Which indicator each row of a table is taken for. Rows of the same name in the same place share one: a long table asks once. */
 export function stageNames(
@@ -26,11 +36,10 @@ export function stageNames(
   { file, sheet, drafts }: TableReading,
   match: (asked: AskedName) => Match,
   settled: Settled,
-): { names: StagedName[]; nameOf: ReadonlyMap<Draft, NameInHand> } {
+): NamesInHand {
   const byRow = new Map<number, Draft>();
-  for (const draft of drafts) if (!byRow.has(draft.row)) byRow.set(draft.row, draft);
+  if (drafts.some(({ parent }) => parent !== null)) for (const draft of drafts) if (!byRow.has(draft.row)) byRow.set(draft.row, draft);
   const inHand = new Map<string, NameInHand>();
-  const nameOf = new Map<Draft, NameInHand>();
   const ids = new Set<string>();
   const idOf = ({ nameAt }: Draft) => {
     const first = `${blockId}|${addressOf(nameAt)}`;
@@ -40,9 +49,10 @@ export function stageNames(
     return id;
   };
 
-  const pathOf = (draft: Draft): Draft[] => {
+  const pathOf = (draft: Draft): readonly Draft[] => {
+    if (draft.parent === null) return none;
     const path: Draft[] = [];
-    for (let above = draft.parent; above !== null && path.length < 8; ) {
+    for (let above: number | null = draft.parent; above !== null && path.length < 8; ) {
       const total = byRow.get(above);
       if (!total || total === draft || path.includes(total)) break;
       path.unshift(total);
@@ -51,15 +61,16 @@ export function stageNames(
     return path;
   };
 
+  const keyOf = ({ name, unit, code, headings }: Draft, path: readonly Draft[]): string => {
+    const own = `${name}\n${unit}\n${code}`;
+    return path.length + headings.length === 0 ? own : [own, ...headings, "", ...path.map((total) => total.name)].join("\n");
+  };
+
   const take = (draft: Draft): NameInHand => {
-    const known = nameOf.get(draft);
-    if (known) return known;
     const path = pathOf(draft);
-    const { name, unit, code, headings } = draft;
-    const key = [name, unit, code, ...headings, "", ...path.map((total) => total.name)].join("\n");
+    const key = keyOf(draft, path);
     const found = inHand.get(key) ?? settle(draft, path);
     inHand.set(key, found);
-    nameOf.set(draft, found);
     return found;
   };
 
@@ -108,7 +119,8 @@ export function stageNames(
     };
   };
 
+  const own = drafts.map((draft) => (isOwn(draft) ? take(draft) : null));
   const names = new Set<StagedName>();
-  for (const draft of drafts) if (isOwn(draft)) names.add(take(draft).name);
-  return { names: [...names], nameOf };
+  for (const found of own) if (found !== null) names.add(found.name);
+  return { names: [...names], own, nameOf: (draft) => inHand.get(keyOf(draft, pathOf(draft))) ?? null };
 }

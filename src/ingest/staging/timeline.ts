@@ -16,7 +16,10 @@ const byTime = (a: Interval, b: Interval): number =>
   a.end !== b.end ? (a.end < b.end ? -1 : 1) : a.start === b.start ? 0 : a.start > b.start ? -1 : 1;
 
 /** Figures by their time, those of the same time as in the files. */
-export const inTime = (series: readonly Incoming[]): Incoming[] => [...series].sort((a, b) => byTime(a.value.interval, b.value.interval));
+export function inTime(series: readonly Incoming[]): readonly Incoming[] {
+  const isSorted = series.every(({ value }, n) => n === 0 || byTime((series[n - 1] as Incoming).value.interval, value.interval) <= 0);
+  return isSorted ? series : [...series].sort((a, b) => byTime(a.value.interval, b.value.interval));
+}
 
 /** One figure for each interval of a series, in time: the import's before the set's. `actuals`: in time. */
 export function timeline(actuals: readonly Incoming[], held: readonly Row<"actuals">[]): Moment[] {
