@@ -43,8 +43,8 @@ export class ValueReader {
     this.silent = new Set(figures.values.flatMap(({ index, path }) => (valueKind(path, null) === null ? [index] : [])));
   }
 
-  /** `ownUnits`: units that cells name, collected for a row that names none. */
-  value(row: PlacedRow, column: ValueColumn, draft: Draft, growth: boolean, ownUnits: Map<string, Position>): DraftValue | null {
+  /** `ownUnits`: collects the units that cells name; null in a row that names one. */
+  value(row: PlacedRow, column: ValueColumn, draft: Draft, growth: boolean, ownUnits: Map<string, Position> | null): DraftValue | null {
     const { index } = column;
     const cell = this.figures.cell(row.row, index);
     if (cell.text === "" && !cell.isUncomputed) return null;
@@ -77,7 +77,7 @@ export class ValueReader {
       value.doubts = [...value.doubts, "textForValue"];
     }
     if (read.kind === "figure") {
-      if (read.ownUnit !== null && draft.unit === null && !ownUnits.has(read.ownUnit)) ownUnits.set(read.ownUnit, at);
+      if (read.ownUnit !== null && ownUnits !== null && !ownUnits.has(read.ownUnit)) ownUnits.set(read.ownUnit, at);
       this.fill(value, read);
     }
     return value;

@@ -53,6 +53,8 @@ export class DraftReader {
   /** Columns count or measure the things that rows name: "Số hồ sơ", or each in a unit of its own. */
   private readonly isMeasured: boolean;
   readonly problems: Problem[] = [];
+  /** The values of the row that is read: a list of its own grows to no more than it holds. */
+  private readonly inHand: DraftValue[] = [];
 
   constructor(private readonly table: PlacedTable) {
     this.figures = new TableFigures(table);
@@ -112,12 +114,13 @@ export class DraftReader {
             isTotal: whole.isTotal && !part.isOfTotal,
           };
     const growth = isGrowthRow(draft);
-    const ownUnits = new Map<string, Position>();
-    this.fillValues(draft, row, values, growth, ownUnits);
-    const [own] = ownUnits;
-    if (own) [draft.unit, draft.unitAt] = own;
-    // "1 tỷ 120 triệu đồng" beside "742,5 triệu đồng": all in the unit of the first.
-    if (ownUnits.size > 1) this.fillValues(draft, row, values, growth, ownUnits);
+    const ownUnits = draft.unit === null ? new Map<string, Position>() : null;
+    draft.values = this.valuesOf(draft, row, values, growth, ownUnits);
+    if (ownUnits !== null && ownUnits.size > 0) {
+      [[draft.unit, draft.unitAt] = [null, null]] = ownUnits;
+      // "1 tỷ 120 triệu đồng" beside "742,5 triệu đồng": all in the unit of the first.
+      if (ownUnits.size > 1) draft.values = this.valuesOf(draft, row, values, growth, null);
+    }
     for (const { index, role } of percents) {
       const { text, value } = this.figures.cell(row.row, index);
       if (value === undefined && isVerdict(text)) draft.verdict ??= text;
@@ -133,18 +136,20 @@ export class DraftReader {
     return draft;
   }
 
-  private fillValues(
+  private valuesOf(
     draft: Draft,
     row: PlacedRow,
     columns: readonly ValueColumn[],
     growth: boolean,
-    ownUnits: Map<string, Position>,
-  ): void {
-    draft.values = [];
+    ownUnits: Map<string, Position> | null,
+  ): DraftValue[] {
+    const { inHand } = this;
+    inHand.length = 0;
     for (const column of columns) {
       const value = this.reader.value(row, column, draft, growth, ownUnits);
-      if (value !== null) draft.values.push(value);
+      if (value !== null) inHand.push(value);
     }
+    return inHand.slice();
   }
 
   private emptyDraft(row: PlacedRow, rowUnit: RowUnit, lead: Column | undefined): Draft {

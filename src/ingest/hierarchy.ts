@@ -23,6 +23,9 @@ const isBeside = ({ number }: RowWords, { number: before }: RowWords) =>
   number?.number != null && before?.number != null && number.rank === before.rank;
 const isBullet = (rank: number) => rank >= ranks.dash;
 
+const none: readonly string[] = [];
+const alone: Place = { parent: null, headings: none, headingUnit: null, isGroup: false, isDerived: false };
+
 const withSection = ({ section }: RowWords, headings: readonly string[]): readonly string[] =>
   section === null ? headings : [section, ...headings];
 
@@ -194,12 +197,7 @@ class Placer {
 
 /** `isList`: a column names the place or the period of each row, so that no row is a part of another. */
 export function placeRows(rows: readonly RowWords[], isList: boolean): PlacedRow[] {
-  if (isList)
-    return rows
-      .filter(({ hasFigures }) => hasFigures)
-      .map((row) =>
-        Object.assign(row, { parent: null, headings: withSection(row, []), headingUnit: null, isGroup: false, isDerived: false }),
-      );
+  if (isList) return rows.filter(({ hasFigures }) => hasFigures).map((row) => ({ ...row, ...alone, headings: withSection(row, none) }));
   const named = rows.filter(({ name }) => name !== "");
   const isNumbered = named.filter(({ number }) => number?.number != null).length * 3 > named.length;
   return new Placer(rows, isNumbered).place();

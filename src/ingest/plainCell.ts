@@ -89,11 +89,6 @@ export class PlainCell implements StagedCell {
     return { table: "targets", row: targetRow(written, { ...of, ...target, strict: false }) };
   }
 
-  /** A cell of the import says the same, and comes in in its place. */
-  repeats(other: number): void {
-    this.columns.twin[this.n] = other;
-  }
-
   get current(): StagedValue | null {
     const twin = this.columns.twin[this.n] ?? -1;
     const cell = twin < 0 ? undefined : this.cellOf(twin);

@@ -137,11 +137,8 @@ function readWith(view: HeaderView, layout: Layout, ward: string | null): TableR
   const drafts = draftReader.drafts();
   unmarkedParts(drafts);
   askPlanPeriod(drafts, { ...view, columns }, questions);
-  const marks = new Map(rows.map(({ row, mark }) => [row, mark]));
-  for (const draft of drafts) {
-    draft.area ??= ward;
-    draft.note = noteWith(draft, marks.get(draft.row) ?? null, reader.footnotes);
-  }
+  for (const draft of drafts) draft.area ??= ward;
+  explain(drafts, rows, reader.footnotes);
   const refined = layout.refine ? layout.refine(drafts, { ...view, parts }) : drafts;
   askForTheRest(refined, questions, title, columns);
   const isEmpty = refined.length === 0 && hidden.length === 0;
@@ -160,9 +157,14 @@ function readWith(view: HeaderView, layout: Layout, ward: string | null): TableR
   };
 }
 
-/** The note of a row, with the sentence of its footnote mark. */
+/** Adds to the notes of rows the sentences of their footnote marks. */
+function explain(drafts: readonly Draft[], rows: readonly PlacedRow[], footnotes: ReadonlyMap<string, string>): void {
+  if (footnotes.size === 0) return;
+  const marks = new Map(rows.map(({ row, mark }) => [row, mark]));
+  for (const draft of drafts) draft.note = noteWith(draft, marks.get(draft.row) ?? null, footnotes);
+}
+
 function noteWith({ note, values }: Draft, mark: string | null, footnotes: ReadonlyMap<string, string>): string | null {
-  if (footnotes.size === 0) return note;
   const inNote = footnotes.get(note?.replace(/\s/g, "") ?? "");
   const marks = [mark, ...values.map(({ text }) => /(\(\s*\*+\s*\)|\*+)$/.exec(text)?.[1] ?? null)];
   const notes = new Set([inNote ?? note, ...marks.map((found) => footnotes.get(found ?? "") ?? null)]);

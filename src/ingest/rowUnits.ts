@@ -22,10 +22,11 @@ export const isRateName = (name: string) => /^(ty le|ti le|toc do|ty trong|muc g
 
 /** The unit of each row: its own cell, its name, its whole's, its heading, a row above, the title. */
 export function rowUnits(rows: readonly PlacedRow[], { given, header, title }: TableUnits): RowUnit[] {
+  const wholes = new Set(rows.flatMap(({ parent }) => (parent === null ? [] : [parent])));
   const byRow = new Map<number, RowUnit>();
   return rows.map((row) => {
     const found = unitOfRow(row, byRow.get(row.parent ?? -1) ?? null, { given, header, title });
-    byRow.set(row.row, found);
+    if (wholes.has(row.row)) byRow.set(row.row, found);
     return found;
   });
 }

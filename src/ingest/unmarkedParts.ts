@@ -34,6 +34,7 @@ export function unmarkedParts(drafts: readonly Draft[]): void {
     if (whole.unit === null || whole.unit.startsWith("%") || whole.values.length === 0) continue;
     let end = index + 1;
     while (end < drafts.length && end - index <= most && isUnmarked(drafts[end] as Draft, whole)) end += 1;
+    if (end === index + 1) continue;
     const below = drafts.slice(index + 1, end);
     for (const part of below.slice(0, partsBelow(whole, below)))
       [part.unit, part.unitAt, part.parent] = [whole.unit, whole.unitAt, whole.row];

@@ -1,6 +1,5 @@
 import type { Interval } from "../../model/period.ts";
 import { addressOf } from "../grid.ts";
-import { PlainCell } from "../plainCell.ts";
 import { publication } from "./againstSet.ts";
 import { doubt, type Incoming, offered, promiseOf, publicationOf } from "./incoming.ts";
 import { reason } from "./reasons.ts";
@@ -47,14 +46,14 @@ export function markDuplicates(series: readonly Incoming[]): void {
       if (own.against === "same") continue;
       if (laterOf(own, best) < 0 && own !== best) markOlder(own, best);
       else if (rival) markRival(own, offered(own) === offered(best) ? rival : best);
-      else if (own !== best) markRepeated(own, best);
+      else if (own !== best) own.repeats(best);
     }
   }
 }
 
 function markOlder(own: Incoming, best: Incoming): void {
   if (offered(own) === offered(best)) {
-    markRepeated(own, best);
+    own.repeats(best);
     return;
   }
   const published = publicationOf(best);
@@ -66,10 +65,4 @@ function markRival(own: Incoming, other: Incoming): void {
   const { file, sheet } = other.row.place;
   const facts = { file, sheet, cell: addressOf(other.cell.at), other: offered(other) };
   doubt(own, reason("duplicate", facts, other.row.place === own.row.place ? other.cell.at : null));
-}
-
-function markRepeated(own: Incoming, best: Incoming): void {
-  own.against = "same";
-  if (own.plain !== null) own.plain.repeats(best.n);
-  else own.cell.current = best.cell instanceof PlainCell ? best.cell.value : (best.cell.choices[0]?.row ?? null);
 }

@@ -1,6 +1,7 @@
 import type { Interval } from "../../model/period.ts";
 import type { Row } from "../../model/tables.ts";
 import type { DraftValue } from "../draft.ts";
+import { gradeAt } from "../figureColumns.ts";
 import { PlainCell } from "../plainCell.ts";
 import type { Choice, Reason, StagedCell } from "../staged.ts";
 import { mainFigure } from "./heldTarget.ts";
@@ -36,9 +37,11 @@ export class Incoming {
     return this.made;
   }
 
-  /** The same with little kept of it; null where all is kept. */
-  get plain(): PlainCell | null {
-    return this.figure < 0 ? null : (this.cell as PlainCell);
+  /** Another cell of the import says the same, and comes in in its place. */
+  repeats(best: Incoming): void {
+    this.against = "same";
+    if (this.figure >= 0) columnsOf(this).twin[this.figure] = best.n;
+    else this.cell.current = best.cell instanceof PlainCell ? best.cell.value : (best.cell.choices[0]?.row ?? null);
   }
 
   /** Keeps all of it from now on. */
@@ -72,8 +75,11 @@ export const isOffered = (incoming: Incoming): boolean => incoming.figure >= 0 |
 
 /** When an actual was published, and how sure it is. */
 export function publicationOf(incoming: Incoming): Pick<Row<"actuals">, "grade" | "published_on"> | null {
-  const { plain } = incoming;
-  if (plain !== null) return plain.grade === null ? null : { grade: plain.grade, published_on: incoming.row.place.publishedOn };
+  const { figure } = incoming;
+  if (figure >= 0) {
+    const grade = gradeAt(columnsOf(incoming).grade[figure] ?? -1);
+    return grade === null ? null : { grade, published_on: incoming.row.place.publishedOn };
+  }
   const row = incoming.cell.choices[0]?.row;
   return row?.table === "actuals" ? row.row : null;
 }

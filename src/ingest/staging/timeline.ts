@@ -13,7 +13,7 @@ export interface Moment {
 
 /** By end and then by length, shortest first. */
 const byTime = (a: Interval, b: Interval): number =>
-  a.end !== b.end ? (a.end < b.end ? -1 : 1) : a.start === b.start ? 0 : a.start > b.start ? -1 : 1;
+  a === b ? 0 : a.end !== b.end ? (a.end < b.end ? -1 : 1) : a.start === b.start ? 0 : a.start > b.start ? -1 : 1;
 
 /** Figures by their time, those of the same time as in the files. */
 export function inTime(series: readonly Incoming[]): readonly Incoming[] {
