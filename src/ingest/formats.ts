@@ -3,7 +3,7 @@ import { decodeText } from "./decode.ts";
 import { readDocxFile } from "./docx.ts";
 import { readHtmlTables } from "./htmlTable.ts";
 import { officeParts, plainZip } from "./officeZip.ts";
-import { type FileReading, refused, type SourceFile, type Tools, type UnzippedFile } from "./sourceFile.ts";
+import { type FileReading, refused, type SourceFile, type Tools } from "./sourceFile.ts";
 import { readXlsFile, readXlsxFile } from "./xlsx.ts";
 
 /** A file format. Told by its content, never by its name alone: names lie. */
@@ -12,8 +12,8 @@ interface Format {
   /** What a file dialog offers. */
   extensions: readonly string[];
   /** `parts`: the files of a zip archive, none when it is not one. */
-  recognises: (file: SourceFile, parts: readonly UnzippedFile[]) => boolean;
-  read: (file: SourceFile, parts: readonly UnzippedFile[]) => FileReading | Promise<FileReading>;
+  recognises: (file: SourceFile, parts: readonly SourceFile[]) => boolean;
+  read: (file: SourceFile, parts: readonly SourceFile[]) => FileReading | Promise<FileReading>;
 }
 
 const startsWith = ({ bytes }: SourceFile, ...start: number[]) => start.every((byte, index) => bytes[index] === byte);

@@ -1,5 +1,5 @@
 import type { Problem } from "../model/problem.ts";
-import type { SourceFile, Tools, UnzippedFile } from "./sourceFile.ts";
+import type { SourceFile, Tools } from "./sourceFile.ts";
 
 /** A workbook of 50,000 rows and 10 columns unpacks to some 30 MB. */
 const limits = { bytes: 96 * 2 ** 20, entries: 2000 };
@@ -9,7 +9,7 @@ const steepest = 200;
 const least = 16 * 2 ** 20;
 
 /** The parts of an Office file, unpacked within limits: the reading libraries never see the archive as it came. */
-export async function officeParts(file: SourceFile, { unzip }: Tools): Promise<{ parts: UnzippedFile[]; problems: Problem[] }> {
+export async function officeParts(file: SourceFile, { unzip }: Tools): Promise<{ parts: SourceFile[]; problems: Problem[] }> {
   const bytes = Math.min(limits.bytes, Math.max(least, steepest * file.bytes.length));
   const { files, problems } = await unzip(file, { ...limits, bytes });
   return { parts: files, problems };
@@ -18,21 +18,21 @@ export async function officeParts(file: SourceFile, { unzip }: Tools): Promise<{
 const isMedia = (path: string) => /(^|\/)(media|embeddings)\//.test(path);
 const utf8 = 0x800;
 
-/** What the archive says of a part, before it and again in its directory. */
-function describe(view: DataView, at: number, { bytes, crc }: UnzippedFile, nameLength: number): void {
+/** What the archive says of a part, before it and again in its directory. A checksum of 0 is not held against the part again: it was when the
+ *  archive was unpacked. */
+function describe(view: DataView, at: number, { bytes }: SourceFile, nameLength: number): void {
   view.setUint16(at, utf8, true);
-  view.setUint32(at + 8, crc, true);
   view.setUint32(at + 12, bytes.length, true);
   view.setUint32(at + 16, bytes.length, true);
   view.setUint16(at + 20, nameLength, true);
 }
 
-/** The parts as an archive without surprises: stored, not packed, and without pictures. Their checksums are known, and not made again. */
-export function plainZip(parts: readonly UnzippedFile[]): Uint8Array {
+/** The parts as an archive without surprises: stored, not packed, and without pictures. */
+export function plainZip(parts: readonly SourceFile[]): Uint8Array {
   const encoder = new TextEncoder();
   const files = parts.map((part) => ({
     name: encoder.encode(part.path),
-    part: isMedia(part.path) ? { ...part, bytes: new Uint8Array(), crc: 0 } : part,
+    part: isMedia(part.path) ? { ...part, bytes: new Uint8Array() } : part,
   }));
   const size = files.reduce((sum, { name, part }) => sum + 30 + 46 + 2 * name.length + part.bytes.length, 22);
   const zip = new Uint8Array(size);

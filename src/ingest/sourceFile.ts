@@ -8,16 +8,8 @@ export interface SourceFile {
   bytes: Uint8Array;
 }
 
-/** A file out of a zip, with the checksum that the archive has of it. */
-export interface UnzippedFile extends SourceFile {
-  crc: number;
-}
-
 /** Unpacks a zip within limits, or says why not: the journal has one, and the state hands it over. */
-export type Unzip = (
-  file: SourceFile,
-  limits: { bytes: number; entries: number },
-) => Promise<{ files: UnzippedFile[]; problems: Problem[] }>;
+export type Unzip = (file: SourceFile, limits: { bytes: number; entries: number }) => Promise<{ files: SourceFile[]; problems: Problem[] }>;
 
 export interface Tools {
   unzip: Unzip;

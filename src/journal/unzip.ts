@@ -6,10 +6,6 @@ export interface ZipLimits {
   bytes: number;
   entries: number;
 }
-/** With the checksum that the archive has of it. */
-export interface UnzippedFile extends PackageFile {
-  crc: number;
-}
 
 const defaultLimits: ZipLimits = { bytes: 256 * 2 ** 20, entries: 1000 };
 
@@ -135,15 +131,15 @@ async function unpack(entry: Entry, room: number, limit: number): Promise<Uint8A
 export async function unzip(
   { path: file, bytes }: PackageFile,
   limits = defaultLimits,
-): Promise<{ files: UnzippedFile[]; problems: Problem[] }> {
+): Promise<{ files: PackageFile[]; problems: Problem[] }> {
   try {
-    const files: UnzippedFile[] = [];
+    const files: PackageFile[] = [];
     let room = limits.bytes;
     for (const entry of entriesOf(bytes, limits.entries)) {
       if (entry.path.endsWith("/") || entry.path.startsWith("__MACOSX/")) continue;
       const unpacked = await unpack(entry, room, limits.bytes);
       room -= unpacked.length;
-      files.push({ path: entry.path, bytes: unpacked, crc: entry.crc });
+      files.push({ path: entry.path, bytes: unpacked });
     }
     return { files, problems: [] };
   } catch (error) {
