@@ -8,7 +8,7 @@ import { isVerdict, placeIn, ValueReader } from "./draftValues.ts";
 import type { Position } from "./grid.ts";
 import { words } from "./headerWords.ts";
 import type { PlacedRow } from "./hierarchy.ts";
-import { indicatorOf } from "./indicatorOf.ts";
+import { indicatorOf, lower } from "./indicatorOf.ts";
 import { PercentChecks } from "./percentChecks.ts";
 import type { RowUnit } from "./rowUnits.ts";
 import { isValueColumn, type PlacedTable, TableFigures, type ValueColumn } from "./tableFigures.ts";
@@ -189,7 +189,8 @@ export class DraftReader {
     if (!this.isMeasured) return `${name} – ${indicator}`;
     if (words.total.test(fold(name))) return indicator;
     const isProper = /^\p{Lu}{2}|^\p{Lu}\S* \p{Lu}/u.test(name);
-    return `${indicator} ${isProper ? name : name.charAt(0).toLowerCase() + name.slice(1)}`;
+    const [counted, ...parts] = indicator.split(" – ");
+    return [`${counted} ${isProper ? name : lower(name)}`, ...parts].join(" – ");
   }
 
   /** Two columns that say the same of themselves and differ in their figures: a person tells them apart. */

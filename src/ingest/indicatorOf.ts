@@ -38,7 +38,10 @@ const schoolYear = /[\s,(]+năm học:? ?(19|20)\d\d ?[-–/] ?(19|20)\d\d\)?$/i
 
 /** "Số tiêu chí đạt năm 2023" is about "Số tiêu chí đạt"; "Hộ nghèo đầu năm 2024" about those of the start of a year. */
 function withoutYear(text: string): string {
-  const undated = text.replace(/\s+(tính )?đến (hết )?(ngày )?\d{1,2}[/.]\d{1,2}([/.](19|20)\d\d)?$/iu, "");
+  const undated = text.replace(
+    /\s+(?:(?:tính )?(?:đến|tại|vào) (?:hết )?(?:thời điểm )?(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.](?:19|20)\d\d)?|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d)$/iu,
+    "",
+  );
   if (undated !== text) return undated;
   if (schoolYear.test(text)) return text.replace(schoolYear, "");
   if (/(?<!\p{L})giá (so sánh|ss|cố định|gốc)( năm)? (19|20)\d\d\)?$/iu.test(text)) return text;

@@ -98,8 +98,12 @@ export function spanIn(text: string): Span {
 const withoutComparison = (text: string): string =>
   text.replace(/(?<=\S)\s+so (?:sánh )?(?:với|cùng kỳ|tháng|quý|năm|kỳ)(?!\p{L}).*$/iu, "");
 
-/** "31/12/2023" alone is what there was by that day. */
-export const upToDay = (text: string): string => text.replace(/^(?:ngày )?(?=\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d$)/iu, "thời điểm ");
+/** "31/12/2023" alone, or behind what is counted, "Dư nợ 31/12/2023", is what there was by that day. */
+export const upToDay = (text: string): string =>
+  text.replace(
+    /(?<=^|\p{L}\)? )(?<!(?<!\p{L})(?:từ|đến|hết|điểm|tại|số|ngày|trước|sau) )(?:ngày )?(?=\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\)?$)/iu,
+    "thời điểm ",
+  );
 
 /** The time that a header names, the lowest level first: a level that spans years, "Giai đoạn 2022 - 2024", says nothing of a column that names its own below. */
 export function spanOfPath(path: readonly string[]): Span {
