@@ -5,7 +5,7 @@ import type { ColumnRole } from "./corrections.ts";
 import type { TitleBlock } from "./draft.ts";
 import { areaIn, isRatioHeader, isYear, words } from "./headerWords.ts";
 import type { ColumnFormula } from "./numberingRow.ts";
-import { spanOfPath, yearsIn } from "./span.ts";
+import { spanOfPath, upToDay, yearsIn } from "./span.ts";
 import { isKnownUnit, isPlainUnit } from "./unitText.ts";
 
 /** What a column's cells look like, of those that are not blank. */
@@ -29,7 +29,7 @@ export interface ColumnLook {
 const assigner =
   /((?:thành phố|TP|quận|huyện|tỉnh|trung ương|TW|HĐND(?: \p{Lu}[\p{L}]*)?|UBND(?: \p{Lu}[\p{L}]*)?|bộ|sở|cấp trên)(?:\.?HCM)?)\s+giao|giao\s+bởi\s+([^|()]{2,30})/iu;
 
-function targetRole(path: readonly string[], time: TableTime): ColumnRole {
+export function targetRole(path: readonly string[], time: TableTime): ColumnRole {
   const folded = fold(path.join(" | "));
   const match = assigner.exec(path.join(" | "));
   return {
@@ -68,7 +68,7 @@ const placeOf = (pattern: RegExp, text: string): number => {
 
 export function valueKind(path: readonly string[], ownKind: TitleBlock["kind"]): "target" | "actual" | null {
   for (const level of path.toReversed()) {
-    const folded = fold(level);
+    const folded = fold(upToDay(level));
     const [target, actual] = [placeOf(words.target, folded), placeOf(words.actual, folded)];
     if (target !== actual) return target < actual ? "target" : "actual";
   }

@@ -1,7 +1,7 @@
 import { fold } from "../model/fold.ts";
-import type { Interval } from "../model/period.ts";
 import { columnInterval, type TableTime } from "./columnInterval.ts";
 import { type ColumnLook, columnRole, emptyLook, lookOf, valueKind } from "./columnRole.ts";
+import { toldBeside } from "./columnsBeside.ts";
 import type { ColumnRole, Corrections } from "./corrections.ts";
 import type { Column, TitleBlock } from "./draft.ts";
 import { cellAt } from "./grid.ts";
@@ -9,7 +9,7 @@ import { areaIn, words } from "./headerWords.ts";
 import { type ColumnFormula, columnFormulas } from "./numberingRow.ts";
 import { ownText } from "./rowCells.ts";
 import { linesOf } from "./sheetArea.ts";
-import { spanIn, spanOfPath, yearBefore, yearsIn } from "./span.ts";
+import { spanIn, spanOfPath, yearsIn } from "./span.ts";
 import { headerPaths, type TableParts } from "./tableParts.ts";
 import { countedUnit, isKnownUnit, splitUnit, unitFrom, unitsByName } from "./unitText.ts";
 
@@ -133,7 +133,7 @@ export function columnsByWords(view: HeaderView, bareKind: "target" | "actual" |
     const role = roleOf(view, path, index, bareKind);
     return { index, path, role, unit: isFigures(role) ? unitOfPath(path) : null, area: null, indicator: null };
   });
-  return withPlaces(withSections(withNames(withSamePeriods(withoutShares(columns), view), view.looks), view), view);
+  return withPlaces(withSections(withNames(toldBeside(withoutShares(columns), view), view.looks), view), view);
 }
 
 /** Where all that the column of names names are places, under whatever header, the rows are places: "Công an huyện", "Huyện Lâm Hà". */
@@ -166,20 +166,6 @@ function withSections(columns: Column[], { looks, parts }: HeaderView): Column[]
     const { figures, texts } = looks[column.index] ?? emptyLook;
     const isOne = (column.role.kind === "name" || column.role.kind === "ignored") && texts > figures && isSection(column);
     return isOne ? { ...column, role: { kind: "section" } } : column;
-  });
-}
-
-/** In a report on one month or quarter "cùng kỳ" is of the figures to its left: beside a running total, of the running total. */
-function withSamePeriods(columns: Column[], { title, time }: HeaderView): Column[] {
-  if (title.months === null || title.months[0] === 1 || time.year === null) return columns;
-  let left: Interval | null = null;
-  return columns.map((column): Column => {
-    const { role, path } = column;
-    if (role.kind !== "actual") return column;
-    const text = path.join(" | ");
-    const isSame = /\b(cung ky|ck)\b/.test(fold(text)) && spanIn(text).months === null;
-    if (!isSame) left = role.interval;
-    return isSame && left !== null ? { ...column, role: { ...role, interval: yearBefore(left) } } : column;
   });
 }
 

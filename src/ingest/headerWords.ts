@@ -10,16 +10,17 @@ export const words = {
   area: /^(ten )?((phuong|xa|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|ap|thon|khu pho|to dan pho|(?<=\w[,/ &-]+)(p|x|tt|tx|tp))([,/ &-]+(va )?(?=\w)|$))+$|^(ten )?(dia ban|dia phuong|khu vuc|don vi hanh chinh|area|ward)$/,
   period:
     /^(ky|ky bao cao|ky so lieu|thoi gian|thoi ky|thoi diem|thang|quy|nam|thang\/nam|quy\/nam|period|giai doan|thang bao cao|nam bao cao)$/,
-  section: /^(linh vuc|nhom|nhom (chi tieu|nganh|linh vuc)|nganh|khoi|loai chi tieu)$/,
+  section: /^(linh vuc|nhom( (chi tieu|muc tieu|tieu chi|nhiem vu|nganh|linh vuc|noi dung))?|nganh|khoi|loai chi tieu)$/,
   note: /ghi chu|nhan xet|giai trinh|nguyen nhan|^note|don vi (chu tri|thuc hien|bao cao|phu trach)|co quan (chu tri|theo doi|thuc hien|bao cao)|phong, ban|nguon so lieu|phu trach|can cu/,
   verdict: /^danh gia|ket qua danh gia|muc do (dat|hoan thanh)|xep loai|dat\/khong dat|hoan thanh\/khong|^tinh trang|^trang thai/,
-  difference: /chenh lech|tuyet doi|\+ ?\/ ?-|so tien tang|^con (lai|phai|thieu|no)\b|tang\/giam so|so tang|muc tang/,
+  difference:
+    /chenh lech|tuyet doi|\+ ?\/ ?-|so tien tang|^con (lai|phai|thieu|no)\b|tang\/giam so|so tang|muc tang|(thay doi|bien dong)( trong (ky|nam|thang|quy))?$/,
   /** What points are counted out of. */
   scale: /^(so )?diem (toi da|chuan|quy dinh|tran)|^(thang|muc|khung) diem/,
   target:
     /\b(ke hoach|kh|k\.h|k\/h|muc tieu|du toan|dt|nghi quyet|nq|(?<!mau |ton |nha |thay |co |ngoai |ban |chuyen )giao(?! (duc|thong|vien|dich|luu|trinh))|phan dau|phap lenh|target|plan|dinh huong|chi tieu (nam|ca nam|kh|ke hoach|giao|de ra|dang ky|den|duoc|\d))\b/,
   actual:
-    /\b(thuc hien|th|t\.h|t\/h|giai ngan|uoc|uth|ket qua|kq|dat duoc|thuc te|hien trang|thuc thu|thuc chi|luy ke|lk|l\/k|cong don|trong (thang|ky|quy)|den nay|so bo|chinh thuc|quyet toan|qt|cung ky|ck|nam (truoc(?! (keo dai|chuyen|mang))|nay)|(?<!tu )(ky|thang|quy) (truoc|nay)(?! [a-z])|actual|estimated?|diem (tu )?(cham|danh gia|dat)|da (?!giao|duoc|phe duyet|dieu chinh|ban hanh|bo tri|phan bo|dang ky)[a-z]+|tinh den|den (het )?(ngay )?\d+[/.-]\d+)\b/,
+    /\b(thuc hien|th|t\.h|t\/h|giai ngan|uoc|uth|ket qua|kq|dat duoc|thuc te|hien trang|thuc thu|thuc chi|luy ke|lk|l\/k|cong don|trong (thang|ky|quy)|den nay|so bo|chinh thuc|quyet toan|qt|cung ky|ck|nam (truoc(?! (keo dai|chuyen|mang))|nay)|(?<!tu )(ky|thang|quy) (truoc|nay)(?! [a-z])|actual|estimated?|diem (tu )?(cham|danh gia|dat)|da (?!giao|duoc|phe duyet|dieu chinh|ban hanh|bo tri|phan bo|dang ky)[a-z]+|tinh den|den (het )?(ngay )?\d+[/.-]\d+|thoi diem (ngay )?\d+[/.]\d+)\b/,
   total: /^(cong|tong|tong cong|tong so|ca (nam|quy|ky)|tong (nam|quy)|luy ke ca nam|12 thang|toan nam)( nam)?( (19|20)\d\d)?$/,
   /** Of what the title names. */
   amount: /^(so lieu|so luong|gia tri|tri so|so tien)( \(.*\))?$/,

@@ -2,6 +2,7 @@ import { fold } from "../model/fold.ts";
 import { unitOf } from "../model/unit.ts";
 import { isPast } from "./columnRole.ts";
 import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from "./columns.ts";
+import { withPledges } from "./columnsBeside.ts";
 import type { Column } from "./draft.ts";
 import { type HeaderIndicator, indicatorOf, isMeasure, isPartsWord, lower, ownName, plannedIn } from "./indicatorOf.ts";
 import { isRateName } from "./rowUnits.ts";
@@ -88,7 +89,7 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
   });
   return withShares(
     view,
-    asPlanned(named).map((column) => beside(column, named)),
+    asPlanned(withPledges(named, view)).map((column) => beside(column, named)),
   );
 }
 

@@ -154,8 +154,12 @@ function byLeftover(levels: readonly string[]): HeaderIndicator | null {
   return null;
 }
 
-/** What a column is about; null where its header says only whether it is planned or done. */
+/** What a column is about, "Số hộ nghèo đầu năm" where a level of its own says "Đầu năm"; null where its header says only whether it is planned or done. */
 export function indicatorOf(path: readonly string[]): HeaderIndicator | null {
   const levels = path.map((level) => level.replace(/\s+/g, " ").replace(/^(trong đó|tr\. ?đó|tđ|chia ra) ?: ?(?=\S)/iu, ""));
-  return byOwnLevels(levels) ?? byLeftover(levels);
+  const found = byOwnLevels(levels) ?? byLeftover(levels);
+  const opening = levels
+    .map((level) => /^(?:số )?(đầu (?:năm|kỳ))(?: (?:19|20)\d\d)?$/iu.exec(level)?.[1])
+    .find((words) => words !== undefined);
+  return found === null || opening === undefined ? found : { ...found, indicator: `${found.indicator} ${lower(opening)}` };
 }

@@ -101,7 +101,7 @@ const withoutComparison = (text: string): string =>
 /** "31/12/2023" alone, or behind what is counted, "Dư nợ 31/12/2023", is what there was by that day. */
 export const upToDay = (text: string): string =>
   text.replace(
-    /(?<=^|\p{L}\)? )(?<!(?<!\p{L})(?:từ|đến|hết|điểm|tại|số|ngày|trước|sau) )(?:ngày )?(?=\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\)?$)/iu,
+    /(?<=^|\(|\p{L}\)? )(?<!(?<!\p{L})(?:từ|đến|hết|điểm|tại|số|ngày|trước|sau) )(?:ngày )?(?=\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\)?$)/iu,
     "thời điểm ",
   );
 

@@ -77,7 +77,17 @@ function isHeaderByFigures(grid: Grid, row: number): boolean {
   const isBesideNames =
     name !== undefined && (/\p{L}{2}/u.test(name.cell.text) || isYear(name.cell.text)) && name.column < (first?.column ?? 0);
   if (isBesideNames && over.length === own.length) return true;
+  if (own.length > 2 && over.length === own.length - 1 && over[0] !== first && isOverRows(grid, next, own)) return true;
   return own.length > 2 && (hits >= 2 || isLed) && over.length * 2 >= own.length;
+}
+
+/** "Phân loại rừng | Diện tích đầu kỳ | Diện tích cuối kỳ": whatever its words, over two rows of a name and figures. */
+function isOverRows(grid: Grid, first: number, [name, ...figures]: readonly { column: number; cell: GridCell }[]): boolean {
+  if (name === undefined || !/\p{L}{2}/u.test(name.cell.text)) return false;
+  return [first, first + 1].every(
+    (row) =>
+      /\p{L}{2}/u.test(cellAt(grid, row, name.column).text) && figures.every(({ column }) => isNumberLike(cellAt(grid, row, column).text)),
+  );
 }
 
 const letterhead = /cong hoa xa hoi|doc lap|^(uy ban|ubnd|hdnd|hoi dong)/;

@@ -1,0 +1,66 @@
+import { fold } from "../model/fold.ts";
+import type { Interval } from "../model/period.ts";
+import { targetRole } from "./columnRole.ts";
+import type { HeaderView } from "./columns.ts";
+import type { Column } from "./draft.ts";
+import { spanIn, yearBefore } from "./span.ts";
+import { splitLooseUnit } from "./unitText.ts";
+
+/* What a column says that only the columns beside it tell. */
+
+/** In a report on one month or quarter "cùng kỳ" is of the figures to its left: beside a running total, of the running total. */
+function withSamePeriods(columns: Column[], { title, time }: HeaderView): Column[] {
+  if (title.months === null || title.months[0] === 1 || time.year === null) return columns;
+  let left: Interval | null = null;
+  return columns.map((column): Column => {
+    const { role, path } = column;
+    if (role.kind !== "actual") return column;
+    const text = path.join(" | ");
+    const isSame = /\b(cung ky|ck)\b/.test(fold(text)) && spanIn(text).months === null;
+    if (!isSame) left = role.interval;
+    return isSame && left !== null ? { ...column, role: { ...role, interval: yearBefore(left) } } : column;
+  });
+}
+
+const leafOf = ({ path }: Column): string => splitLooseUnit((path.at(-1) ?? "").replace(/\s+/g, " ")).rest;
+
+/** What was pledged: "Số tiêu chí" of "Số tiêu chí đăng ký năm 2025". */
+const pledge =
+  /^(.*?)(?:^| )(?:đã )?đăng ký(?: (?:đạt|phấn đấu|thực hiện|hoàn thành))*(?: chuẩn)?(?: (?:trong )?năm| trong kỳ)?(?: (?:19|20)\d\d)?$/iu;
+
+/** What offices register, and nobody pledges. */
+const isRegistered = /(vốn|doanh nghiệp|dự án|hộ kinh doanh|hợp tác xã|phương tiện|thuê bao)$/iu;
+
+/** Beside "Số tiêu chí đạt", "Số tiêu chí đăng ký" is a plan. */
+export function withPledges(columns: Column[], { time }: HeaderView): Column[] {
+  const isDone = (column: Column, counted: string) => {
+    const leaf = leafOf(column);
+    const rest = leaf.slice(counted.length).trim();
+    return fold(leaf).startsWith(fold(counted)) && /^(đã )?(đạt|hoàn thành|thực hiện|kết quả|được công nhận)(?!\p{L})/iu.test(rest);
+  };
+  return columns.map((column): Column => {
+    const counted = pledge.exec(leafOf(column))?.[1];
+    const isOpen = column.role.kind === "actual" || column.role.kind === "unknown";
+    if (
+      counted === undefined ||
+      isRegistered.test(counted) ||
+      !isOpen ||
+      !columns.some((other) => other !== column && isDone(other, counted))
+    )
+      return column;
+    return { ...column, role: targetRole(column.path, time) };
+  });
+}
+
+/** "Mục tiêu" over words, beside "Mục tiêu 2025" over figures, names what is striven for. */
+function withGoals(columns: Column[], { looks }: HeaderView): Column[] {
+  const isOfWords = ({ index }: Column) => (looks[index]?.texts ?? 0) > (looks[index]?.figures ?? 0);
+  if (!columns.some((column) => column.role.kind === "target" && !isOfWords(column))) return columns;
+  const isGoal = (column: Column) =>
+    column.role.kind === "target" && isOfWords(column) && /^muc tieu( cu the| chu yeu)?$/.test(fold(leafOf(column)));
+  return columns.map((column) => (isGoal(column) ? { ...column, role: { kind: "name" } } : column));
+}
+
+/** The columns with what those beside them tell. */
+export const toldBeside = (columns: Column[], view: HeaderView): Column[] =>
+  withGoals(withPledges(withSamePeriods(columns, view), view), view);
