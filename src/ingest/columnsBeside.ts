@@ -28,6 +28,9 @@ const leafOf = ({ path }: Column): string => splitLooseUnit((path.at(-1) ?? "").
 const pledge =
   /^(.*?)(?:^| )(?:đã )?đăng ký(?: (?:đạt|phấn đấu|thực hiện|hoàn thành))*(?: chuẩn)?(?: (?:trong )?năm| trong kỳ)?(?: (?:19|20)\d\d)?$/iu;
 
+/** "Tỉnh đăng ký": who pledges, and not what. */
+const isPledger = /^(tỉnh|thành phố|huyện|xã|phường|đơn vị|cơ quan|ngành|địa phương|sở|bộ|cơ sở)$/iu;
+
 /** What offices register, and nobody pledges. */
 const isRegistered = /(vốn|doanh nghiệp|dự án|hộ kinh doanh|hợp tác xã|phương tiện|thuê bao)$/iu;
 
@@ -39,7 +42,7 @@ export function withPledges(columns: Column[], { time }: HeaderView): Column[] {
     return fold(leaf).startsWith(fold(counted)) && /^(đã )?(đạt|hoàn thành|thực hiện|kết quả|được công nhận)(?!\p{L})/iu.test(rest);
   };
   return columns.map((column): Column => {
-    const counted = pledge.exec(leafOf(column))?.[1];
+    const counted = pledge.exec(leafOf(column))?.[1]?.replace(isPledger, "");
     const isOpen = column.role.kind === "actual" || column.role.kind === "unknown";
     if (
       counted === undefined ||

@@ -189,7 +189,8 @@ export class DraftReader {
     if (!this.isMeasured) return `${name} – ${indicator}`;
     if (words.total.test(fold(name))) return indicator;
     const isProper = /^\p{Lu}{2}|^\p{Lu}\S* \p{Lu}/u.test(name);
-    const [counted, ...parts] = indicator.split(" – ");
+    const [counted = "", ...parts] = indicator.split(" – ");
+    if (fold(name).includes(fold(counted))) return [name, ...parts].join(" – ");
     return [`${counted} ${isProper ? name : lower(name)}`, ...parts].join(" – ");
   }
 

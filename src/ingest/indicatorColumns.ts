@@ -4,7 +4,9 @@ import { isPast } from "./columnRole.ts";
 import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from "./columns.ts";
 import { withPledges } from "./columnsBeside.ts";
 import type { Column } from "./draft.ts";
+import { words } from "./headerWords.ts";
 import { type HeaderIndicator, indicatorOf, isMeasure, isPartsWord, lower, ownName, plannedIn } from "./indicatorOf.ts";
+import { addsUpNowhere, isPart } from "./monthTotals.ts";
 import { isRateName } from "./rowUnits.ts";
 import { spanOfPath } from "./span.ts";
 import { countedUnit, isPlainUnit, namedUnit, splitLooseUnit, splitUnit } from "./unitText.ts";
@@ -34,7 +36,10 @@ function subjectOf(title: string): Whole | null {
       /^(?:danh sách (?:[^,]+ )?và )?(báo cáo|tổng hợp|bảng|tình hình|kết quả|số liệu|theo dõi|tiến độ|thực hiện|kế hoạch|công tác|giao|phân bổ|phân khai|dự toán)\s+(?:(tổng hợp|tình hình|kết quả|số liệu|tiến độ|thực hiện|kế hoạch|chỉ tiêu|dự toán)\s+)*/iu,
       "",
     )
-    .replace(/\s*(,|-)?\s*(\d+ tháng|quý [IV\d]+|tháng \d+)?\s*(đầu |cuối )?(năm|giai đoạn)?\s*(19|20)\d\d.*$/iu, "")
+    .replace(
+      /\s*(,|-)?\s*((?:(?:tính )?đến )?(?:hết )?(\d+ tháng|quý [IV\d]+|tháng \d+))?\s*(đầu |cuối )?(năm|giai đoạn)?\s*\/?\s*(19|20)\d\d.*$/iu,
+      "",
+    )
     .replace(/\s*\(?(số liệu )?(tính )?đến (hết )?(ngày |tháng )?\d.*$/iu, "")
     .replace(
       /\s+(của |tại |ở )?các (tỉnh|quận|huyện|phường|xã|thị xã|thành phố|địa phương)([ ,/&-]+(và )?(tỉnh|quận|huyện|phường|xã|thị xã|thành phố))*$/iu,
@@ -70,6 +75,17 @@ function indicatorsOf(paths: readonly (readonly string[])[]): (HeaderIndicator |
   });
 }
 
+/** "Khối lượng thu gom: Tháng 4 | Tháng 5 | Tháng 6" before "Tổng cộng": what the months are about that a total adds up; null where it is no
+ *  such total. */
+function summedBy(view: HeaderView, column: Column, before: readonly Column[]): Whole | null {
+  const last = before.at(-1);
+  if (!last?.indicator || !words.total.test(fold(column.path.join(" | ")))) return null;
+  const first = before.findLastIndex(({ indicator, path }) => indicator !== last.indicator || !isPart(path)) + 1;
+  const months = before.slice(first);
+  if (months.length < 2 || addsUpNowhere(view, months, column)) return null;
+  return { indicator: last.indicator, unit: last.unit };
+}
+
 /** The columns with the indicator that each column of figures names. */
 export function withIndicators(view: HeaderView, columns: readonly Column[]): Column[] {
   const titled = subjectOf(view.title.text);
@@ -77,16 +93,21 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
   const indicators = indicatorsOf(view.paths);
   let whole = titled;
   let done = titled;
-  const named = columns.map((column): Column => {
-    if (!mayHoldFigures(view, column)) return column;
+  const named: Column[] = [];
+  for (const column of columns) {
+    if (!mayHoldFigures(view, column)) {
+      named.push(column);
+      continue;
+    }
     const part = partOf(column.path, whole);
     const isBefore = column.role.kind === "actual" && spanOfPath(column.path).isPrevious;
-    const own = withIndicator(view, column, part ?? indicators[column.index] ?? null, { titled: isBefore ? done : titled, hasUnits });
+    const silent = summedBy(view, column, named) ?? (isBefore ? done : titled);
+    const own = withIndicator(view, column, part ?? indicators[column.index] ?? null, { silent, hasUnits });
     const about = own.indicator === null || own.role.kind === "ignored" ? null : { indicator: own.indicator, unit: own.unit };
     if (about !== null && part === null) whole = about;
     if (about !== null && own.role.kind === "actual") done = about;
-    return own;
-  });
+    named.push(own);
+  }
   return withShares(
     view,
     asPlanned(withPledges(named, view)).map((column) => beside(column, named)),
@@ -96,19 +117,19 @@ export function withIndicators(view: HeaderView, columns: readonly Column[]): Co
 const mayHoldFigures = ({ looks }: HeaderView, { role, index }: Column): boolean =>
   !/^(number|code|name|area|period|note|ignored)$/.test(role.kind) && !(role.kind === "verdict" && (looks[index]?.figures ?? 0) === 0);
 
-/** `titled`: what the title names, or for "Cùng kỳ" the column before it. `hasUnits`: rows name their units, so that a column without one has theirs. */
+/** `silent`: what it is about where it names nothing: what the title names, for "Cùng kỳ" the column before it, for a total those before it. `hasUnits`: rows name their units, so that a column without one has theirs. */
 function withIndicator(
   view: HeaderView,
   column: Column,
   found: HeaderIndicator | null,
-  { titled, hasUnits }: { titled: Whole | null; hasUnits: boolean },
+  { silent, hasUnits }: { silent: Whole | null; hasUnits: boolean },
 ): Column {
   const { path, index, role } = column;
-  if (found === null && /^(target|actual|percent)$/.test(role.kind) && titled !== null)
+  if (found === null && /^(target|actual|percent)$/.test(role.kind) && silent !== null)
     return {
       ...column,
-      indicator: titled.indicator,
-      unit: unitOfPath(path) ?? splitLooseUnit(path.at(-1) ?? "").unit ?? titled.unit ?? view.title.unit ?? countedUnit(titled.indicator),
+      indicator: silent.indicator,
+      unit: unitOfPath(path) ?? splitLooseUnit(path.at(-1) ?? "").unit ?? silent.unit ?? view.title.unit ?? countedUnit(silent.indicator),
     };
   if (found === null || (view.looks[index]?.figures ?? 0) === 0) return column;
   const kind = isPast(found.rest, view.time) ? "actual" : bareKindOf(view);

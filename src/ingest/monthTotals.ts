@@ -34,7 +34,7 @@ function coveredBy(columns: readonly Column[]): Interval | null {
 }
 
 /** Whether no row that can be added up adds up: "Tháng 8 | Tháng 9 | Tổng số", of nine months. */
-function addsUpNowhere({ parts: { grid, body } }: HeaderView, summed: readonly Column[], total: Column): boolean {
+export function addsUpNowhere({ parts: { grid, body } }: HeaderView, summed: readonly Column[], total: Column): boolean {
   const checked = body.flatMap((row) => {
     const figures = [...summed, total].map(({ index }) => cellAt(grid, row, index).value);
     if (!figures.every((figure) => typeof figure === "number")) return [];
