@@ -1,5 +1,6 @@
 import { fold } from "../model/fold.ts";
 import type { Interval } from "../model/period.ts";
+import { addingUp } from "./columnFigures.ts";
 import { targetRole } from "./columnRole.ts";
 import type { HeaderView } from "./columns.ts";
 import type { Column } from "./draft.ts";
@@ -64,6 +65,22 @@ function withGoals(columns: Column[], { looks }: HeaderView): Column[] {
   return columns.map((column) => (isGoal(column) ? { ...column, role: { kind: "name" } } : column));
 }
 
+/** Dự toán đầu năm | Bổ sung trong năm | Tổng dự toán: what comes on top is no plan of its own, and the total is the plan as adjusted. */
+function withSupplements(columns: Column[], view: HeaderView): Column[] {
+  const isTarget = ({ role }: Column) => role.kind === "target";
+  const changed = [...columns];
+  for (const added of columns) {
+    if (!isTarget(added) || !/\b(bo sung|tang them|dieu chinh tang)\b/.test(fold(leafOf(added)))) continue;
+    const [first, total] = [columns[added.index - 1], columns[added.index + 1]];
+    if (first?.role.kind !== "target" || total?.role.kind !== "target") continue;
+    const { adding, of } = addingUp(view, [first.index, added.index], total.index);
+    if (adding < 2 || adding < of) continue;
+    changed[added.index] = { ...added, role: { kind: "ignored" } };
+    changed[total.index] = { ...total, role: { ...total.role, isAdjusted: true } };
+  }
+  return changed;
+}
+
 /** The columns with what those beside them tell. */
 export const toldBeside = (columns: Column[], view: HeaderView): Column[] =>
-  withGoals(withPledges(withSamePeriods(columns, view), view), view);
+  withSupplements(withGoals(withPledges(withSamePeriods(columns, view), view), view), view);

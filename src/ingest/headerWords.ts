@@ -31,7 +31,7 @@ const ratio = new RegExp(
   [
     "so sanh",
     "so voi",
-    String.raw`/ ?(kh|ke hoach|dt|du toan|ck|cung ky|nq|nghi quyet)\b`,
+    String.raw`/ ?(kh|ke hoach|dt|du toan|ck|cung ky|nq|nghi quyet|chi tieu|muc tieu)\b`,
     String.raw`\bso (kh|ke hoach|ck|cung ky|dt|du toan|nam|thang|quy|th|nq|muc tieu|chi tieu|ky)\b`,
     String.raw`\b(th|uth|uoc|thuc hien|kq|ket qua|luy ke|lk|qt|quyet toan)\b[^|]{0,30}[/:] ?(kh|dt|ck|ke hoach|du toan|cung ky|nq|th|nam|muc tieu|chi tieu|uoc)\b`,
     String.raw`\bty le( \(?%\)?)?( dat| th\b| hoan thanh| thuc hien| so| giai ngan| kh\b| ke hoach| dt\b| du toan| ck\b| cung ky|$)`,

@@ -1,5 +1,6 @@
 import { fold } from "../model/fold.ts";
 import { unitOf } from "../model/unit.ts";
+import { isShareOf } from "./columnFigures.ts";
 import { isPast } from "./columnRole.ts";
 import { bareKindOf, columnsByWords, type HeaderView, roleOf, unitOfPath } from "./columns.ts";
 import { withPledges } from "./columnsBeside.ts";
@@ -17,8 +18,9 @@ interface Whole {
   unit: string | null;
 }
 
-/** "Nam" under "Phân theo giới tính". */
-function partOf(path: readonly string[], whole: Whole | null): HeaderIndicator | null {
+/** "Nam" under "Phân theo giới tính", "Trong đó: Nữ". */
+function partOf(levels: readonly string[], whole: Whole | null): HeaderIndicator | null {
+  const path = levels.flatMap((level) => /^(trong đó|chia ra|bao gồm) ?: ?(\S.*)$/isu.exec(level)?.slice(1) ?? level);
   const at = path.findIndex(isPartsWord);
   const [leaf, ...others] = path.slice(at + 1).filter((level) => !isPlainUnit(level));
   const isWholly = at >= 0 && path.slice(0, at).every((level) => isMeasure(level));
@@ -37,7 +39,7 @@ function subjectOf(title: string): Whole | null {
       "",
     )
     .replace(
-      /\s*(,|-)?\s*((?:(?:tính )?đến )?(?:hết )?(\d+ tháng|quý [IV\d]+|tháng \d+))?\s*(đầu |cuối )?(năm|giai đoạn)?\s*\/?\s*(19|20)\d\d.*$/iu,
+      /\s*(,|-|\()?\s*((?:(?:tính )?đến )?(?:hết )?(\d+ tháng|quý [IV\d]+|tháng \d+))?\s*(đầu |cuối )?(năm|giai đoạn)?\s*\/?\s*(19|20)\d\d.*$/iu,
       "",
     )
     .replace(/\s*\(?(số liệu )?(tính )?đến (hết )?(ngày |tháng )?\d.*$/iu, "")
@@ -171,7 +173,7 @@ function beside(column: Column, columns: readonly Column[]): Column {
   if ((role.kind !== "target" && role.kind !== "actual") || indicatorOf(path) !== null) return column;
   const named = columns.filter(({ path: own }) => indicatorOf(own) !== null);
   const alike = columns.filter((other) => other !== column && unitOfPath(path) !== null && other.unit === unit);
-  const [only] = alike.length === 1 && alike[0] && named.includes(alike[0]) ? alike : [];
+  const [only] = alike.every((other) => named.includes(other)) ? alike : [];
   const series = named.findLast(({ path: own, index }) => index < column.index && ownName(own[0] ?? "").isDated) ?? only;
   if (series === undefined) return column;
   return { ...column, role: { kind: "unknown", interval: role.interval }, indicator: series.indicator, unit: series.unit };
@@ -179,9 +181,17 @@ function beside(column: Column, columns: readonly Column[]): Column {
 
 const isShare = (level: string): boolean => /^\(?((ty|ti) le|%)( ?\(?%\)?)?\)?$/.test(fold(level));
 
+/** Diện tích cần cấp | Diện tích đã cấp | Số giấy | Tỷ lệ: computed from others than the column beside it. */
+function isOfOthers(view: HeaderView, share: Column, counted: Column): boolean {
+  const figures = view.looks.flatMap((look, index) => (look.figures > look.texts && index < share.index ? [index] : []));
+  const isOf = (part: number) => figures.some((whole) => whole !== part && isShareOf(view, share.index, [part, whole]));
+  return !isOf(counted.index) && figures.some((part) => part !== counted.index && isOf(part));
+}
+
 /** Hộ nghèo: Số hộ | Tỷ lệ (%). Where what is counted is only done, or in its group only planned, "Tỷ lệ" is its share of all: an indicator
  *  of its own. */
-function withShares({ paths }: HeaderView, columns: readonly Column[]): Column[] {
+function withShares(view: HeaderView, columns: readonly Column[]): Column[] {
+  const { paths } = view;
   return columns.map((column, at): Column => {
     const { path, role } = column;
     const counted = columns[at - 1];
@@ -190,7 +200,7 @@ function withShares({ paths }: HeaderView, columns: readonly Column[]): Column[]
     const isOfGroup = (index: number) => group === undefined || paths[index]?.[0] === group;
     const kinds = new Set(columns.flatMap(({ index, role: { kind } }) => (isOfGroup(index) ? [kind] : [])));
     const isOnly = kinds.has("target") ? group !== undefined && !kinds.has("actual") : counted.role.kind === "actual";
-    if (!isOnly || !isOfGroup(counted.index) || indicatorOf(counted.path) === null) return column;
+    if (!isOnly || !isOfGroup(counted.index) || indicatorOf(counted.path) === null || isOfOthers(view, column, counted)) return column;
     const name = counted.indicator.replace(/^(tổng )?số (lượng )?| – .*$/giu, "");
     return { ...column, role: counted.role, indicator: `Tỷ lệ ${lower(name)}`, unit: "%" };
   });

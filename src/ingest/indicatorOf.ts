@@ -7,7 +7,7 @@ import { countedUnit, isPlainUnit, splitLooseUnit, splitUnit } from "./unitText.
 /* What a header says that its column of figures is about. */
 
 const roleWords =
-  /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|mục tiêu|dự kiến|phấn đấu|kết quả|dự toán|(?<!(?:bàn|chuyển) )giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
+  /(?<!\p{L})(kế hoạch|KH|thực hiện|TH|ước TH|ước thực hiện|ước|chỉ tiêu|mục tiêu|dự kiến|phấn đấu|kết quả|dự toán|(?<!(?:bàn|chuyển) )(?:được )?giao|lũy kế)(?!\p{L})(\s*năm)?(\s*(19|20)\d\d)?/giu;
 export const isMeasure = (level: string) =>
   (valueKind([level], null) !== null && !isCount(level)) ||
   isRatioHeader(fold(level)) ||
@@ -45,9 +45,10 @@ function withoutYear(text: string): string {
   if (undated !== text) return undated;
   if (schoolYear.test(text)) return text.replace(schoolYear, "");
   if (/(?<!\p{L})giá (so sánh|ss|cố định|gốc)( năm)? (19|20)\d\d\)?$/iu.test(text)) return text;
-  const rest = /^(.*?\S)\s*(?:[,(]\s*)?(?:(?:\d+ tháng(?: đầu| cuối)?|quý [IV\d]+|tháng \d+) ?)?[/-]?\s*(?:năm )?(?:19|20)\d\d\)?$/iu.exec(
-    text,
-  )?.[1];
+  const rest =
+    /^(.*?\S)\s*(?:[,(]\s*)?(?:(?:\d+ tháng(?: đầu| cuối)?|quý [IV\d]+|tháng \d+) ?)?[/-]?\s*(?:(?:cả )?năm )?(?:19|20)\d\d\)?$/iu.exec(
+      text,
+    )?.[1];
   if (rest === undefined || /\d$/.test(rest)) return text;
   return /(?<!\p{L})(đầu|cuối)$/iu.test(rest) ? `${rest} năm` : rest.replace(/[\s,–-]+$/, "");
 }

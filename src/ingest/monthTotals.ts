@@ -1,8 +1,8 @@
 import { fold } from "../model/fold.ts";
 import type { Interval } from "../model/period.ts";
+import { addingUp } from "./columnFigures.ts";
 import type { HeaderView } from "./columns.ts";
 import type { Column } from "./draft.ts";
-import { cellAt } from "./grid.ts";
 import { words } from "./headerWords.ts";
 import { monthsOf, spanOfPath } from "./span.ts";
 
@@ -34,15 +34,13 @@ function coveredBy(columns: readonly Column[]): Interval | null {
 }
 
 /** Whether no row that can be added up adds up: "Tháng 8 | Tháng 9 | Tổng số", of nine months. */
-export function addsUpNowhere({ parts: { grid, body } }: HeaderView, summed: readonly Column[], total: Column): boolean {
-  const checked = body.flatMap((row) => {
-    const figures = [...summed, total].map(({ index }) => cellAt(grid, row, index).value);
-    if (!figures.every((figure) => typeof figure === "number")) return [];
-    const whole = figures.at(-1) ?? 0;
-    const sum = figures.slice(0, -1).reduce((all, each) => all + each, 0);
-    return [Math.abs(sum - whole) <= Math.abs(whole) / 100];
-  });
-  return checked.length > 0 && !checked.includes(true);
+export function addsUpNowhere(view: HeaderView, summed: readonly Column[], total: Column): boolean {
+  const { adding, of } = addingUp(
+    view,
+    summed.map(({ index }) => index),
+    total.index,
+  );
+  return of > 0 && adding === 0;
 }
 
 /** Totals of months: "Tháng 10 | Tháng 11 | Tháng 12 | Cộng" is of these three. `isOfMonths`: the table is one of months, so that a total
