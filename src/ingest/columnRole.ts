@@ -94,6 +94,14 @@ const isAhead = (path: readonly string[], { title, time }: RoleContext): boolean
   valueKind(path, null) === null &&
   /du kien|ke hoach|phuong huong|\bkh\b/.test(fold([title.text, ...path].join(" | ")));
 
+/** "Tổng số người tham gia đến 31/12/2026" where a plan of that year is given: nobody has counted them. */
+function isToCome(path: readonly string[], { title, time }: RoleContext): boolean {
+  const undated = path.map((level) => level.replace(/(?:tính )?đến (?:hết )?(?:ngày )?\d.*$/iu, ""));
+  const interval = columnInterval(path, "actual", time);
+  if (title.kind !== "target" || !interval?.start.startsWith(`${time.year}`)) return false;
+  return (title.day === null || title.day < interval.end) && valueKind(undated, null) === null;
+}
+
 /** "Lũy kế vốn đến hết năm 2024" in a report on 2025, "Giải ngân đến 31/01/2026", "Bình quân 5 năm": over years, of no one of them. */
 function isOverYears(folded: string, year: number | null): boolean {
   if (/tu (khi )?khoi cong/.test(folded) || (yearsIn(folded).length === 0 && /(?<!\d)([2-9]|10) nam(?! hoc)\b/.test(folded))) return true;
@@ -159,7 +167,7 @@ export function columnRole(path: readonly string[], context: RoleContext): Colum
   const kind = isOrdered && valueKind([leaf], null) === null ? "target" : valueKind(path, isTotal || isBareSpan(path) ? ofBare : null);
   // "Đơn vị được giao" over names.
   if (context.isFirst && isText && look.figures === 0) return { kind: "ignored" };
-  if (kind === "target" || (kind === "actual" && isAhead(path, context))) return targetRole(path, time);
+  if (kind === "target" || (kind === "actual" && (isAhead(path, context) || isToCome(path, context)))) return targetRole(path, time);
   if (kind === "actual") return actualRole(path, time, title);
   if (look.figures === 0) return { kind: isText && words.name.test(top) ? "name" : "ignored" };
   return { kind: "unknown", interval: columnInterval(path, "actual", time) };

@@ -120,9 +120,12 @@ function withNames(columns: Column[], looks: readonly ColumnLook[]): Column[] {
   return columns.map((column) => (column === best ? { ...column, role: { kind: "name" } } : column));
 }
 
+/** "Cơ cấu (%)", alone or over years. */
+export const isSharesPath = (path: readonly string[]): boolean => path.some((level) => /^(co cau|ty trong)( ?\(?%\)?)?$/.test(fold(level)));
+
 /** "Cơ cấu (%)" beside amounts divides them, and says nothing of its own. */
 function withoutShares(columns: Column[]): Column[] {
-  const isShares = ({ path }: Column) => /^(co cau|ty trong)( ?\(?%\)?)?$/.test(fold(path.at(-1) ?? ""));
+  const isShares = ({ path }: Column) => isSharesPath(path);
   if (!columns.some((column) => isFigures(column.role) && !isShares(column))) return columns;
   return columns.map((column) => (isShares(column) ? { ...column, role: { kind: "ignored" } } : column));
 }

@@ -243,5 +243,5 @@ export function headerUnit(columns: readonly Column[]): string | null {
     columns.flatMap((column) => (/^(target|actual)$/.test(column.role.kind) && !isSilent(column) ? [column.unit] : [])),
   );
   const [only] = units;
-  return units.size === 1 && only !== undefined && only !== null && !(unitOf(only).is_rate && columns.length > 4) ? only : null;
+  return units.size === 1 && only !== undefined && only !== null ? only : null;
 }

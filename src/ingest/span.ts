@@ -23,6 +23,7 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => [number, number]][] = 
   [/\bt(\d{1,2}) ?- ?t(\d{1,2})\b/, (m) => [Number(m[1]), Number(m[2])]],
   [/(?<![\d/.,])(\d{1,2}) ?thang/, (m) => [1, Number(m[1])]],
   [/(?<![\d/.,])(\d{1,2}) ?t(?![a-z\d])/, (m) => [1, Number(m[1])]],
+  [/(?<![\d/.,])(\d{1,2}) ?(?:m(?=[ /-]?(?:19|20)\d\d)|months\b)/, (m) => [1, Number(m[1])]],
   [/(?:nua dau nam)/, () => [1, 6]],
   [/th(?:ang |g\.? ?)(\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[1])]],
   [/(?:^|[^a-z])t\.? ?(\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[1])]],

@@ -215,7 +215,7 @@ export function tableParts(grid: Grid, given: readonly ([number, number] | null 
 }
 
 /** "Tổng số - Total" */
-const bilingual = /^(.*\p{L}.*?)\s+[-–]\s+[A-Z][a-z]+[A-Za-z0-9 .,'%()&-]*$/u;
+export const bilingual = /^(.*\p{L}.*?)\s+[-–]\s+[A-Z][a-z]+[A-Za-z0-9 .,'%()&-]*$/u;
 
 /** Yearbooks name everything in two languages: where most of a header is, the second is left out. */
 function inVietnamese(paths: string[][]): string[][] {

@@ -10,7 +10,7 @@ import { isFigure, RowCells } from "./rowCells.ts";
 import { type RowName, rowName } from "./rowName.ts";
 import { type RowNumber, ranks, rowNumber } from "./rowNumber.ts";
 import { tableBody } from "./tableBody.ts";
-import type { TableParts } from "./tableParts.ts";
+import { bilingual, type TableParts } from "./tableParts.ts";
 import { type PlacedUnit, UnitCells } from "./unitCells.ts";
 import { splitLooseUnit, splitUnit } from "./unitText.ts";
 
@@ -46,6 +46,9 @@ interface NamedCell {
   indent: number;
 }
 
+/** Rows from which it is told. */
+const sample = 200;
+
 const measureIn = (name: string): string | null => (measureOf(name) === null ? null : name);
 
 /** The row of all places together; "Công Thành" and "Tổng Cọt" are places. */
@@ -73,6 +76,8 @@ export class RowReader {
 
   /** Each row is one place's: nothing else tells it from the next. */
   private readonly isPlaceEach: boolean;
+  /** Rows are named in two languages: "Lúa - Paddy". */
+  private readonly isBilingual: boolean;
 
   constructor({ grid, body }: TableParts, columns: readonly Column[], { time, looks }: HeaderView) {
     this.cells = new RowCells(grid, columns);
@@ -83,6 +88,8 @@ export class RowReader {
     this.isNamedByMeasure = this.cells.of("name").some((column) => (looks[column]?.planned ?? 0) > 0 && (looks[column]?.done ?? 0) > 0);
     const others = (["name", "period", "measure", "section", "code"] as const).some((kind) => this.cells.of(kind).length > 0);
     this.isPlaceEach = this.cells.of("area").length === 1 && !others;
+    const texts = this.cells.of("name").flatMap((column) => rows.slice(0, sample).flatMap((row) => this.cells.text(row, column) || []));
+    this.isBilingual = texts.filter((text) => bilingual.test(text)).length * 2 > Math.max(4, texts.length);
   }
 
   read(): RowWords[] {
@@ -169,8 +176,9 @@ export class RowReader {
 
   private nameOf(text: string): RowName {
     const key = `${this.capital}|${text}`;
+    const own = this.isBilingual ? (bilingual.exec(text)?.[1] ?? text) : text;
     const words =
-      this.names.get(key) ?? rowName(text, this.capital, this.marks, this.cells.of("unit").length > 0 ? splitUnit : splitLooseUnit);
+      this.names.get(key) ?? rowName(own, this.capital, this.marks, this.cells.of("unit").length > 0 ? splitUnit : splitLooseUnit);
     this.names.set(key, words);
     return words;
   }

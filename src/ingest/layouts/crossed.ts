@@ -1,6 +1,7 @@
 import { fold } from "../../model/fold.ts";
-import { bareKindOf, columnsByWords, type HeaderView } from "../columns.ts";
+import { bareKindOf, columnsByWords, type HeaderView, isSharesPath } from "../columns.ts";
 import type { Column } from "../draft.ts";
+import { words } from "../headerWords.ts";
 import { withIndicators } from "../indicatorColumns.ts";
 import { indicatorOf, isOwnIndicator } from "../indicatorOf.ts";
 import { spanOfPath } from "../span.ts";
@@ -53,6 +54,8 @@ export const crossed: Layout = {
     if (!kinds.includes("name") || kinds.some((kind) => kind === "area" || kind === "period")) return 0;
     if (kinds.includes("unit")) return isTrade(view.paths) ? 0.75 : 0;
     const measured = measuredIn(view);
+    const [only, ...others] = new Set([...measured.values()].filter((name) => !isSharesPath([name])));
+    if (only !== undefined && others.length === 0 && words.amount.test(fold(only))) return 0;
     if (measured.size >= 2 && new Set(measured.values()).size >= 2) return 0.75;
     return isNamedEach(view, columns) ? 0.72 : 0;
   },
