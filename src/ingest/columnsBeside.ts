@@ -4,6 +4,7 @@ import { addingUp } from "./columnFigures.ts";
 import { targetRole } from "./columnRole.ts";
 import type { HeaderView } from "./columns.ts";
 import type { Column } from "./draft.ts";
+import { isPartsWord } from "./indicatorOf.ts";
 import { spanIn, yearBefore } from "./span.ts";
 import { splitLooseUnit } from "./unitText.ts";
 
@@ -81,6 +82,27 @@ function withSupplements(columns: Column[], view: HeaderView): Column[] {
   return changed;
 }
 
+/** Quyết toán | Bao gồm: Ngân sách cấp tỉnh, Ngân sách cấp xã: parts that add up to the column before them are what it is. */
+function withParts(columns: Column[], view: HeaderView): Column[] {
+  const isPart = ({ path, role }: Column) => role.kind === "unknown" && path.length > 1 && isPartsWord(path[0] ?? "");
+  const changed = [...columns];
+  for (const [index, whole] of columns.entries()) {
+    if (whole.role.kind !== "target" && whole.role.kind !== "actual") continue;
+    const rest = columns.slice(index + 1);
+    const end = rest.findIndex((column) => !isPart(column));
+    const parts = end < 0 ? rest : rest.slice(0, end);
+    if (parts.length < 2) continue;
+    const { adding, of } = addingUp(
+      view,
+      parts.map((part) => part.index),
+      index,
+    );
+    if (adding < 2 || adding < of) continue;
+    for (const part of parts) changed[part.index] = { ...part, role: whole.role };
+  }
+  return changed;
+}
+
 /** The columns with what those beside them tell. */
 export const toldBeside = (columns: Column[], view: HeaderView): Column[] =>
-  withSupplements(withGoals(withPledges(withSamePeriods(columns, view), view), view), view);
+  withParts(withSupplements(withGoals(withPledges(withSamePeriods(columns, view), view), view), view), view);

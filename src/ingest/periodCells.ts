@@ -2,6 +2,7 @@ import { fold } from "../model/fold.ts";
 import type { Interval } from "../model/period.ts";
 import { cellInterval, type TableTime } from "./columnInterval.ts";
 import type { Column } from "./draft.ts";
+import { words } from "./headerWords.ts";
 import type { RowCells } from "./rowCells.ts";
 
 const daysOf = ({ start, end }: Interval) => Date.parse(end) - Date.parse(start);
@@ -11,6 +12,8 @@ const daysOf = ({ start, end }: Interval) => Date.parse(end) - Date.parse(start)
 export class PeriodCells {
   private readonly columns: readonly { index: number; header: string }[];
   private texts: (string | null)[] = [];
+  /** The last periods that follow on one another, as one. */
+  private run: Interval | null = null;
   private readonly read = new Map<string, Interval | null>();
 
   constructor(
@@ -26,10 +29,16 @@ export class PeriodCells {
     this.texts = this.columns.map(({ index }, at) => this.cells.text(row, index) || (hasFigures ? (this.texts[at] ?? null) : null));
     const key = this.texts.join("\n");
     const before = this.read.get(key);
-    if (before !== undefined) return before;
-    const interval = this.interval();
+    const interval = before === undefined ? this.interval() : before;
     this.read.set(key, interval);
+    if (interval === null) return this.isTotal() ? this.run : null;
+    this.run = this.run?.end === interval.start ? { start: this.run.start, end: interval.end } : interval;
     return interval;
+  }
+
+  /** "Cộng" below the months that it adds up. */
+  private isTotal(): boolean {
+    return this.columns.length === 1 && words.total.test(fold(this.texts[0] ?? ""));
   }
 
   private interval(): Interval | null {
