@@ -24,7 +24,7 @@ const wholeYear =
   /\b(ca nam|nam nay|uoc( th| thuc hien)? nam|(th|thuc hien|kh|ke hoach|du toan|dt) (ca )?nam)\b|^nam( (19|20)\d\d)?$|nam (truoc|sau|toi)$|(?<!thang |quy |tu )dau nam$/;
 const ofYear = /\b(ca nam|(kh|ke hoach|du toan|dt|muc tieu|chi tieu)( giao)? nam)\b/;
 const withinPeriod =
-  /\b(trong ky|ky nay|ky bao cao|trong (thang|quy)|(thang|quy) (nay|bao cao)|(th|thuc hien|kh|ke hoach|uoc|uoc th|uoc thuc hien|ket qua) (trong )?(thang|quy|ky))(?! ?(\d|i|v))/;
+  /\b(trong ky|ky nay|ky bao cao|trong (thang|quy)|(thang|quy) (nay|bao cao)|(th|thuc hien|kh|ke hoach|chi tieu|muc tieu|uoc|uoc th|uoc thuc hien|ket qua) (trong )?(thang|quy|ky))(?! ?(\d|i|v))/;
 
 const sameYear = (year: number, months: TitleBlock["months"]): Interval => (months === null ? yearsOf(year) : monthsOf(year, months));
 
@@ -86,7 +86,7 @@ export function columnInterval(path: readonly string[], kind: "target" | "actual
       !span.isPrevious &&
       year === time.year &&
       !wholeYear.test(leaf) &&
-      !(time.hasMonths && /uoc|uth/.test(leaf))
+      !(time.hasMonths && /\b(uoc|uth)\b/.test(leaf))
     )
       months = time.months;
   }

@@ -220,6 +220,8 @@ export function lookOf(cells: Iterable<{ text: string }>): ColumnLook {
     if (/\d/.test(text) && /^[^\p{L}]*$|^([≥≤><]=? ?\d|trên|dưới|khoảng|tăng|giảm|bằng|đạt|ước)/iu.test(text)) {
       look.figures += 1;
       if (isYear(text)) look.years += 1;
+    } else if (/^[\d.,]+ ?\p{L}/u.test(text) && isKnownUnit(text.replace(/^[\d.,]+ ?/, ""))) {
+      look.figures += 1;
     } else if (/\p{L}|["”]/u.test(text) && !/^x$/i.test(text)) {
       look.texts += 1;
       if (areaIn(text) !== null) look.places += 1;

@@ -32,13 +32,13 @@ function yearOf(whole: string): number | null {
   const harvest = crop.exec(whole)?.[1];
   if (harvest !== undefined) return Number(harvest);
   const folded = withoutDates(whole).replace(range, " ");
-  const done = /(?:thuc hien|ket qua|tinh hinh|uoc)[^|]*?((?:19[89]|20\d)\d)(?! ?-)/.exec(folded);
+  const done = /(?:thuc hien|ket qua|tinh hinh|\buoc)[^|]*?((?:19[89]|20\d)\d)(?! ?-)/.exec(folded);
   const planned = /(?:ke hoach|du kien|phuong huong|nhiem vu)[^|]*?(?:19[89]|20\d)\d/.exec(folded);
   if (done && planned && yearsIn(folded).length > 1) return Number(done[1]);
   return yearsIn(folded).at(-1) ?? null;
 }
 
-const done = /thuc hien|ket qua|tinh hinh|uoc |so lieu|bao cao|thong ke|quyet toan|dat duoc/;
+const done = /thuc hien|ket qua|tinh hinh|\buoc |so lieu|bao cao|thong ke|quyet toan|dat duoc/;
 const planned = /ke hoach|muc tieu|du toan|phan dau|chuong trinh hanh dong|\bgiao (chi tieu|nhiem vu|cho|cac|von)\b/;
 
 /** "Kế hoạch thực hiện Nghị quyết" is planned, "Tình hình thực hiện kế hoạch" done: by the first word that says either. "Kế hoạch và thực
