@@ -12,6 +12,7 @@ import type { Held } from "./engine.ts";
 import type { AnswersByText } from "./firstAnswers.ts";
 import { referenceChangeSet } from "./reference.ts";
 import { fetchAnswers, fetchFiles, type Shipped } from "./shipped.ts";
+import { refuseLocked } from "./write.ts";
 
 /** A data set that is open: what ships under it and the person's own change sets over it. */
 export interface SetStore {
@@ -132,12 +133,14 @@ export function setOver(journal: Journal, base: Shipped | null, build: string): 
 export const knownRows = ({ changeSets }: Held): Rows =>
   Object.fromEntries(tableNames.map((table) => [table, currentRows(table, changeSets)])) as Rows;
 
-/** Lays the shipped illustrative figures over the set, as change sets of their own; or brings them back if they were taken off. */
+/** Lays the shipped illustrative figures over the set, as change sets of their own; or brings them back if they were taken off. Fails with
+ *  LockedPeriod, and does nothing, where one is of a period that is locked. */
 export async function addSample(store: SetStore, url: string, by: { who: string; why: string }): Promise<void> {
   const { changeSets } = await store.held();
   const sample = await readShipped("sample", url, changeSets);
   const own = (await store.journal.list()).changeSets;
   const live = liveIds(own);
+  for (const changeSet of sample.changeSets) if (!live.has(changeSet.change_set_id)) refuseLocked(changeSet, changeSets);
   await store.journal.merge(sample.changeSets);
   for (const { change_set_id } of sample.changeSets) {
     const undoing = own.find((c) => c.cancels === change_set_id && live.has(c.change_set_id));
@@ -145,14 +148,14 @@ export async function addSample(store: SetStore, url: string, by: { who: string;
   }
 }
 
-/** Takes every change set with illustrative figures off again; they stay in the history. */
+/** Takes every change set with illustrative figures off again; they stay in the history. Fails as `addSample` does. */
 export async function removeSample(store: SetStore, by: { who: string; why: string }): Promise<void> {
   const { changeSets } = await store.held();
   const own = (await store.journal.list()).changeSets;
   const live = liveIds(own);
-  for (const changeSet of own)
-    if (live.has(changeSet.change_set_id) && hasIllustrative(changeSet))
-      await store.journal.cancel(changeSet.change_set_id, by, changeSets);
+  const illustrative = own.filter((changeSet) => live.has(changeSet.change_set_id) && hasIllustrative(changeSet));
+  for (const changeSet of illustrative) refuseLocked(changeSet, changeSets);
+  for (const { change_set_id } of illustrative) await store.journal.cancel(change_set_id, by, changeSets);
 }
 
 export const hasIllustrative = ({ rows }: ChangeSet): boolean => rows.actuals?.some(({ grade }) => grade === "illustrative") ?? false;

@@ -26,7 +26,8 @@ export class LockedPeriod extends Error {
   }
 }
 
-function refuseLocked(change: Pick<ChangeSet, "rows" | "removals">, known: readonly ChangeSet[]): void {
+/** Fails with LockedPeriod where a change sets or takes away a figure of a period that is locked. */
+export function refuseLocked(change: Pick<ChangeSet, "rows" | "removals">, known: readonly ChangeSet[]): void {
   const periods = locksTouched(change, lockedPeriods(currentRows("locks", known)));
   if (periods.length > 0) throw new LockedPeriod(periods);
 }

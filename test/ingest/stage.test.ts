@@ -307,6 +307,14 @@ describe("why a person is asked", () => {
     expect(one({ ...budget, cells: { F: "1.900" } }, "F12", withActuals(lastYear)).state).toBe("new");
   });
 
+  it("jump: none against figures that are made up", () => {
+    const lastYear = actual("thu-ngan-sach", ["2012-01-01", "2012-10-01"], 571.4, { grade: "illustrative" });
+    const known = { ...withActuals(lastYear), targets: [] };
+    const row = { ...budget, cells: { F: "640.500" } };
+    expect(one(row, "F12", known).reasons).toEqual([]);
+    expect(codes(one(row, "F12", { ...known, actuals: [{ ...lastYear, grade: "estimate" }] }))).toEqual(["jump"]);
+  });
+
   it("jump: of counts and of shares only what no change explains", () => {
     const row = { name: "Số vụ TNGT", unit: "vụ", cells: { F: "41" } };
     expect(one(row, "F12", withActuals(actual("tngt-so-vu", ["2013-01-01", "2013-02-01"], 1))).state).toBe("new");

@@ -1,8 +1,10 @@
 import "fake-indexeddb/auto";
-import { beforeEach, expect, test } from "vitest";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeEach, expect, test, vi } from "vitest";
 import { openJournal } from "../../src/journal/journal.ts";
+import { writePackage } from "../../src/journal/writePackage.ts";
 import type { Row } from "../../src/model/tables.ts";
-import { type SetStore, setOver } from "../../src/state/setStore.ts";
+import { addSample, knownRows, removeSample, type SetStore, setOver } from "../../src/state/setStore.ts";
 import { append, cancel } from "../../src/state/write.ts";
 import { actual, changeSet, ground, target } from "../db/plan.ts";
 
@@ -63,4 +65,23 @@ test("rows that could not be read again are refused before they are kept", async
   const broken = { ...march(8), grade: "guess" } as unknown as Row<"actuals">;
   await expect(append(store, "Lan", { rows: { actuals: [broken] }, why: "" })).rejects.toThrow("rows.actuals[0].grade");
   expect((await store.known()).length).toBe(1);
+});
+
+test("illustrative figures stay out of a locked period, and in it", async () => {
+  const made = changeSet({ actuals: [{ ...march(7), grade: "illustrative" }] });
+  const file = { name: "mau", title_vi: "Mẫu", title_en: null, version: "1.0.0", base: null, changeSets: [made] };
+  const files = Object.entries(unzipSync(writePackage(file))).map(([path, bytes]) => [path, strFromU8(bytes)]);
+  const url = `data:application/json;base64,${Buffer.from(JSON.stringify(Object.fromEntries(files))).toString("base64")}`;
+  vi.stubGlobal("document", { baseURI: "http://localhost/" });
+  const by = { who: "Lan", why: "xem thử" };
+  const figures = async () => knownRows(await store.held()).actuals?.map(({ value }) => value);
+  await append(store, "Lan", { rows: { locks: [lock("2013-Q1", true)] }, why: "khóa" });
+  await expect(addSample(store, url, by)).rejects.toMatchObject({ periods: ["2013-Q1"] });
+  expect(await figures()).toEqual([]);
+  await append(store, "Lan", { rows: { locks: [lock("2013-Q1", false)] }, why: "mở" });
+  await addSample(store, url, by);
+  expect(await figures()).toEqual([7]);
+  await append(store, "Lan", { rows: { locks: [lock("2013-Q1", true)] }, why: "khóa" });
+  await expect(removeSample(store, by)).rejects.toMatchObject({ periods: ["2013-Q1"] });
+  expect(await figures()).toEqual([7]);
 });

@@ -21,7 +21,7 @@ export function inTime(series: readonly Incoming[]): readonly Incoming[] {
   return isSorted ? series : [...series].sort((a, b) => byTime(a.value.interval, b.value.interval));
 }
 
-/** One figure for each interval of a series, in time: the import's before the set's. `actuals`: in time. */
+/** One figure for each interval of a series, in time: the import's before the set's, which say nothing where they are made up. `actuals`: in time. */
 export function timeline(actuals: readonly Incoming[], held: readonly Row<"actuals">[]): Moment[] {
   const moments: Moment[] = [];
   let last: Interval | null = null;
@@ -34,7 +34,7 @@ export function timeline(actuals: readonly Incoming[], held: readonly Row<"actua
   }
   if (held.length === 0) return moments;
   const own = new Set(moments.map(({ start, end }) => `${start} ${end}`));
-  for (const { interval_start: start, interval_end: end, value } of held)
-    if (value !== null && !own.has(`${start} ${end}`)) moments.push({ start, end, value, incoming: null });
+  for (const { interval_start: start, interval_end: end, value, grade } of held)
+    if (value !== null && grade !== "illustrative" && !own.has(`${start} ${end}`)) moments.push({ start, end, value, incoming: null });
   return moments.sort(byTime);
 }

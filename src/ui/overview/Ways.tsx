@@ -6,6 +6,7 @@ import { useWords } from "../../state/useWords.ts";
 import { emptyView, hashOf } from "../../state/view.ts";
 import { classesOf } from "../classesOf.ts";
 import { useSay } from "../shell/Announcer.tsx";
+import { Fault } from "../shell/Ask.tsx";
 import buttonCss from "../shell/button.module.css";
 import style from "./Before.module.css";
 
@@ -40,23 +41,26 @@ function Sample({ rows }: { rows: number }) {
   const { words } = useWords();
   const session = useSession();
   const tell = useSay();
-  const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
+  const [isBusy, setIsBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
   const { before, sample } = words.overview;
   const add = () => {
-    setState("busy");
-    session.addSample(sample.added).then(
-      () => tell(words.shell.addedIllustrative),
-      () => setState("failed"),
-    );
+    setIsBusy(true);
+    setError(null);
+    session
+      .addSample(sample.added)
+      .then(() => tell(words.shell.addedIllustrative))
+      .catch(setError)
+      .finally(() => setIsBusy(false));
   };
   return (
     <section className={style.sample}>
       <h2 className={style.title}>{before.sampleTitle}</h2>
       <p>{before.sampleNote(rows)}</p>
-      <Button className={button.button} isDisabled={state === "busy"} onPress={add}>
+      <Button className={button.button} isDisabled={isBusy} onPress={add}>
         {before.addSample}
       </Button>
-      {state === "failed" && <p role="alert">{sample.failed}</p>}
+      {error !== null && <Fault error={error} />}
     </section>
   );
 }

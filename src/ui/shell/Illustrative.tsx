@@ -5,6 +5,7 @@ import { useAnswers, useOpenSet, useSession } from "../../state/useAnswer.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
 import { useSay } from "./Announcer.tsx";
+import { Fault } from "./Ask.tsx";
 import buttonCss from "./button.module.css";
 import styles from "./Illustrative.module.css";
 import { SaveCopy } from "./SaveCopy.tsx";
@@ -24,6 +25,7 @@ export function IllustrativeBar() {
   const say = useSay();
   const { loaded } = useAnswers({ periods: filterQuestions.periods }, plainLens);
   const [isRemoving, setIsRemoving] = useState(false);
+  const [error, setError] = useState<unknown>(null);
   const has = loaded.status === "ready" && loaded.value.periods.columns.has_illustrative?.includes(true);
   if (!has) return null;
   const remove = () => {
@@ -31,7 +33,7 @@ export function IllustrativeBar() {
     session
       .removeSample(words.shell.removeIllustrative)
       .then(() => say(words.shell.removedIllustrative))
-      .catch(() => undefined)
+      .catch(setError)
       .finally(() => setIsRemoving(false));
   };
   return (
@@ -43,6 +45,7 @@ export function IllustrativeBar() {
           {words.shell.removeIllustrative}
         </Button>
       </span>
+      {error !== null && <Fault error={error} />}
     </section>
   );
 }

@@ -163,7 +163,6 @@ export const overview: typeof vi = {
     remove: "Take illustrative figures off",
     added: "Load illustrative figures to try",
     removed: "Take illustrative figures off",
-    failed: "That did not work. Try again, or reload the page.",
   },
   clearFilters: "Clear filters",
   otherPeriods: "These filters have indicators in:",

@@ -153,7 +153,6 @@ export const overview = {
     remove: "Gỡ số liệu minh họa",
     added: "Nạp số liệu minh họa để xem thử",
     removed: "Gỡ số liệu minh họa",
-    failed: "Chưa làm được. Thử lại; nếu vẫn không được, tải lại trang.",
   },
   clearFilters: "Bỏ bộ lọc",
   otherPeriods: "Bộ lọc này có chỉ tiêu ở:",
