@@ -27,9 +27,11 @@ test("the first change asks who makes it, once; waved away, nothing is written",
   await page.keyboard.press("Enter");
   await expect(lines(page).first()).toHaveText("Khóa kỳ 9 tháng 2013");
   await expect(page.getByText("Người cập nhật: Nguyễn Thị Lan")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Khóa kỳ…" })).toBeFocused();
   await page.reload();
   await page.getByRole("button", { name: "Mở khóa 9 tháng 2013…" }).click();
-  await page.getByLabel("Lý do").fill("sửa số tháng 6");
+  await expect(page.getByLabel("Lý do")).toBeFocused();
+  await page.keyboard.type("sửa số tháng 6");
   await page.getByRole("button", { name: "Mở khóa", exact: true }).click();
   await expect(lines(page).first()).toHaveText("Mở khóa kỳ 9 tháng 2013: sửa số tháng 6");
   await expect(page.getByText("Chưa khóa kỳ nào.")).toBeVisible();
@@ -61,6 +63,10 @@ test("a change opens to what it did, is undone, and brought back", async ({ page
   await lines(page).first().click();
   await expect(page).toHaveURL(/muc=/);
   await expect(page.getByRole("table").last()).toContainText("9 tháng 2013");
+  // What is new stands under "Sau", with nothing under "Trước".
+  const values = page.getByRole("table").last().getByRole("row").nth(1).getByRole("cell");
+  await expect(values).toHaveCount(3);
+  await expect(values.nth(1)).toBeEmpty();
 
   await page.getByRole("button", { name: /^Hoàn tác… Khóa kỳ/ }).click();
   await page.getByLabel("Lý do").fill("khóa nhầm kỳ");

@@ -80,9 +80,8 @@ function RowLines({ row: { title, what, cells } }: { row: ChangedRow }) {
       ) : (
         <>
           <td className={styles.column}>{what === "added" ? history.added : history.removed}</td>
-          <td colSpan={2} className={what === "removed" ? styles.before : styles.whole}>
-            {what === "removed" ? before : after}
-          </td>
+          <td className={styles.before}>{what === "removed" && before}</td>
+          <td>{what === "added" && after}</td>
         </>
       )}
     </tr>

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { periodLabel } from "../../model/periodLabel.ts";
 import { failureOf, lockedIn } from "../../state/failure.ts";
@@ -26,8 +26,11 @@ interface AskProps {
   children?: ReactNode;
 }
 
-/** A question before something is done: Enter in a field says yes, Esc says no. It is open as long as it is there. */
+/** A question before something is done: the keys are in its first field, Enter there says yes, Esc says no. It is open as long as it is there. */
 export function Ask({ title, text, yes, no, canAnswer = true, error = null, onYes, onNo, others, children }: AskProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useReturnFocus();
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus(), []);
   // The button that was pressed cannot hold the focus while it is worked on, and Esc is heard only inside the dialog.
   const fault = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -43,7 +46,7 @@ export function Ask({ title, text, yes, no, canAnswer = true, error = null, onYe
     <ModalOverlay className={styles.overlay} isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onNo()}>
       <Modal className={styles.modal}>
         <Dialog className={styles.dialog}>
-          <form onSubmit={submit}>
+          <form ref={form} onSubmit={submit}>
             <Heading slot="title" className={styles.title}>
               {title}
             </Heading>
@@ -67,6 +70,21 @@ export function Ask({ title, text, yes, no, canAnswer = true, error = null, onYe
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** What had the focus gets it back, or the page where that is gone: a dialog that leaves while its answer is carried out drops it. */
+function useReturnFocus(): void {
+  const [from] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        const to = from?.isConnected ? from : document.querySelector("main");
+        if (to instanceof HTMLElement) to.focus({ preventScroll: true });
+      });
+    },
+    [from],
   );
 }
 
