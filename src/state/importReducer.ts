@@ -106,6 +106,10 @@ export const nothingTaken: ReadonlySet<string> = new Set();
 
 export const nothingAnswered: Answered = { decisions: {}, settled: { names: {}, agencies: {}, documents: {} }, corrections: {} };
 
+/** Whether there are decisions that go with the file when it is dropped; those of an earlier visit too. */
+export const hasDecisions = ({ past, acceptances, answered }: Review): boolean =>
+  past.length > 0 || (acceptances.length === 0 && JSON.stringify(answered) !== JSON.stringify(nothingAnswered));
+
 /** Events after which the file must be held against the set anew. */
 export const needsStaging = (before: Importing, after: Importing): boolean =>
   before.step === "review" &&

@@ -16,6 +16,8 @@ const isPackage = (picked: readonly PickedFile[]): boolean => picked.some(({ pat
 /** What to do with files that come from anywhere on the page: tables go to the review, a Data Package is opened as a set. */
 export function useIntake(): {
   files: (picked: readonly PickedFile[]) => Promise<void>;
+  /** Whether these would take the place of the import in hand. */
+  replaces: (picked: readonly PickedFile[]) => boolean;
   pasted: (block: { html: string; text: string }) => Promise<void>;
 } {
   const { store } = useImporting();
@@ -41,11 +43,12 @@ export function useIntake(): {
     },
     [go, open, store, view.set, words],
   );
+  const replaces = useCallback((picked: readonly PickedFile[]) => picked.length > 0 && view.set !== null && !isPackage(picked), [view.set]);
   const pasted = useCallback(
     async (block: { html: string; text: string }) => {
       await store.read(block, words.review.idle.pasted);
     },
     [store, words],
   );
-  return { files, pasted };
+  return { files, replaces, pasted };
 }

@@ -137,6 +137,17 @@ test("a typed figure leaves the keys with the rows, and dropping a file with dec
   await page.keyboard.press("Enter");
   await expect(option(page, /Thu ngân sách nhà nước.*Sẽ nhận 640,7/)).toBeVisible();
   await expect(page.locator("[role=listbox]:focus")).toHaveCount(1);
+  // Another file is no way around the question, also where the decisions are those of before a reload.
+  const other = { name: "khac.csv", text: "Chỉ tiêu;ĐVT;TH 9 tháng 2013\nSố lao động được giải quyết việc làm;lao động;4.500\n" };
+  const replacing = page.getByRole("dialog", { name: `Bỏ ${nineMonths.name} để duyệt ${other.name}?` });
+  await drop(page, other);
+  await replacing.getByRole("button", { name: "Duyệt tiếp" }).click();
+  await page.reload();
+  await page.getByRole("button", { name: "Xem tiếp" }).click();
+  await expect(option(page, /Sẽ nhận 640,7/)).toBeVisible();
+  await drop(page, other);
+  await expect(replacing).toBeVisible();
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Bỏ tệp này" }).click();
   await page.getByRole("button", { name: "Duyệt tiếp" }).click();
   await expect(option(page, /Sẽ nhận 640,7/)).toBeVisible();

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import { failureOf } from "../../state/failure.ts";
 import { useImporting } from "../../state/importing.ts";
-import type { Review } from "../../state/importReducer.ts";
+import { hasDecisions, type Review } from "../../state/importReducer.ts";
 import type { ReviewScreen } from "../../state/screens/review.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
@@ -34,7 +34,7 @@ export function AcceptBar({ review, screen, onAccept }: { review: Review; screen
       <Button className={button.button} onPress={leave}>
         {bar.later}
       </Button>
-      <Button className={button.quiet} onPress={() => (review.past.length > 0 ? setIsDropping(true) : store.dismiss())}>
+      <Button className={button.quiet} onPress={() => (hasDecisions(review) ? setIsDropping(true) : store.dismiss())}>
         {bar.drop}
       </Button>
       {isDropping && (

@@ -63,7 +63,7 @@ export const review: typeof vi = {
   },
   moreSenders: (n) => `and ${n} more agencies`,
   matched: (tables, rows, indicators) =>
-    `${tables} ${tables === 1 ? "table" : "tables"}, ${rows} rows matched with ${indicators} indicators`,
+    `${tables} ${tables === 1 ? "table" : "tables"}, ${rows} ${rows === "1" ? "row" : "rows"} matched with ${indicators} ${indicators === "1" ? "indicator" : "indicators"}`,
   staging: "Comparing with the set again…",
 
   filters: "Groups of rows",
@@ -259,6 +259,9 @@ export const review: typeof vi = {
     laterSaid: "The file waits under Import, also when the page is opened again",
     dropTitle: (name) => `Drop ${name}?`,
     dropText: "What was decided for this file and not accepted is lost; rows that were accepted stay.",
+    replaceTitle: (name, next) => `Leave ${name} for ${next}?`,
+    replaceText: (name) => `What was decided for ${name} and not accepted is lost; rows that were accepted stay.`,
+    replace: "Review the new file",
     keep: "Go on",
     drop: "Drop this file",
     hint: (waiting) =>

@@ -253,6 +253,9 @@ export const review = {
     laterSaid: "Tệp đang duyệt còn ở mục Nhập liệu, cả khi mở lại trang",
     dropTitle: (name: string) => `Bỏ ${name}?`,
     dropText: "Những gì đã quyết cho tệp này mà chưa nhận thì mất; những dòng đã nhận vẫn còn.",
+    replaceTitle: (name: string, next: string) => `Bỏ ${name} để duyệt ${next}?`,
+    replaceText: (name: string) => `Những gì đã quyết cho ${name} mà chưa nhận thì mất; những dòng đã nhận vẫn còn.`,
+    replace: "Duyệt tệp mới",
     keep: "Duyệt tiếp",
     drop: "Bỏ tệp này",
     hint: (waiting: number) =>
