@@ -57,7 +57,7 @@ export const entry: typeof vi = {
       .join("; "),
   restored: "What was typed and not saved is back.",
   commonSource: "Common source",
-  commonSourceHint: "For example: Report 45/BC-TCKH of 5 Oct 2013",
+  commonSourceHint: "For example: Report 45/BC-TCKH",
   why: "What this update is",
   whyDefault: (what, when) => `Figures of ${when}: ${what}`,
   removedFor: (cell, reason) => `${cell} removed: ${reason}`,

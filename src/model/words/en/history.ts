@@ -33,7 +33,7 @@ export const history: typeof vi = {
   undoDone: "The update was undone",
   restoreDone: "The update counts again",
   filters: { who: "Person", file: "File", table: "Content" },
-  find: "Search reasons and file names",
+  find: "Search reasons, file names",
   nothingTitle: "No updates yet",
   nothingText: "Every time figures are entered, the plan is edited or a file is opened, a line appears here.",
   nothingFound: "No update matches the filters.",

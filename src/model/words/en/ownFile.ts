@@ -5,7 +5,7 @@ export const ownFile: typeof vi = {
   inBrowser: (when) => `Saved ${when} in this browser`,
   inFile: (when) => `Saved ${when} in the file`,
   at: (time) => `at ${time}`,
-  on: (day) => `on ${day}`,
+  on: (day) => day,
   unchanged: "No changes yet",
   behind: "The file lacks new changes",
   writing: "Writing to the file…",

@@ -56,7 +56,7 @@ export const entry = {
       .join("; "),
   restored: "Đã lấy lại những số đã gõ mà chưa lưu.",
   commonSource: "Nguồn chung",
-  commonSourceHint: "Ví dụ: Báo cáo 45/BC-TCKH ngày 5/10/2013",
+  commonSourceHint: "Ví dụ: Báo cáo 45/BC-TCKH",
   why: "Nội dung cập nhật",
   whyDefault: (what: string, when: string) => `Nhập số liệu ${when}: ${what}`,
   removedFor: (cell: string, reason: string) => `xóa ${cell}: ${reason}`,

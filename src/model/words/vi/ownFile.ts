@@ -5,7 +5,7 @@ export const ownFile = {
   inBrowser: (when: string) => `Đã lưu ${when} trong trình duyệt`,
   inFile: (when: string) => `Đã lưu ${when} trong tệp`,
   at: (time: string) => `lúc ${time}`,
-  on: (day: string) => `ngày ${day}`,
+  on: (day: string) => day,
   unchanged: "Chưa có thay đổi",
   behind: "Tệp chưa có thay đổi mới",
   writing: "Đang ghi vào tệp…",
