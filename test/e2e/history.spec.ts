@@ -35,6 +35,7 @@ test("the first change asks who makes it, once; waved away, nothing is written",
   await page.getByRole("button", { name: "Mở khóa", exact: true }).click();
   await expect(lines(page).first()).toHaveText("Mở khóa kỳ 9 tháng 2013: sửa số tháng 6");
   await expect(page.getByText("Chưa khóa kỳ nào.")).toBeVisible();
+  await expect(page.locator("main:focus, main :focus")).toHaveCount(1);
 });
 
 test("a lock is undone for a reason only; what a lock refuses names the period, and Esc still closes the question", async ({ page }) => {

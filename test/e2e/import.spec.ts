@@ -141,7 +141,8 @@ test("a typed figure leaves the keys with the rows, and dropping a file with dec
   const other = { name: "khac.csv", text: "Chỉ tiêu;ĐVT;TH 9 tháng 2013\nSố lao động được giải quyết việc làm;lao động;4.500\n" };
   const replacing = page.getByRole("dialog", { name: `Bỏ ${nineMonths.name} để duyệt ${other.name}?` });
   await drop(page, other);
-  await replacing.getByRole("button", { name: "Duyệt tiếp" }).click();
+  await expect(replacing.getByRole("button", { name: "Duyệt tiếp" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await page.reload();
   await page.getByRole("button", { name: "Xem tiếp" }).click();
   await expect(option(page, /Sẽ nhận 640,7/)).toBeVisible();

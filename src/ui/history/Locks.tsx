@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type LockLine, lockLines } from "../../state/screens/locks.ts";
 import type { Known } from "../../state/useKnown.ts";
 import { useView } from "../../state/useView.ts";
@@ -18,6 +18,13 @@ export function Locks({ changeSets }: { changeSets: Known["changeSets"] }) {
   const lines = lockLines(changeSets, say);
   const [isLocking, setIsLocking] = useState(false);
   const [unlocking, setUnlocking] = useState<LockLine | null>(null);
+  const lock = useRef<HTMLButtonElement>(null);
+  const shown = useRef(lines.length);
+  // The button that opened a period goes with its line, and the keys with it.
+  useEffect(() => {
+    if (lines.length < shown.current && document.activeElement === document.body) lock.current?.focus();
+    shown.current = lines.length;
+  }, [lines.length]);
   return (
     <section aria-labelledby="locks">
       <h2 className={styles.section} id="locks">
@@ -44,7 +51,7 @@ export function Locks({ changeSets }: { changeSets: Known["changeSets"] }) {
           </li>
         ))}
       </ul>
-      <button type="button" className={button.button} onClick={() => setIsLocking(true)} data-screen-only>
+      <button ref={lock} type="button" className={button.button} onClick={() => setIsLocking(true)} data-screen-only>
         {locks.lock}
       </button>
       {isLocking && <LockDialog onClose={() => setIsLocking(false)} />}

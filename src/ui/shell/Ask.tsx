@@ -26,11 +26,11 @@ interface AskProps {
   children?: ReactNode;
 }
 
-/** A question before something is done: the keys are in its first field, Enter there says yes, Esc says no. It is open as long as it is there. */
+/** A question before something is done: the keys start in its first field, or on "no". Enter in a field says yes, Esc says no. It is open as long as it is there. */
 export function Ask({ title, text, yes, no, canAnswer = true, error = null, onYes, onNo, others, children }: AskProps) {
   const form = useRef<HTMLFormElement>(null);
   useReturnFocus();
-  useEffect(() => form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus(), []);
   // The button that was pressed cannot hold the focus while it is worked on, and Esc is heard only inside the dialog.
   const fault = useRef<HTMLDivElement>(null);
   useEffect(() => {
