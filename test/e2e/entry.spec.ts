@@ -79,6 +79,25 @@ test("arrows move, a selection fills down and right, and is copied out again", a
   await expect(cell(page, third, "2013-01")).toBeFocused();
 });
 
+test("the reason of a cell is reached and left by keys", async ({ page }) => {
+  await cell(page, second, "2013-02").focus();
+  await page.keyboard.type("5");
+  await page.keyboard.press("Shift+F2");
+  await expect(page.getByLabel("Lý do", { exact: true })).toBeFocused();
+  await page.keyboard.type("gửi lại");
+  await page.keyboard.press("Enter");
+  await expect(cell(page, second, "2013-02")).toBeFocused();
+  await expect(cell(page, second, "2013-02")).toHaveValue("5");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByLabel("Lý do", { exact: true })).toHaveValue("");
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.getByLabel("Lý do", { exact: true })).toHaveValue("gửi lại");
+  await page.keyboard.press("Shift+F2");
+  await page.keyboard.press("Escape");
+  await expect(cell(page, second, "2013-02")).toBeFocused();
+  await expect(page).toHaveURL(/linh-vuc=kinh-te/);
+});
+
 test("what is typed outlives a reload, and is not left behind without asking", async ({ page }) => {
   await cell(page, first, "2013-05").focus();
   await page.keyboard.type("3.900");

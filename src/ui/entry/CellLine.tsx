@@ -1,4 +1,4 @@
-import type { Dispatch } from "react";
+import type { Dispatch, KeyboardEvent, Ref } from "react";
 import { periodLabel } from "../../model/periodLabel.ts";
 import type { Place } from "../../state/entry/block.ts";
 import { cellState, closedBy, type EntryGrid, isFault, storedText } from "../../state/entry/entryGrid.ts";
@@ -14,15 +14,18 @@ import styles from "./Entry.module.css";
 const button = classesOf(buttonCss);
 
 interface CellLineProps {
+  ref: Ref<HTMLDivElement>;
   grid: EntryGrid;
   sheet: Sheet;
   at: Place;
   dispatch: Dispatch<SheetEvent>;
   onUnlock: (period: string) => void;
+  /** Back to the cell. */
+  onBack: () => void;
 }
 
 /** The cell that is looked at: what stands there now, what is wrong with what was typed, and its reason and source. */
-export function CellLine({ grid, sheet, at, dispatch, onUnlock }: CellLineProps) {
+export function CellLine({ ref, grid, sheet, at, dispatch, onUnlock, onBack }: CellLineProps) {
   const { words, print, locale } = useWords();
   const { entry } = words;
   const [row, column] = [grid.rows[at.row], grid.columns[at.column]];
@@ -43,8 +46,16 @@ export function CellLine({ grid, sheet, at, dispatch, onUnlock }: CellLineProps)
         );
   const note = (part: "reason" | "source") => (value: string) =>
     dispatch({ type: "noted", row: row.id, column: column.id, text, note: { [part]: value === "" ? null : value } });
+  const goBack = (event: KeyboardEvent) => {
+    const isBack = event.key === "Escape" || (event.key === "F2" && event.shiftKey);
+    const isEntered = event.key === "Enter" && event.target instanceof HTMLInputElement;
+    if ((!isBack && !isEntered) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onBack();
+  };
   return (
-    <div className={styles.cellLine}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a key of all that stands in it
+    <div className={styles.cellLine} ref={ref} onKeyDown={goBack}>
       <div className={styles.about} role="status">
         <b>{entry.cell(row.name, columnHead(column, { locale }))}</b>
         <span>{before}</span>

@@ -41,6 +41,7 @@ export function EntrySheet({ draft, scope, grid }: EntrySheetProps) {
   const [unlocking, setUnlocking] = useState<string | null>(null);
   const [leaving, setLeaving] = useState<(() => void) | null>(null);
   const table = useRef<HTMLTableElement>(null);
+  const cellLine = useRef<HTMLDivElement>(null);
   const { change, counts, faulty, removedFor } = useMemo(
     () => changesOfSheet(grid, state.sheet, source.trim() === "" ? null : source.trim()),
     [grid, state.sheet, source],
@@ -103,12 +104,28 @@ export function EntrySheet({ draft, scope, grid }: EntrySheetProps) {
       <p className={styles.subtitle}>
         {entry.subtitle} {isRestored && isUnsaved && <b>{entry.restored}</b>}
       </p>
-      <EntryTable ref={table} grid={grid} state={state} dispatch={dispatch} range={range} onRange={setRange} />
+      <EntryTable
+        ref={table}
+        grid={grid}
+        state={state}
+        dispatch={dispatch}
+        range={range}
+        onRange={setRange}
+        onNote={() => cellLine.current?.querySelector<HTMLElement>("input, button")?.focus()}
+      />
       <p className={styles.keys} data-screen-only>
         {entry.keys}
       </p>
       <div className={styles.dock} data-screen-only>
-        <CellLine grid={grid} sheet={state.sheet} at={range.from} dispatch={dispatch} onUnlock={setUnlocking} />
+        <CellLine
+          ref={cellLine}
+          grid={grid}
+          sheet={state.sheet}
+          at={range.from}
+          dispatch={dispatch}
+          onUnlock={setUnlocking}
+          onBack={() => focusCell(grid.rows[range.from.row]?.id ?? "", grid.columns[range.from.column]?.id ?? "")}
+        />
         <SaveLine
           state={state}
           dispatch={dispatch}

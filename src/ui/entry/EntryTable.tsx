@@ -19,13 +19,14 @@ interface EntryTableProps {
   dispatch: Dispatch<SheetEvent>;
   range: Range;
   onRange: (range: Range) => void;
+  onNote: () => void;
 }
 
 /** A table of inputs: what was typed stands in its cells until it is saved. */
-export function EntryTable({ ref, grid, state, dispatch, range, onRange }: EntryTableProps) {
+export function EntryTable({ ref, grid, state, dispatch, range, onRange, onNote }: EntryTableProps) {
   const { words, locale } = useWords();
   const { entry } = words;
-  const actions = useGridActions({ grid, sheet: state.sheet, dispatch, range, onRange });
+  const actions = useGridActions({ grid, sheet: state.sheet, dispatch, range, onRange, onNote });
   const { top, bottom, left, right } = boxOf(range);
   return (
     <Scroll className={styles.scroll} label={words.shell.screens.entry}>

@@ -11,13 +11,15 @@ interface GridActions {
   dispatch: Dispatch<SheetEvent>;
   range: Range;
   onRange: (range: Range) => void;
+  /** On to the reason and source of the cell: by Tab, every cell after it would come first. */
+  onNote: () => void;
 }
 
 const inputOf = (target: EventTarget): HTMLInputElement | null =>
   target instanceof HTMLInputElement && target.dataset.row !== undefined ? target : null;
 
 /** What keys, mouse and clipboard do in the table of inputs: moving, selecting, filling, pasting, undoing. */
-export function useGridActions({ grid, sheet, dispatch, range, onRange }: GridActions) {
+export function useGridActions({ grid, sheet, dispatch, range, onRange, onNote }: GridActions) {
   const { words, locale } = useWords();
   const say = useSay();
   const size = { rows: grid.rows.length, columns: grid.columns.length };
@@ -84,6 +86,11 @@ export function useGridActions({ grid, sheet, dispatch, range, onRange }: GridAc
       if (act !== undefined) {
         event.preventDefault();
         act(event);
+        return;
+      }
+      if (event.key === "F2" && event.shiftKey) {
+        event.preventDefault();
+        onNote();
         return;
       }
       if ((event.key === "Delete" || event.key === "Backspace") && !isOne(range)) {

@@ -6,7 +6,7 @@ export const entry: typeof vi = {
   title: (what, when) => `Enter figures: ${what}, ${when}`,
   all: "all indicators",
   subtitle: "Type, or paste a block from Excel. Nothing changes until you save.",
-  keys: "Arrows, Tab, Enter move · Shift + arrows select a block · Ctrl+D, Ctrl+R fill down, right · Ctrl+Z, Ctrl+Y undo, redo · Ctrl+S saves",
+  keys: "Arrows, Tab, Enter move · Shift + arrows select a block · Ctrl+D, Ctrl+R fill down, right · Ctrl+Z, Ctrl+Y undo, redo · Shift+F2 reason and source of the cell, Enter goes back · Ctrl+S saves",
   columnsLabel: "Columns",
   columns: { months: "months", quarters: "quarters", running: "running totals of 3, 6, 9, 12 months", years: "years" },
   allYears: (from, to) => (from === to ? from : `${from}–${to}`),

@@ -5,7 +5,7 @@ export const entry = {
   title: (what: string, when: string) => `Nhập số: ${what}, ${when}`,
   all: "mọi chỉ tiêu",
   subtitle: "Gõ, hoặc dán một khối từ Excel. Chưa lưu thì chưa có gì thay đổi.",
-  keys: "Mũi tên, Tab, Enter chuyển ô · Shift + mũi tên chọn khối · Ctrl+D, Ctrl+R điền xuống, sang phải · Ctrl+Z, Ctrl+Y hoàn tác, làm lại · Ctrl+S lưu",
+  keys: "Mũi tên, Tab, Enter chuyển ô · Shift + mũi tên chọn khối · Ctrl+D, Ctrl+R điền xuống, sang phải · Ctrl+Z, Ctrl+Y hoàn tác, làm lại · Shift+F2 lý do và nguồn của ô, Enter trở lại · Ctrl+S lưu",
   columnsLabel: "Cột",
   columns: { months: "tháng", quarters: "quý", running: "lũy kế 3, 6, 9, 12 tháng", years: "năm" },
   allYears: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
