@@ -315,6 +315,18 @@ describe("why a person is asked", () => {
     expect(codes(one(row, "F12", { ...known, actuals: [{ ...lastYear, grade: "estimate" }] }))).toEqual(["jump"]);
   });
 
+  it("jump and runningFalls: never against an illustrative figure of the set", () => {
+    const madeUp = { grade: "illustrative" } as const;
+    const jumpFrom = (more: Partial<Row<"actuals">>) =>
+      one({ ...budget, cells: { F: "640,5" } }, "F12", withActuals(actual("thu-ngan-sach", toAugust, 0.5714, more)));
+    expect(codes(jumpFrom({}))).toContain("jump");
+    expect(codes(jumpFrom(madeUp))).toEqual([]);
+    const fallFrom = (more: Partial<Row<"actuals">>) =>
+      one({ ...budget, cells: { F: "640,5" } }, "F12", withActuals(actual("thu-ngan-sach", toAugust, 700, more)));
+    expect(codes(fallFrom({}))).toEqual(["runningFalls"]);
+    expect(codes(fallFrom(madeUp))).toEqual([]);
+  });
+
   it("jump: of counts and of shares only what no change explains", () => {
     const row = { name: "Số vụ TNGT", unit: "vụ", cells: { F: "41" } };
     expect(one(row, "F12", withActuals(actual("tngt-so-vu", ["2013-01-01", "2013-02-01"], 1))).state).toBe("new");
