@@ -1,3 +1,4 @@
+import { keyOf } from "../../journal/currentRows.ts";
 import type { Conflict, Side } from "../../journal/merging.ts";
 import { inOrder } from "../../journal/order.ts";
 import { type ChangeSet, countsOf } from "../../model/changeSet.ts";
@@ -146,9 +147,26 @@ function figureOf(names: Names, say: Say, table: TableName, row: Cells): { text:
   return table === "targets" ? targetCell(say, row as unknown as Row<"targets">, unit) : null;
 }
 
-function sideCell(names: Names, say: Say, table: TableName, side: Side, other: Side): SideCell {
+/** Whether any of a side's change sets set the row of a conflict, of those that one side lacks. */
+function everHeld(conflicts: readonly Conflict[], side: readonly ChangeSet[]): (conflict: Conflict) => boolean {
+  const placeOf = (table: TableName, key: string) => `${table} ${key}`;
+  const lacking = conflicts.filter(({ here, there }) => here.row === null || there.row === null);
+  const wanted = new Set(lacking.map(({ table, key }) => placeOf(table, JSON.stringify(key))));
+  const asked = new Set(lacking.map(({ table }) => table));
+  const held = new Set<string>();
+  for (const { rows } of side)
+    for (const table of asked)
+      for (const row of rows[table] ?? []) {
+        const place = placeOf(table, keyOf(table, row));
+        if (wanted.has(place)) held.add(place);
+      }
+  return ({ table, key }) => held.has(placeOf(table, JSON.stringify(key)));
+}
+
+/** `wasHeld`: whether the side ever had the row. */
+function sideCell(names: Names, say: Say, table: TableName, side: Side, other: Side, wasHeld: boolean): SideCell {
   const by = side.changeSet === null ? "" : byLine(say, side.changeSet);
-  if (side.row === null) return { lines: [say.words.merging.takenAway], by };
+  if (side.row === null) return { lines: [wasHeld ? say.words.merging.takenAway : say.words.merging.neverHeld], by };
   const [row, against] = [side.row, other.row] as unknown as [Cells, Cells | null];
   const figure = figureOf(names, say, table, row);
   const shown = columnsOf(table).filter((column) => !figure?.told.includes(column));
@@ -162,6 +180,9 @@ function sideCell(names: Names, say: Say, table: TableName, side: Side, other: S
 export function mergingScreen(say: Say, { merging, here }: PendingMerge): MergingScreen {
   const { newHere, newThere, conflicts } = merging;
   const names = namesIn(inOrder([...here, ...newThere]), say);
+  const onlyHere = new Set(newHere.map(({ change_set_id }) => change_set_id));
+  const wasHere = everHeld(conflicts, here);
+  const wasThere = everHeld(conflicts, [...here.filter(({ change_set_id }) => !onlyHere.has(change_set_id)), ...newThere]);
   return {
     newHere: madeList(say, newHere),
     newThere: madeList(say, newThere),
@@ -171,8 +192,8 @@ export function mergingScreen(say: Say, { merging, here }: PendingMerge): Mergin
         id: JSON.stringify([table, key]),
         kind: say.words.merging.tables[table],
         name: nameOf(names, say, conflict),
-        here: sideCell(names, say, table, conflict.here, conflict.there),
-        there: sideCell(names, say, table, conflict.there, conflict.here),
+        here: sideCell(names, say, table, conflict.here, conflict.there, wasHere(conflict)),
+        there: sideCell(names, say, table, conflict.there, conflict.here, wasThere(conflict)),
         locked: conflict.locked === undefined ? null : periodLabel(conflict.locked, say.locale),
       };
     }),

@@ -64,6 +64,15 @@ describe("what the dialog says", () => {
     ]);
   });
 
+  test("of a figure in a locked period that this side never had", () => {
+    const locking = made("Lan", at, { rows: { locks: [{ period: "2013-Q3", is_locked: true, reason: "đã chốt" }] } });
+    const september = { ...actual, interval_start: "2013-09-01", interval_end: "2013-10-01", value: 70 };
+    const there = made("Minh", at, { rows: { actuals: [september] } });
+    const [vi, en] = (["vi", "en"] as const).map((locale) => screenOf(locking, there, locale).conflicts);
+    expect(vi).toMatchObject([{ locked: "Quý III/2013", here: { lines: ["chưa từng có dòng này"] } }]);
+    expect(en).toMatchObject([{ here: { lines: ["never had this row"] } }]);
+  });
+
   test("of change sets: how much each holds, the newest first", () => {
     const here = made("Lan", at, {
       why: "Nhập",

@@ -33,6 +33,7 @@ export const merging: typeof vi = {
   changed: "The set has just changed in another tab, so the two sides were compared anew. Look and choose again.",
   failed: "The merge failed; both sides are as they were.",
   takenAway: "row taken away",
+  neverHeld: "never had this row",
   blank: "blank",
   yes: "yes",
   no: "no",

@@ -33,6 +33,7 @@ export const merging = {
   changed: "Bộ dữ liệu vừa thay đổi ở thẻ khác, nên các chỗ khác nhau được so lại. Xem rồi chọn lại.",
   failed: "Chưa gộp được; hai bên vẫn như cũ.",
   takenAway: "đã bỏ dòng này",
+  neverHeld: "chưa từng có dòng này",
   blank: "để trống",
   yes: "có",
   no: "không",
