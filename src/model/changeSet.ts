@@ -46,8 +46,13 @@ export function liveIds(changeSets: readonly Pick<ChangeSet, "change_set_id" | "
   return live;
 }
 
-/** The files that a change set came from: their names and hashes stand in one text each, in the same order. */
-export const filesOf = (joined: string | null): string[] => (joined ?? "").split("; ").filter((one) => one !== "");
+/** The files that a change set came from, as one text: their names, or their hashes in the same order. What would part two files is written
+ *  ";\ " within a name. */
+export const joinedFiles = (names: readonly string[]): string => names.map((name) => name.replace(/;(\\*)(?= )/g, ";$1\\")).join("; ");
+
+/** The names or hashes that `joinedFiles` joined. */
+export const filesOf = (joined: string | null): string[] =>
+  (joined ?? "").split("; ").flatMap((one) => (one === "" ? [] : [one.replace(/;(\\*)\\(?= )/g, ";$1")]));
 
 /** Rows of each table, for telling a person what a change set holds. */
 export const countsOf = ({ rows }: Pick<ChangeSet, "rows">): Partial<Record<TableName, number>> =>

@@ -1,5 +1,6 @@
 import type { Decision, StagedCell, StagedState, StagedValue } from "../ingest/staged.ts";
 import { accept, type Taken, type TakenOfBlock, taken } from "../ingest/staging/accept.ts";
+import { joinedFiles } from "../model/changeSet.ts";
 import type { Rows } from "../model/tables.ts";
 import { breath } from "./breath.ts";
 import type { Acceptance, Review } from "./importReducer.ts";
@@ -94,8 +95,8 @@ export async function acceptanceOf(
   return {
     change: {
       why: words.why(review.name),
-      file_name: files.join("; "),
-      file_sha256: hashes.length === 0 ? null : hashes.join("; "),
+      file_name: joinedFiles(files),
+      file_sha256: hashes.length === 0 ? null : joinedFiles(hashes),
       rows: withReasons(rows, cells, review, words),
     },
     acceptance: {

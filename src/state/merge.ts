@@ -2,7 +2,7 @@ import type { PackageData } from "../journal/dataPackage.ts";
 import { openJournal } from "../journal/journal.ts";
 import { type Merging, mergingOf, settlementOf, unlockedBy } from "../journal/merging.ts";
 import { newChangeSet } from "../journal/newChangeSet.ts";
-import type { ChangeSet } from "../model/changeSet.ts";
+import { type ChangeSet, joinedFiles } from "../model/changeSet.ts";
 import type { Problem } from "../model/problem.ts";
 import { digestOf } from "./digest.ts";
 import type { PickedFile } from "./openPackage.ts";
@@ -61,7 +61,7 @@ export async function mergeNow(
   const settled: ChangeSet[] = [];
   if (conflicts.length > 0) {
     const file_sha256 = file === undefined ? null : await digestOf(new Uint8Array(await file.file.arrayBuffer()));
-    const source = { file_name: file?.file.name ?? null, file_sha256 };
+    const source = { file_name: file === undefined ? null : joinedFiles([file.file.name]), file_sha256 };
     settled.push(
       newChangeSet({ who: by.who, why: by.why, ...source, ...settlementOf(conflicts, chosen, by.unlock.trim()) }, [
         ...now.here,

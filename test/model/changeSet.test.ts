@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countsOf, liveIds } from "../../src/model/changeSet.ts";
+import { countsOf, filesOf, joinedFiles, liveIds } from "../../src/model/changeSet.ts";
 
 const journal = (...cancels: (string | null)[]) => cancels.map((id, i) => ({ change_set_id: `c${i}`, cancels: id }));
 
@@ -31,4 +31,12 @@ describe("liveIds", () => {
 
 it("counts the rows of each table that has any", () => {
   expect(countsOf({ rows: { sectors: [{ sector_id: "a", position: 1, name_vi: "A", name_en: "A" }], areas: [] } })).toEqual({ sectors: 1 });
+});
+
+it("files joined to one text come apart as they were, and texts of before as ever", () => {
+  const name = fc.array(fc.constantFrom(";", " ", "\\", "a", ".")).map((parts) => parts.join("")).filter((text) => text !== "");
+  fc.assert(fc.property(fc.array(name), (names) => void expect(filesOf(joinedFiles(names))).toEqual(names)));
+  expect(joinedFiles(["a.xlsx", "b;c.xlsx"])).toBe("a.xlsx; b;c.xlsx");
+  expect(filesOf("a.xlsx; b.xlsx")).toEqual(["a.xlsx", "b.xlsx"]);
+  expect(filesOf(null)).toEqual([]);
 });

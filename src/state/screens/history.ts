@@ -98,7 +98,7 @@ export function historyScreen({ changeSets, own }: Known, view: HistoryView, say
       (view.who === null || changeSet.who === view.who) &&
       (view.file === null || filesOf(changeSet.file_name).includes(view.file)) &&
       (view.rows_of === null || holds(changeSet, view.rows_of)) &&
-      (view.find === null || fold(`${changeSet.why} ${changeSet.file_name ?? ""}`).includes(fold(view.find))),
+      (view.find === null || fold(`${changeSet.why} ${filesOf(changeSet.file_name).join("; ")}`).includes(fold(view.find))),
   );
   const lines = wanted.map((changeSet): ChangeLine => {
     const id = changeSet.change_set_id;

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { joinedFiles } from "../../model/changeSet.ts";
 import type { TaskSay, Tasks } from "../../state/screens/tasks.ts";
 import { taskImport } from "../../state/taskImport.ts";
 import { useChange } from "../../state/useChange.ts";
@@ -28,7 +29,7 @@ export function TaskFileDialog({ inHand, tasks, say, onDone }: TaskFileDialogPro
       ...(brought.added.length === 0 ? {} : { tasks: brought.added }),
       ...(brought.states.length === 0 ? {} : { task_states: brought.states }),
     };
-    void append({ rows, why: files.why(inHand.name), file_name: inHand.name }).then((isKept) => isKept && onDone());
+    void append({ rows, why: files.why(inHand.name), file_name: joinedFiles([inHand.name]) }).then((isKept) => isKept && onDone());
   };
   return (
     <Ask

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ChangeSet } from "../../../src/model/changeSet.ts";
+import { type ChangeSet, joinedFiles } from "../../../src/model/changeSet.ts";
 import { changedTables, fileLines, type HistoryView, historyScreen } from "../../../src/state/screens/history.ts";
 import { lockLines } from "../../../src/state/screens/locks.ts";
 import type { Known } from "../../../src/state/useKnown.ts";
@@ -70,6 +70,16 @@ test("an update from many files says the first and how many, opens to all, and i
   expect(fileLines(say(), many)).toEqual(["a.xlsx · SHA-256 1f", "b.xlsx · SHA-256 2f", "c.xlsx · SHA-256 3f"]);
   expect(fileLines(say(), { file_name: "a.xlsx", file_sha256: "1f" })).toEqual(["SHA-256 1f"]);
   expect(fileLines(say(), edited)).toEqual([]);
+});
+
+test("a file whose own name holds what parts two stays one", () => {
+  const names = ["quý I; sửa.xlsx", "b.xlsx"];
+  const two = changeSet({ actuals: [march(7)] }, { file_name: joinedFiles(names), file_sha256: joinedFiles(["1f", "2f"]) });
+  const { lines, files } = shown({ file: names[0] as string }, { ...known, changeSets: [...all, two] });
+  expect(lines.map((line) => line.files)).toEqual(["quý I; sửa.xlsx; b.xlsx"]);
+  expect(files.map(({ id }) => id)).toEqual(["b.xlsx", "bc-q1.xlsx", "quý I; sửa.xlsx"]);
+  expect(fileLines(say(), two)).toEqual(["quý I; sửa.xlsx · SHA-256 1f", "b.xlsx · SHA-256 2f"]);
+  expect(shown({ find: "quy i; sua" }, { ...known, changeSets: [...all, two] }).lines).toHaveLength(1);
 });
 
 test("an edit opens to the columns that changed, in people's words and numbers", () => {
