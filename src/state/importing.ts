@@ -1,15 +1,13 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Position } from "../ingest/grid.ts";
-import type { Source, Staged, Surroundings } from "../ingest/importer.ts";
+import type { Surroundings } from "../ingest/importer.ts";
 import type { PlanningImporter } from "../ingest/importerClient.ts";
-import type { PlanDraft } from "../ingest/plan/buildPlan.ts";
 import type { SourceFile } from "../ingest/sourceFile.ts";
-import type { AskedName, Known } from "../ingest/staged.ts";
+import type { AskedName } from "../ingest/staged.ts";
 import type { Problem } from "../model/problem.ts";
+import { heldAgainst, type OnProgress } from "./heldAgainst.ts";
 import { type Given, type Holding, holdsNothing } from "./holding.ts";
 import {
   type Acceptance,
-  type Answered,
   type ImportEvent,
   type Importing,
   importReducer,
@@ -22,7 +20,7 @@ import {
 import { countedAhead, idsAhead } from "./reviewCells.ts";
 import { blockOf, cellOf, nameIn } from "./reviewIndex.ts";
 import type { Session } from "./session.ts";
-import { sourceFiles } from "./sourceOf.ts";
+import { sourceOf } from "./sourceOf.ts";
 import type { Change } from "./write.ts";
 
 export interface ImportingStore {
@@ -46,20 +44,6 @@ export interface ImportingStore {
 }
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
-
-type OnProgress = Parameters<PlanningImporter["read"]>[1];
-
-/** The tables against the set; with names that nothing is settled about, also the plan that the tables would make of them. */
-async function heldAgainst(
-  importer: PlanningImporter,
-  known: Known,
-  { settled, corrections }: Answered,
-  onProgress: OnProgress,
-): Promise<{ staged: Staged; plan: PlanDraft | null }> {
-  const staged = await importer.stage(known, settled, corrections, onProgress);
-  const isUnnamed = staged.blocks.some(({ names }) => names.some(({ isSettled }) => !isSettled));
-  return { staged, plan: isUnnamed ? await importer.plan(known, settled, corrections) : null };
-}
 
 /** One import in hand a page. `open`: starts an importer, which is closed with what it read; `holding`: keeps it over a reload. */
 export function createImporting(session: Session, open: () => Promise<PlanningImporter>, holding: Holding = holdsNothing): ImportingStore {
@@ -172,12 +156,6 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
     if (reviewInHand() !== null && session.current() !== null && versionOf() !== seen) void restage();
     void look();
   });
-
-  const sourceOf = async (given: Given, name: string): Promise<{ source: Source | null; problems: Problem[] }> => {
-    if (!("files" in given)) return { source: { kind: "pasted", name, ...given }, problems: [] };
-    const { files, problems } = await sourceFiles(given.files);
-    return { source: files.length === 0 ? null : { kind: "files", files }, problems };
-  };
 
   const prepare = () => {
     if (importer !== null || ahead !== null) return;
@@ -292,18 +270,4 @@ export function createImporting(session: Session, open: () => Promise<PlanningIm
       }
     },
   };
-}
-
-export const ImportingContext = createContext<ImportingStore | null>(null);
-
-/** For what only acts: it is not drawn again with each step of the import. */
-export function useImportingStore(): ImportingStore {
-  const store = useContext(ImportingContext);
-  if (store === null) throw new Error("no importing");
-  return store;
-}
-
-export function useImporting(): { importing: Importing; store: ImportingStore } {
-  const store = useImportingStore();
-  return { importing: useSyncExternalStore(store.subscribe, store.current), store };
 }

@@ -1,5 +1,7 @@
+import type { Source } from "../ingest/importer.ts";
 import type { SourceFile } from "../ingest/sourceFile.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Given } from "./holding.ts";
 import type { PickedFile } from "./openPackage.ts";
 
 const megabyte = 2 ** 20;
@@ -35,4 +37,11 @@ export function nameOfPicked(picked: readonly { path: string }[]): string | null
   if (picked.length === 1) return first?.path.split("/").at(-1) ?? null;
   const folder = first?.path.includes("/") ? (first.path.split("/")[0] ?? null) : null;
   return folder !== null && picked.every(({ path }) => path.startsWith(`${folder}/`)) ? folder : null;
+}
+
+/** What a person gave, as the importer reads it; null where none of the files could be read. `name`: of what was pasted. */
+export async function sourceOf(given: Given, name: string): Promise<{ source: Source | null; problems: Problem[] }> {
+  if (!("files" in given)) return { source: { kind: "pasted", name, ...given }, problems: [] };
+  const { files, problems } = await sourceFiles(given.files);
+  return { source: files.length === 0 ? null : { kind: "files", files }, problems };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Position } from "../ingest/grid.ts";
 import type { Surroundings } from "../ingest/importer.ts";
-import { useImporting } from "./importing.ts";
+import { useImporting } from "./useImporting.ts";
 
 export type Around = { status: "loading" } | { status: "ready"; value: Surroundings } | { status: "failed" };
 

@@ -1,9 +1,9 @@
 import { useCallback } from "react";
 import type { SourceFile } from "../ingest/sourceFile.ts";
-import { useImporting } from "./importing.ts";
 import { useOpening } from "./opening.ts";
 import type { PickedFile } from "./openPackage.ts";
 import { nameOfPicked } from "./sourceOf.ts";
+import { useImporting } from "./useImporting.ts";
 import { useView } from "./useView.ts";
 import { useWords } from "./useWords.ts";
 import { emptyView } from "./view.ts";

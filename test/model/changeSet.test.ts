@@ -34,7 +34,10 @@ it("counts the rows of each table that has any", () => {
 });
 
 it("files joined to one text come apart as they were, and texts of before as ever", () => {
-  const name = fc.array(fc.constantFrom(";", " ", "\\", "a", ".")).map((parts) => parts.join("")).filter((text) => text !== "");
+  const name = fc
+    .array(fc.constantFrom(";", " ", "\\", "a", "."))
+    .map((parts) => parts.join(""))
+    .filter((text) => text !== "");
   fc.assert(fc.property(fc.array(name), (names) => void expect(filesOf(joinedFiles(names))).toEqual(names)));
   expect(joinedFiles(["a.xlsx", "b;c.xlsx"])).toBe("a.xlsx; b;c.xlsx");
   expect(filesOf("a.xlsx; b.xlsx")).toEqual(["a.xlsx", "b.xlsx"]);

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { failureOf } from "../../state/failure.ts";
-import { useImporting } from "../../state/importing.ts";
 import { hasDecisions, type Review } from "../../state/importReducer.ts";
 import type { ReviewScreen } from "../../state/screens/review.ts";
+import { useImporting } from "../../state/useImporting.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";

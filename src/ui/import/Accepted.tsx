@@ -1,8 +1,8 @@
 import { Button } from "react-aria-components";
-import { useImporting } from "../../state/importing.ts";
 import type { Acceptance, Review } from "../../state/importReducer.ts";
 import { reviewSay } from "../../state/screens/review.ts";
 import { changedCharts } from "../../state/screens/reviewDone.ts";
+import { useImporting } from "../../state/useImporting.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";

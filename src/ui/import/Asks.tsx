@@ -1,6 +1,5 @@
 import { memo } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
-import { useImportingStore } from "../../state/importing.ts";
 import type { Review } from "../../state/importReducer.ts";
 import { planned } from "../../state/reviewActions.ts";
 import {
@@ -12,6 +11,7 @@ import {
   type ReviewAsks,
   senderEvent,
 } from "../../state/screens/reviewAsks.ts";
+import { useImportingStore } from "../../state/useImporting.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
 import { DayField } from "../shell/DayField.tsx";

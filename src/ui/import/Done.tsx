@@ -1,9 +1,9 @@
 import { Button } from "react-aria-components";
-import { useImporting } from "../../state/importing.ts";
 import type { Acceptance, Review } from "../../state/importReducer.ts";
 import { pickFiles } from "../../state/pickFiles.ts";
 import { reviewSay } from "../../state/screens/review.ts";
 import { acceptedText, doneScreen } from "../../state/screens/reviewDone.ts";
+import { useImporting } from "../../state/useImporting.ts";
 import { useIntake } from "../../state/useIntake.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { contains } from "../../state/contains.ts";
-import { useImporting } from "../../state/importing.ts";
 import { type CellOf, indicatorChoices } from "../../state/screens/reviewNames.ts";
+import { useImporting } from "../../state/useImporting.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
 import { ChevronIcon } from "../shell/icons.tsx";

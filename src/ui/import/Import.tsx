@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { useImporting } from "../../state/importing.ts";
 import { transferredFiles } from "../../state/pickFiles.ts";
+import { useImporting } from "../../state/useImporting.ts";
 import { useIntake } from "../../state/useIntake.ts";
 import { Done } from "./Done.tsx";
 import { Idle } from "./Idle.tsx";

@@ -1,7 +1,7 @@
 import { Button } from "react-aria-components";
 import type { Problem } from "../../model/problem.ts";
-import { useImporting } from "../../state/importing.ts";
 import { pickFiles } from "../../state/pickFiles.ts";
+import { useImporting } from "../../state/useImporting.ts";
 import { useIntake } from "../../state/useIntake.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";

@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
-import { useImporting } from "../../state/importing.ts";
 import type { Progress } from "../../state/importReducer.ts";
+import { useImporting } from "../../state/useImporting.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
 import { useSay } from "../shell/Announcer.tsx";

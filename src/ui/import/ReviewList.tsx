@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Scope } from "../../state/acceptance.ts";
-import { useImporting } from "../../state/importing.ts";
 import type { Review, StagedCell } from "../../state/importReducer.ts";
 import { blockOf, placeInGroup, stateOf } from "../../state/reviewIndex.ts";
 import { type ReviewGroup, type ReviewScreen, reviewRow } from "../../state/screens/review.ts";
 import type { ReviewSay } from "../../state/screens/reviewFigures.ts";
+import { useImporting } from "../../state/useImporting.ts";
 import { useWords } from "../../state/useWords.ts";
 import { classesOf } from "../classesOf.ts";
 import buttonCss from "../shell/button.module.css";

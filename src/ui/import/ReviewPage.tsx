@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { acceptanceOf, type Scope } from "../../state/acceptance.ts";
-import { useImporting } from "../../state/importing.ts";
 import type { Review } from "../../state/importReducer.ts";
 import { acceptanceWords, reviewSay, reviewScreen } from "../../state/screens/review.ts";
 import { reviewAsks } from "../../state/screens/reviewAsks.ts";
 import { detailScreen } from "../../state/screens/reviewDetail.ts";
 import { acceptedText } from "../../state/screens/reviewDone.ts";
+import { useImporting } from "../../state/useImporting.ts";
 import { useWords } from "../../state/useWords.ts";
 import { useAnnounce, useSay } from "../shell/Announcer.tsx";
 import { IllustrativeTag } from "../shell/Illustrative.tsx";

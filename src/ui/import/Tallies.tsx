@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { Button } from "react-aria-components";
-import { useImportingStore } from "../../state/importing.ts";
 import type { ReviewFilter } from "../../state/importReducer.ts";
 import type { Tally } from "../../state/screens/review.ts";
+import { useImportingStore } from "../../state/useImporting.ts";
 import { classesOf } from "../classesOf.ts";
 import { Sign } from "./Sign.tsx";
 import talliesCss from "./Tallies.module.css";

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
-import { useImporting } from "../../state/importing.ts";
 import type { Review } from "../../state/importReducer.ts";
 import { decision, named, planned, skippedName } from "../../state/reviewActions.ts";
 import type { DetailChoice, DetailScreen } from "../../state/screens/reviewDetail.ts";
+import { useImporting } from "../../state/useImporting.ts";
 
 type Field = "type" | "find" | "create" | "unlock";
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
-import { useImporting } from "../../state/importing.ts";
 import { hasDecisions } from "../../state/importReducer.ts";
 import type { PickedFile } from "../../state/openPackage.ts";
 import { transferredFiles } from "../../state/pickFiles.ts";
 import { setTitle } from "../../state/setTitle.ts";
 import { nameOfPicked } from "../../state/sourceOf.ts";
 import { useOpenSet } from "../../state/useAnswer.ts";
+import { useImporting } from "../../state/useImporting.ts";
 import { useIntake } from "../../state/useIntake.ts";
 import { useWords } from "../../state/useWords.ts";
 import { Ask } from "./Ask.tsx";

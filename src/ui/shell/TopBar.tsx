@@ -1,7 +1,7 @@
-import { useImporting } from "../../state/importing.ts";
 import { rememberLocale } from "../../state/lastView.ts";
 import { talliesOf } from "../../state/reviewCells.ts";
 import { useOpenSet } from "../../state/useAnswer.ts";
+import { useImporting } from "../../state/useImporting.ts";
 import { useView } from "../../state/useView.ts";
 import { useWords } from "../../state/useWords.ts";
 import { emptyView, hashOf, type Screen, type View } from "../../state/view.ts";
