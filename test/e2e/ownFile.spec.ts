@@ -1,11 +1,25 @@
-import { readFile as readFromDisk, writeFile as writeToDisk } from "node:fs/promises";
+import { mkdtemp, readFile as readFromDisk, rm, writeFile as writeToDisk } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import { chooseZip, openFile } from "./openFile.ts";
 import { reasonsIn, twoSides } from "./twoSides.ts";
-import { expect, test } from "./watched.ts";
+import { expect, test as watched } from "./watched.ts";
 
 const fileName = "ke-hoach-2013.zip";
+
+/** Over a profile on disk, as people have one: without it some builds of Chromium keep no file handle in IndexedDB, and end. */
+const test = watched.extend({
+  context: async ({ launchOptions, baseURL, locale, timezoneId, viewport }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), "ho-so-"));
+    const page = { baseURL: String(baseURL), locale: String(locale), timezoneId: String(timezoneId) };
+    const context = await chromium.launchPersistentContext(profile, { ...launchOptions, ...page, viewport });
+    await use(context);
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  },
+});
 
 /** The file that the person would choose lies in the browser's own file system: the same calls, without the dialog of the desktop. */
 const pickInside = (name: string) => {
