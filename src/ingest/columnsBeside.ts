@@ -4,6 +4,7 @@ import { addingUp } from "./columnFigures.ts";
 import { targetRole } from "./columnRole.ts";
 import type { HeaderView } from "./columns.ts";
 import type { Column } from "./draft.ts";
+import { words } from "./headerWords.ts";
 import { isPartsWord } from "./indicatorOf.ts";
 import { spanIn, yearBefore } from "./span.ts";
 import { splitLooseUnit } from "./unitText.ts";
@@ -82,14 +83,19 @@ function withSupplements(columns: Column[], view: HeaderView): Column[] {
   return changed;
 }
 
-/** Quyết toán | Bao gồm: Ngân sách cấp tỉnh, Ngân sách cấp xã: parts that add up to the column before them are what it is. */
+/** Quyết toán | Bao gồm: Ngân sách cấp tỉnh, Ngân sách cấp xã, or Giải ngân: Tổng số | Vốn giao năm 2025 | Vốn kéo dài: parts that add up to
+ *  the column before them are what it is, whatever their own words say. */
 function withParts(columns: Column[], view: HeaderView): Column[] {
-  const isPart = ({ path, role }: Column) => role.kind === "unknown" && path.length > 1 && isPartsWord(path[0] ?? "");
+  const isPart = ({ path: [top], path, role: { kind } }: Column, whole: Column) => {
+    if (kind === "unknown" && path.length > 1 && isPartsWord(top ?? "")) return true;
+    const isTotal = whole.path.length > 1 && words.total.test(fold(whole.path.at(-1) ?? ""));
+    return isTotal && path.length > 1 && top === whole.path[0] && (kind === "target" || kind === "actual" || kind === "unknown");
+  };
   const changed = [...columns];
   for (const [index, whole] of columns.entries()) {
     if (whole.role.kind !== "target" && whole.role.kind !== "actual") continue;
     const rest = columns.slice(index + 1);
-    const end = rest.findIndex((column) => !isPart(column));
+    const end = rest.findIndex((column) => !isPart(column, whole));
     const parts = end < 0 ? rest : rest.slice(0, end);
     if (parts.length < 2) continue;
     const { adding, of } = addingUp(

@@ -7,9 +7,9 @@ export const linesOf = (grid: Grid, rows: readonly number[]): string[] =>
   rows.flatMap((row) => ownCells(grid, row).map(({ cell }) => cell.text));
 
 const letterhead =
-  /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy|đảng uỷ|công an|trạm y tế)\s+((?:phường|xã|thị trấn|đặc khu)\s+.{1,40})$/iu;
+  /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy|đảng uỷ|đảng bộ|mttq(?: việt nam)?|công an|trạm y tế|(?:ủy ban mặt trận|uỷ ban mặt trận|hội|đoàn|ban|trung tâm|văn phòng) [\p{L} ]{3,40}?)\s+((?:phường|xã|thị trấn|đặc khu)\s+.{1,40})$/iu;
 
-/** The ward of "UBND XÃ EA KNỐP", "TRẠM Y TẾ XÃ EA KNỐP", or of "XÃ EA KNỐP" in a line of its own below "ỦY BAN NHÂN DÂN". */
+/** The ward of "UBND XÃ EA KNỐP", "TRẠM Y TẾ XÃ EA KNỐP", "HỘI NÔNG DÂN XÃ EA KNỐP", or of "XÃ EA KNỐP" in a line of its own below "ỦY BAN NHÂN DÂN". */
 const wardInLetterhead = (line: string): string | null =>
   letterhead.exec(line)?.[1] ?? (/^(?:phường|xã|thị trấn|đặc khu)\s/iu.test(line) ? areaIn(line) : null);
 

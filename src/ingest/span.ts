@@ -60,12 +60,13 @@ const shortDays = (text: string): string =>
     .replace(countedDays, (days, year) => (/(thang|quy) ?(\d|i|v)/.test(text.replace(wordyDays, " ")) ? ` ${year ?? ""} ` : days));
 
 /** The day of a report is not the period of its figures: "ngày 15 tháng 10 năm 2013"; nor is the year of its prices, or of a rule that it
- *  follows, or the day from which something holds: "giá so sánh 2010", "Thông tư 343/2016/TT-BTC", "theo địa giới từ 01/7/2025". Of a
+ *  follows, or from which money was left, or the day from which something holds: "giá so sánh 2010", "Thông tư 343/2016/TT-BTC", "theo địa giới từ 01/7/2025". Of a
  *  folded text. */
 export const withoutDates = (text: string): string =>
   shortDays(text)
     .replace(/\b(theo gia|gia (so sanh|ss|co dinh|cd|goc))( nam)? (19|20)\d\d/g, " ")
     .replace(/\d+\/(19|20)\d\d\/(?=[a-z])/g, " ")
+    .replace(/\bnam (19|20)\d\d (?=(keo dai|chuyen (sang|tiep|nguon))\b)/g, " ")
     .replace(/ngay [\d.…_ ]{1,12}thang [\d.…_ ]{1,12}(nam ?[\d.…_]*)?/g, " ")
     .replace(/(?<!den )(?<!het )ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}/g, " ")
     .replace(/\btu \d{1,2}[/.]\d{1,2}[/.]\d{4}(?! ?(den|-))/g, " ");
