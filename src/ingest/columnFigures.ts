@@ -14,18 +14,14 @@ export function figuresOf({ parts: { grid, body } }: HeaderView, columns: readon
   });
 }
 
-const isNear = (one: number, other: number, slack: number) => Math.abs(one - other) <= Math.abs(other) * slack;
-
-/** In how many rows the columns add up to the total, and in how many they could. */
-export function addingUp(view: HeaderView, parts: readonly number[], total: number): { adding: number; of: number } {
+/** In how many rows the columns add up to the total, and in how many they could. `slack`: what rounding may take of it. */
+export function addingUp(view: HeaderView, parts: readonly number[], total: number, slack = 0.001): { adding: number; of: number } {
   const rows = figuresOf(view, [...parts, total]);
-  const adding = rows.filter((figures) =>
-    isNear(
-      figures.slice(0, -1).reduce((sum, each) => sum + each, 0),
-      figures.at(-1) ?? 0,
-      0.01,
-    ),
-  );
+  const adding = rows.filter((figures) => {
+    const whole = figures.at(-1) ?? 0;
+    const sum = figures.slice(0, -1).reduce((all, each) => all + each, 0);
+    return Math.abs(sum - whole) <= Math.abs(whole) * slack;
+  });
   return { adding: adding.length, of: rows.length };
 }
 

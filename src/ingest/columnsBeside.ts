@@ -69,10 +69,9 @@ function withGoals(columns: Column[], { looks }: HeaderView): Column[] {
 
 /** Dự toán đầu năm | Bổ sung trong năm | Tổng dự toán: what comes on top is no plan of its own, and the total is the plan as adjusted. */
 function withSupplements(columns: Column[], view: HeaderView): Column[] {
-  const isTarget = ({ role }: Column) => role.kind === "target";
   const changed = [...columns];
   for (const added of columns) {
-    if (!isTarget(added) || !/\b(bo sung|tang them|dieu chinh tang)\b/.test(fold(leafOf(added)))) continue;
+    if (added.role.kind !== "target" || !/\b(bo sung|tang them|dieu chinh tang)\b/.test(fold(leafOf(added)))) continue;
     const [first, total] = [columns[added.index - 1], columns[added.index + 1]];
     if (first?.role.kind !== "target" || total?.role.kind !== "target") continue;
     const { adding, of } = addingUp(view, [first.index, added.index], total.index);

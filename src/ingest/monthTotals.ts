@@ -39,6 +39,7 @@ export function addsUpNowhere(view: HeaderView, summed: readonly Column[], total
     view,
     summed.map(({ index }) => index),
     total.index,
+    0.01,
   );
   return of > 0 && adding === 0;
 }
