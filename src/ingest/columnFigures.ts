@@ -7,7 +7,7 @@ import { cellAt } from "./grid.ts";
 const sample = 400;
 
 /** The figures of the rows that have one in each of the columns. */
-export function figuresOf({ parts: { grid, body } }: HeaderView, columns: readonly number[]): number[][] {
+function figuresOf({ parts: { grid, body } }: HeaderView, columns: readonly number[]): number[][] {
   return body.slice(0, sample).flatMap((row) => {
     const figures = columns.map((column) => cellAt(grid, row, column).value);
     return figures.every((figure) => figure !== undefined) ? [figures] : [];
